@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>K2 Lens</p>, document.body);

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { storedItem } from './stored-item.ts';
+
+/** Everything the person chose. Hostnames are without `www.`. Defaults are what a fresh install does. */
+export const SettingsSchema = z.object({
+  /** Marks on pages; per site only where it differs from `everywhere`. */
+  highlight: z.object({ everywhere: z.boolean(), sites: z.record(z.string(), z.boolean()) }),
+  /** Sites where nothing is read at all. */
+  paused: z.array(z.string()),
+  /** µg a day for one person; null: no target. `origin` names where the figure comes from (data/intake.json). */
+  target: z.nullable(z.object({ ugPerDay: z.number().check(z.gte(1), z.lte(1000)), origin: z.string() })),
+  people: z.number().check(z.int(), z.gte(1), z.lte(12)),
+  cautions: z.object({ anticoagulant: z.boolean(), pregnancy: z.boolean(), clotting: z.boolean() }),
+  badge: z.object({
+    amount: z.enum(['serving', '100g']),
+    unit: z.enum(['µg', 'mcg']),
+    size: z.enum(['auto', 'regular', 'compact', 'tiny']),
+    dimOthers: z.boolean(),
+    showTrace: z.boolean(),
+    reachByTab: z.boolean(),
+    toolbarNumber: z.boolean(),
+  }),
+  cart: z.object({ keep: z.boolean(), keepDays: z.number().check(z.int(), z.gte(1), z.lte(365)) }),
+  suggestions: z.object({ on: z.boolean(), never: z.array(z.string()) }),
+  /** Reading without any shop's own rules: for testing (`npm run scan -- --generic`). */
+  withoutAdapters: z.boolean(),
+  onboarded: z.boolean(),
+});
+
+export type Settings = z.infer<typeof SettingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  highlight: { everywhere: true, sites: {} },
+  paused: [],
+  target: null,
+  people: 1,
+  cautions: { anticoagulant: false, pregnancy: false, clotting: false },
+  badge: {
+    amount: 'serving',
+    unit: 'µg',
+    size: 'auto',
+    dimOthers: false,
+    showTrace: false,
+    reachByTab: true,
+    toolbarNumber: true,
+  },
+  cart: { keep: true, keepDays: 30 },
+  suggestions: { on: true, never: [] },
+  withoutAdapters: false,
+  onboarded: false,
+};
+
+export const settingsItem = storedItem('settings', SettingsSchema, DEFAULT_SETTINGS);
+
+/** Whether the pages of a site are marked. */
+export function isHighlighted(settings: Settings, site: string): boolean {
+  return settings.highlight.sites[site] ?? settings.highlight.everywhere;
+}
+
+export function isPaused(settings: Settings, site: string): boolean {
+  return settings.paused.includes(site);
+}
+
+/** `www.tesco.com` and `tesco.com` are one site to a shopper. */
+export function siteOf(hostname: string): string {
+  return hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,68 @@
+/** What an adapter may say. Everything is data; a function only where a selector cannot do it. */
+
+/** CSS selectors, newest look first. The first that finds text wins. */
+export type Selector = string | readonly string[];
+
+/** A selector, or (comment why) a function handed the card. Absent is undefined. */
+export type Field = Selector | ((card: Element) => string | undefined);
+
+export type PageKind = 'listing' | 'product' | 'cart' | 'none';
+
+/** Where the badge goes when the picture's start corner is taken by the shop's own flash. */
+export type Corner =
+  | 'block-start-inline-start'
+  | 'block-end-inline-start'
+  | 'block-start-inline-end'
+  | 'block-end-inline-end';
+
+export interface StorePage {
+  kind: Exclude<PageKind, 'none'>;
+  /** Tested against pathname + search. Absent: any address of the store. */
+  when?: RegExp;
+  /** Must stand in the page, too: drawers and shells have no address of their own. */
+  present?: string;
+  /** `order`: receipts and past orders; they go to the history. */
+  origin?: 'page' | 'drawer' | 'order';
+  /** One element per product. */
+  item: Selector;
+  /** Cards inside `item` that are no product: saved for later, removed, gifts. */
+  skip?: string;
+  title: Field;
+  brand?: Field;
+  size?: Field;
+  price?: Field;
+  unitPrice?: Field;
+  quantity?: Field;
+  linePrice?: Field;
+  /** The picture box the badge stands on; default: the card's first picture. */
+  badgeAt?: Selector;
+  corner?: Corner;
+}
+
+export interface Store {
+  /** Kebab-case, permanent, the folder's name. */
+  id: string;
+  /** As people say it. */
+  name: string;
+  /** Language of the shop's pages, where `<html lang>` is missing or wrong. */
+  lang: string;
+  /** ISO 3166 alpha-2; `*` for a shop system. */
+  country: string;
+  /** ISO 4217. */
+  currency?: string;
+  /** Narrow match patterns: `https://www.tesco.com/groceries/*`. Never the whole web. Empty for a shop system. */
+  matches: readonly string[];
+  /** A shop system is recognised by what stands in its pages, on any host: a selector. */
+  fingerprint?: string;
+  /** Year-month the markup was last known true. */
+  seen: string;
+  /** page: read in a saved page · code: in somebody's code · theme: in the shop system's template · none: host only. */
+  evidence: 'page' | 'code' | 'theme' | 'none';
+  /** Added after the first release: asked for, not taken (a new required host disables the extension). */
+  optional?: true;
+  /** The shop's own search, `{q}` stands for the words. */
+  search?: string;
+  cartUrl?: string;
+  /** Known looks of its pages. None: structured data and the generic reader carry it. */
+  pages: readonly StorePage[];
+}

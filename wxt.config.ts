@@ -1,0 +1,40 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** A demo build differs from the shipped one by the demo store's loopback match alone (stores/index.ts reads the mode). */
+const isDemo = process.argv.includes('demo');
+
+/** No default-src would leave a missing directive open; connect-src 'none' makes "sends nothing" a rule of the browser. */
+const EXTENSION_PAGES_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    commands: {
+      'toggle-highlight': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandToggle__' },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'k2-lens@k2-lens.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: {
+    excludeSources: ['tests/**', 'docs/**', 'demo/**', '.output/**', '.cache/**'],
+  },
+});
