@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { type Step, tests, tool } from './steps.ts';
+
+const VitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numFailedTestSuites: z.number(),
+});
+
+/** Everything that needs no browser: `npm run check`, and the first part of `npm test`. */
+export const quickSteps: readonly Step[] = [
+  tool('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']),
+  tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+  tool('data rules', 'scripts/lint-data.ts'),
+  tests(
+    'unit and property tests',
+    'node_modules/vitest/vitest.mjs',
+    (report) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    (report) => {
+      const { numPassedTests, numFailedTests, numFailedTestSuites } = VitestReport.parse(report);
+      return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites };
+    },
+  ),
+];
