@@ -52,16 +52,23 @@ export interface Store {
   currency?: string;
   /** Narrow match patterns: `https://www.tesco.com/groceries/*`. Never the whole web. Empty for a shop system. */
   matches: readonly string[];
+  /** Patterns of sister shops on the same software whose pages nobody has seen yet: read alike, counted as unverified. */
+  alike?: readonly string[];
+  /** Where the shops of one family differ; keys are hostnames without `www.`. `storeFor` folds them in. */
+  sites?: Readonly<
+    Record<string, Partial<Pick<Store, 'name' | 'lang' | 'country' | 'currency' | 'search' | 'cartUrl'>>>
+  >;
   /** A shop system is recognised by what stands in its pages, on any host: a selector. */
   fingerprint?: string;
-  /** Year-month the markup was last known true. */
+  /** Year-month (or year) the markup was last known true; `unverified` where nobody looked. */
   seen: string;
   /** page: read in a saved page · code: in somebody's code · theme: in the shop system's template · none: host only. */
   evidence: 'page' | 'code' | 'theme' | 'none';
   /** Added after the first release: asked for, not taken (a new required host disables the extension). */
   optional?: true;
-  /** The shop's own search, `{q}` stands for the words. */
+  /** The shop's own search, `{q}` stands for the words; from the root of the shop: `/search?q={q}`. */
   search?: string;
+  /** From the root of the shop: `/cart`. */
   cartUrl?: string;
   /** Known looks of its pages. None: structured data and the generic reader carry it. */
   pages: readonly StorePage[];
