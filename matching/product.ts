@@ -1,0 +1,64 @@
+import type { Lang, Pack, Product, RawText } from '../data/terms.ts';
+import { cleanTitle } from './normalize.ts';
+import { parsePrice, parseUnitPrice } from './price.ts';
+import { parsePack } from './quantity.ts';
+
+/** What the store says for the whole page, where a product says nothing. */
+export interface Defaults {
+  lang?: Lang;
+  /** ISO 4217. */
+  currency?: string;
+  /** ISO 3166 alpha-2. */
+  country?: string;
+}
+
+const MAX_PACKS = 999;
+
+/** Strings of a page → numbers. Never throws; what cannot be read is null (quantity: 1). */
+export function cleanProduct(raw: RawText, defaults: Defaults = {}): Product {
+  const title = cleanTitle(raw.title);
+  const lang = primaryLang(raw.lang) ?? primaryLang(defaults.lang);
+  const hints = { currency: defaults.currency };
+  const price = raw.price === undefined ? null : parsePrice(raw.price, hints);
+  return {
+    title,
+    pack: readPack(raw, title, defaults),
+    price: price ?? (raw.linePrice === undefined ? null : parsePrice(raw.linePrice, hints)),
+    pricePerKg: raw.unitPrice === undefined ? null : parseUnitPrice(raw.unitPrice, hints),
+    ...parseQuantity(raw.quantity),
+    ...(lang && { lang }),
+    ...(raw.brand && { brand: cleanTitle(raw.brand) }),
+  };
+}
+
+/** The size the page prints, else the one in the title; a mere count gives way to a weight in the title. */
+export function readPack(
+  raw: Pick<RawText, 'size'>,
+  title: string,
+  hints: { country?: string; currency?: string; pieces?: boolean } = {},
+): Pack | null {
+  const country = hints.country ?? (hints.currency === 'USD' ? 'US' : undefined);
+  const options = { ...(country && { country }), ...(hints.pieces && { pieces: true }) };
+  const printed = raw.size === undefined ? null : parsePack(raw.size, options);
+  const titled = printed?.grams !== undefined || printed?.millilitres !== undefined ? null : parsePack(title, options);
+  if (printed && titled && isSize(titled) && !hints.pieces && !printed.approximate) return titled;
+  return printed && !(printed.approximate && titled) ? printed : (titled ?? printed);
+}
+
+const isSize = (pack: Pack): boolean => pack.grams !== undefined || pack.millilitres !== undefined;
+
+/** "2", "×2", "Qty: 2" are packs; "0.452 kg" is one line sold by weight. "–", "0" and nonsense are 1 pack. */
+export function parseQuantity(text: string | undefined): { quantity: number; weighedGrams?: number } {
+  if (text === undefined) return { quantity: 1 };
+  const weighed = parsePack(text);
+  if (weighed?.grams !== undefined && weighed.count === undefined && weighed.grams > 0) {
+    return { quantity: 1, weighedGrams: weighed.grams };
+  }
+  const packs = Number(/\d{1,9}/.exec(text.slice(0, 60).normalize('NFKC'))?.[0] ?? 1);
+  return { quantity: packs >= 1 ? Math.min(packs, MAX_PACKS) : 1 };
+}
+
+/** `nl` of `nl-NL`; undefined for anything that is no language tag. */
+export function primaryLang(tag: string | undefined): Lang | undefined {
+  return /^[a-z]{2,3}(?=$|[-_])/.exec(tag?.toLowerCase() ?? '')?.[0];
+}

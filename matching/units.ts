@@ -1,0 +1,63 @@
+/** Words for units as shops print them, folded (lower case, no accents). Data; `quantity.ts` reads it. */
+
+export type Measure = 'g' | 'ml' | 'piece' | 'pack';
+
+export interface Unit {
+  measure: Measure;
+  /** Grams, millilitres or pieces of one. */
+  each: number;
+  /** Kept for last when a metric figure stands beside it ("2.272L, 4 Pints"). */
+  imperial?: true;
+}
+
+/** One line a unit: measure, size of one, words. */
+const WORDS: readonly (readonly [Measure, number, string])[] = [
+  ['g', 1, 'g gr grs gram grams gramm grammes gramme grammi grammo gramos gramo gramas grama gramow グラム'],
+  ['g', 1000, 'kg kgs kilo kilos kilogram kilograms kilogramm kilogrammes kilogramo kilogrammo quilo キロ'],
+  ['g', 10, 'dag dkg deka'],
+  ['ml', 1, 'ml mls millilitre millilitres milliliter milliliters mililitros cc ミリリットル'],
+  ['ml', 10, 'cl'],
+  ['ml', 100, 'dl'],
+  ['ml', 1000, 'l lt ltr ltrs litre litres liter liters litro litros litri litr litry litrow リットル'],
+  [
+    'piece',
+    1,
+    'ct cnt count pc pcs pce pces piece pieces each ea st stk stck stuk stuks stuck stucke stykker styk stycken szt sztuk sztuki pieza piezas pza pzas pz pezzi pezzo unidade unidades unidad uds ud und un eggs egg eier eieren oeufs oeuf huevos uova ovos agg aeg jaj jaja tranches tranche slices slice plakken plak scheiben lonchas rebanadas fette skivor skiver plastry plastrow fatias 個 こ 枚 本 玉 粒 切れ コ ヶ',
+  ],
+  [
+    'piece',
+    1,
+    'caps cap capsules capsule kapseln kapsel kaps capsulas capsula capsule gelules gelule kapslar kapsler kapsulek kapsulki capsulesvegetales softgels softgel vcaps vegcaps gelcaps tabs tab tablets tablet tabletten tabletter tabletki tabletek tabl comprimes comprimidos compresse cpr cps comp gummies drops tropfen druppels gouttes gotas gocce カプセル 錠',
+  ],
+  ['piece', 12, 'dozen dz doz dutzend dozijn douzaine docena dozzina duzia dussin dusin tuzin ダース'],
+  ['pack', 1, 'pk pks pack packs パック 袋 er pots pot cups becher'],
+];
+
+/** US sizes; the UK's pint and fluid ounce are set apart below. */
+const IMPERIAL: readonly (readonly [Measure, number, string])[] = [
+  ['g', 453.592, 'lb lbs pound pounds libra libras'],
+  ['g', 28.3495, 'oz ounce ounces onz onzas once onces'],
+  ['ml', 29.5735, 'floz'],
+  ['ml', 473.176, 'pt pint pints'],
+  ['ml', 946.353, 'qt quart quarts'],
+  ['ml', 3785.41, 'gal gallon gallons gl'],
+];
+
+export const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...WORDS.flatMap(([measure, each, words]) => words.split(' ').map((word) => [word, { measure, each }] as const)),
+  ...IMPERIAL.flatMap(([measure, each, words]) =>
+    words.split(' ').map((word) => [word, { measure, each, imperial: true as const }] as const),
+  ),
+]);
+
+/** Outside the United States a pint is 568 ml, a gallon 4.546 l (Weights and Measures Act 1985, schedule 1). */
+export const UK_FACTOR: Readonly<Record<string, number>> = { floz: 28.4131 / 29.5735, pt: 1.20095 };
+
+/** Words before a figure: what kind of figure it is. */
+export const BEFORE = {
+  approximate:
+    'ca circa approx approximately approx. env environ ok okolo aprox about min minst mindestens cirka tipo ~ 約',
+  per: 'per je pro par al por za',
+  drained:
+    'abtropfgewicht abtr.gew atg uitlekgewicht egoutte escurrido escorrido sgocciolato drained odcieku avrunnen draenet drænet avrent 固形量 drainedweight',
+} as const;
