@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import type { PageReport } from '../../extension/protocol.ts';
+import { DEFAULT_SETTINGS } from '../../extension/settings-schema.ts';
+import type { ExtensionBrowser } from './chromium.ts';
+
+export interface Scanned {
+  kind: PageReport['kind'];
+  store: string | null;
+  origin?: 'order';
+  products: ScannedProduct[];
+  others?: ScannedProduct[];
+  totals?: {
+    lowUg: number;
+    centralUg: number;
+    highUg: number;
+    supplements: { ugPerDose: number | null; doses: number | null }[];
+  };
+  ms: Record<string, number>;
+}
+
+export interface ScannedProduct {
+  name: string;
+  size: string | null;
+  price: number | null;
+  quantity: number | null;
+  food: string | null;
+  badge: boolean;
+}
+
+/** How long a saved page may take until nothing new is read. */
+const PATIENCE_MS = 12_000;
+const QUIET_MS = 700;
+
+/** Reads one saved page with the built extension. The page never reaches the network. */
+export async function scanPage(
+  lens: ExtensionBrowser,
+  url: string,
+  html: Buffer,
+  { generic }: { generic: boolean },
+): Promise<Scanned> {
+  await forget(lens, generic);
+  const page = await lens.context.newPage();
+  const start = performance.now();
+  try {
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+        ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+        : route.abort(),
+    );
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const tab = await lens.activeTab(page);
+    if (!(await answers(lens, tab))) await turnOn(lens, page);
+    const report = await settled(lens, tab);
+    if (!report) return { kind: 'none', store: null, products: [], ms: { total: since(start) } };
+    const boxes = await badgeBoxes(page);
+    const product = (line: PageReport['products'][number]): ScannedProduct => ({
+      name: line.title,
+      size: line.size ?? null,
+      price: line.price ?? null,
+      quantity: line.quantity ?? null,
+      food: line.food,
+      badge: boxes.has(line.mark),
+    });
+    return {
+      kind: report.kind,
+      store: report.storeId ?? null,
+      ...(report.origin === 'order' && { origin: 'order' as const }),
+      products: report.products.map(product),
+      ...(report.others.length && { others: report.others.map(product) }),
+      ...(report.totals && { totals: report.totals }),
+      ms: { total: since(start), ...report.ms },
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Every page is read as if it were the first: no cart, no history, only the switch for reading without adapters. */
+async function forget(lens: ExtensionBrowser, generic: boolean): Promise<void> {
+  const desk = await lens.desk();
+  await desk.evaluate(() => chrome.storage.local.clear());
+  await lens.store('settings', { ...DEFAULT_SETTINGS, onboarded: true, withoutAdapters: generic });
+}
+
+async function answers(lens: ExtensionBrowser, tab: number): Promise<boolean> {
+  const until = performance.now() + 1500;
+  while (performance.now() < until) {
+    if (await lens.ask(tab, 'readPageReport')) return true;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return false;
+}
+
+/** The way of a shopper on a shop we do not know: open the popup, press the button. */
+async function turnOn(lens: ExtensionBrowser, page: Page): Promise<void> {
+  await lens.allow(new URL(page.url()).origin);
+  await page.bringToFront();
+  const popup = await lens.openBehind('popup.html');
+  await popup.getByTestId('turn-on').click();
+  await popup.waitForTimeout(300);
+  await popup.close();
+}
+
+/** The report once two readings in a row, QUIET_MS apart, say the same. */
+async function settled(lens: ExtensionBrowser, tab: number): Promise<PageReport | null> {
+  const until = performance.now() + PATIENCE_MS;
+  let last: PageReport | null = null;
+  let since = performance.now();
+  while (performance.now() < until) {
+    const report = await lens.ask<PageReport>(tab, 'readPageReport');
+    const same = JSON.stringify(report) === JSON.stringify(last);
+    if (!same) since = performance.now();
+    else if (report?.scanned && performance.now() - since > QUIET_MS) return report;
+    last = report;
+    await new Promise((done) => setTimeout(done, 150));
+  }
+  return last;
+}
+
+/** Marks whose host stands in the rendered page with a box of its own. Looked at from the page, not from the extension. */
+async function badgeBoxes(page: Page): Promise<Set<string>> {
+  const marks = await page.evaluate(() => {
+    const found: string[] = [];
+    const look = (root: Document | ShadowRoot) => {
+      for (const node of root.querySelectorAll('*')) {
+        if (node.shadowRoot) look(node.shadowRoot);
+        if (node.localName !== 'k2-lens-badge') continue;
+        const { width, height } = node.getBoundingClientRect();
+        if (width > 0 && height > 0) found.push(node.getAttribute('data-mark') ?? '');
+      }
+    };
+    look(document);
+    return found;
+  });
+  return new Set(marks);
+}
+
+const since = (start: number) => Math.round(performance.now() - start);
+
+declare const chrome: typeof import('wxt/browser').browser;
