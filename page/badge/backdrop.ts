@@ -1,0 +1,48 @@
+import { parentOf } from './ancestors.ts';
+
+/** Below this relative luminance a backdrop counts as dark (DESIGN §2). */
+const DARK_BELOW = 0.4;
+const OPAQUE_FROM = 0.5;
+
+const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+
+/** Relative luminance 0..1 of a computed colour; null where it is see-through or unknown. */
+export function luminanceOf(color: string): number | null {
+  const numbers = (color.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((n) =>
+    n.endsWith('%') ? Number.parseFloat(n) / 100 : Number(n),
+  );
+  const name = color.slice(0, color.indexOf('('));
+  const values = name === 'color' ? numbers.slice(color.includes('p3') || color.includes('xyz') ? -3 : 0) : numbers;
+  const [a = 0, b = 0, c = 0, alpha = 1] = values;
+  if (alpha < OPAQUE_FROM || values.length < 3) return null;
+  if (name === 'rgb' || name === 'rgba')
+    return 0.2126 * linear(a / 255) + 0.7152 * linear(b / 255) + 0.0722 * linear(c / 255);
+  if (name === 'color') return 0.2126 * linear(a) + 0.7152 * linear(b) + 0.0722 * linear(c);
+  // Perceived lightness, cubed, is close to luminance.
+  if (name === 'oklch' || name === 'oklab') return a ** 3;
+  if (name === 'lch' || name === 'lab') return ((a + 16) / 116) ** 3;
+  return null;
+}
+
+/** Reads the theme behind an element; `seen` keeps what was found for its ancestors, so that a list is read once. */
+export function isDarkBehind(element: Element, view: Window, seen: Map<Element, boolean>): boolean {
+  const walked: Element[] = [];
+  let dark: boolean | undefined;
+  for (let at: Element | null = element; at && dark === undefined; at = parentOf(at)) {
+    dark = seen.get(at);
+    if (dark !== undefined) break;
+    walked.push(at);
+    const luminance = luminanceOf(view.getComputedStyle(at).backgroundColor);
+    if (luminance !== null) dark = luminance < DARK_BELOW;
+  }
+  const answer = dark ?? isDarkByDefault(element.ownerDocument, view);
+  for (const at of walked) seen.set(at, answer);
+  return answer;
+}
+
+/** No background anywhere: the browser paints white, or dark where the page allows that scheme. */
+function isDarkByDefault(document: Document, view: Window): boolean {
+  const scheme = view.getComputedStyle(document.documentElement).colorScheme ?? '';
+  if (!scheme.includes('dark')) return false;
+  return !scheme.includes('light') || (view.matchMedia?.('(prefers-color-scheme: dark)').matches ?? false);
+}

@@ -1,0 +1,65 @@
+import { findDeep } from './ancestors.ts';
+
+/** What a badge may not cover, with what a finger must still reach. */
+export interface Obstacle {
+  element: Element;
+  box: DOMRect;
+  isControl: boolean;
+}
+
+const CONTROLS =
+  'button,input,select,textarea,summary,[role="button"],[role="checkbox"],[role="switch"],[role="spinbutton"],[role="radio"],[role="combobox"],[contenteditable]';
+
+/** A main block of a product page can hold thousands of nodes; what is near the picture stands near it in the tree. */
+const MOST_NODES = 400;
+
+/** Share of the picture from which a text-less or link layer over it is a stretched link, not a label. */
+const LAYER_SHARE = 0.6;
+
+/** Boxes of everything in the card that says or does something, the picture aside. Reads layout. */
+export function obstaclesOf(tile: Element, target: Element, picture: DOMRect): Obstacle[] {
+  const found: Obstacle[] = [];
+  for (const node of nodesNear(tile, target)) {
+    if (node.contains(target) || target.contains(node) || node.localName.startsWith('k2-lens')) continue;
+    const isControl = node.matches(CONTROLS);
+    if (!isControl && node.firstElementChild && !saysSomething(node)) continue;
+    const box = node.getBoundingClientRect();
+    if (box.width < 1 || box.height < 1) continue;
+    if (!isControl && overlap(box, picture) > LAYER_SHARE * picture.width * picture.height) continue;
+    found.push({ element: node, box, isControl });
+  }
+  return found;
+}
+
+function* nodesNear(tile: Element, target: Element): Generator<Element> {
+  let root = tile;
+  if (tile.getElementsByTagName('*').length > MOST_NODES) {
+    root = target;
+    while (root.parentElement && root !== tile && root.parentElement.getElementsByTagName('*').length <= MOST_NODES) {
+      root = root.parentElement;
+    }
+  }
+  yield* findDeep(root, '*');
+}
+
+/** Holds words of its own, not only in its children. */
+function saysSomething(node: Element): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && /\S/.test(child.nodeValue ?? '')) return true;
+  }
+  return false;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** px² two boxes share. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}

@@ -1,0 +1,35 @@
+/**
+ * Our nodes in the page: a closed shadow root each, all of them sharing one constructed style sheet.
+ * A style sheet made by script is no inline style: a page's `style-src 'none'` lets it be.
+ */
+
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+function sheetFor(document: Document, css: string): CSSStyleSheet {
+  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, known);
+  const made = known.get(css) ?? new (document.defaultView ?? globalThis).CSSStyleSheet();
+  if (!known.has(css)) made.replaceSync(css);
+  known.set(css, made);
+  return made;
+}
+
+export interface ShadowHost {
+  host: HTMLElement;
+  root: ShadowRoot;
+}
+
+/** A detached host with our styles and nothing in it. */
+export function createShadowHost(document: Document, name: string, styles: readonly string[]): ShadowHost {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: 'closed' });
+  try {
+    root.adoptedStyleSheets = styles.map((css) => sheetFor(document, css));
+  } catch {
+    // Firefox refuses sheets from a content script (bugzilla.mozilla.org/1928865); jsdom knows none.
+    const style = document.createElement('style');
+    style.textContent = styles.join('\n');
+    root.append(style);
+  }
+  return { host, root };
+}

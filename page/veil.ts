@@ -1,0 +1,97 @@
+import hostCss from './badge/host.css?inline';
+import type { Tile } from './badge/tile.ts';
+import veilCss from './badge/veil.css?inline';
+import { type Mark, placeMarks } from './place-badge.ts';
+import { createShadowHost } from './shadow-host.ts';
+import type { RawProduct } from './types.ts';
+
+/** "Dim the rest": pale layers over the pictures of products without K2. Names, prices and buttons keep their contrast. */
+export interface Veils {
+  cover(products: readonly RawProduct[]): void;
+  uncover(element: Element): void;
+  clear(): void;
+  /** Veils of cards that left go; those the page resized or threw out are laid anew. */
+  tidy(): void;
+}
+
+interface Veil extends Mark {
+  /** Ends the listeners on its card. */
+  leave: AbortController;
+}
+
+export function createVeils(document: Document, { signal }: { signal: AbortSignal }): Veils {
+  const view = document.defaultView;
+  if (!view) throw new TypeError('a document without a window shows no veils');
+  const byElement = new Map<Element, Veil>();
+
+  function create(product: RawProduct): Veil {
+    const { host, root } = createShadowHost(document, 'k2-lens-veil', [hostCss, veilCss]);
+    const frame = document.createElement('div');
+    host.setAttribute('aria-hidden', 'true');
+    root.append(frame);
+    const leave = new AbortController();
+    const lift = (isLifted: boolean) => () => frame.classList.toggle('lifted', isLifted);
+    const { element } = product;
+    for (const type of ['pointerenter', 'focusin'])
+      element.addEventListener(type, lift(true), { signal: leave.signal });
+    for (const type of ['pointerleave', 'focusout'])
+      element.addEventListener(type, lift(false), { signal: leave.signal });
+    return {
+      product,
+      host,
+      leave,
+      avoids: false,
+      draw: (tile) => draw(frame, tile),
+      fit: (tile) => spread(frame, tile),
+    };
+  }
+
+  function drop(veil: Veil) {
+    veil.leave.abort();
+    veil.host.remove();
+    byElement.delete(veil.product.element);
+  }
+
+  const veils: Veils = {
+    cover(products) {
+      const fresh = products.map((product) => byElement.get(product.element) ?? create(product));
+      for (const veil of fresh) byElement.set(veil.product.element, veil);
+      placeMarks(fresh, view);
+    },
+    uncover(element) {
+      const veil = byElement.get(element);
+      if (veil) drop(veil);
+    },
+    clear() {
+      for (const veil of [...byElement.values()]) drop(veil);
+    },
+    tidy() {
+      for (const veil of [...byElement.values()]) if (!veil.product.element.isConnected) drop(veil);
+      placeMarks([...byElement.values()], view);
+    },
+  };
+  signal.addEventListener('abort', veils.clear);
+  return veils;
+}
+
+/** 100 px wide while it is measured: its width then tells the scale of page zoom and transforms. */
+const PROBE_PX = 100;
+
+function draw(frame: HTMLElement, { isDark }: Tile) {
+  frame.classList.add('k2');
+  frame.classList.toggle('dark', isDark);
+  frame.style.colorScheme = isDark ? 'dark' : 'light';
+  frame.style.left = frame.style.top = '0px';
+  frame.style.width = `${PROBE_PX}px`;
+}
+
+function spread(frame: HTMLElement, { targetBox }: Tile): () => void {
+  const at = frame.getBoundingClientRect();
+  const scale = at.width / PROBE_PX || 1;
+  return () => {
+    frame.style.left = `${(targetBox.left - at.left) / scale}px`;
+    frame.style.top = `${(targetBox.top - at.top) / scale}px`;
+    frame.style.width = `${targetBox.width / scale}px`;
+    frame.style.height = `${targetBox.height / scale}px`;
+  };
+}

@@ -1,0 +1,79 @@
+/** Bundled into the layout pages: the real badges, with a way to see into their closed roots. */
+import tokens from '../../components/tokens.css?inline';
+import { type BadgeDrawing, createBadges } from '../../page/badge.ts';
+import type { RawProduct } from '../../page/types.ts';
+import { createVeils } from '../../page/veil.ts';
+import type { Corner } from '../../stores/types.ts';
+
+const roots = new WeakMap<Element, ShadowRoot>();
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attach.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+
+const medium: BadgeDrawing = {
+  look: 'l2',
+  glyph: 'half',
+  number: '20',
+  unit: 'µg',
+  serving: '30 g',
+  size: 'auto',
+  label: 'Vitamin K2: about 20 micrograms per 30 g serving, medium, few but solid sources. Test',
+};
+
+export const drawings: readonly BadgeDrawing[] = [
+  medium,
+  { ...medium, look: 'l2', dashed: true, number: '8–60', tiny: '~34' },
+  {
+    ...medium,
+    look: 'none',
+    glyph: 'unknown',
+    dashed: true,
+    number: 'not measured',
+    unit: '',
+    compact: 'no data',
+    tiny: '',
+  },
+  { ...medium, look: 'cau', glyph: 'caution', number: '380', tag: 'ask first' },
+  { ...medium, look: 'l3', glyph: 'full', number: '1,130', tag: 'label' },
+  { ...medium, look: 'sup', glyph: 'capsule', number: '45', tag: 'label' },
+];
+
+/** Layout files mark cards with data-card="title"; open shadow roots are searched too. */
+function* cards(root: ParentNode): Generator<Element> {
+  for (const node of root.querySelectorAll('*')) {
+    if (node.hasAttribute('data-card')) yield node;
+    if (node.shadowRoot) yield* cards(node.shadowRoot);
+  }
+}
+
+function products(): RawProduct[] {
+  return [...cards(document)].map((element) => ({
+    element,
+    title: element.getAttribute('data-card') ?? '',
+    rule: 'test',
+    ...(element.hasAttribute('data-corner') && { corner: element.getAttribute('data-corner') as Corner }),
+  }));
+}
+
+const abort = new AbortController();
+const opened: { title: string; how: string }[] = [];
+const badges = createBadges(document, {
+  signal: abort.signal,
+  tokens,
+  onOpen: (product, _host, how) => opened.push({ title: product.title, how }),
+  onHover: (product, _host, isOver) => opened.push({ title: product.title, how: isOver ? 'over' : 'out' }),
+});
+const veils = createVeils(document, { signal: abort.signal });
+
+const pillOf = (host: Element) => roots.get(host)?.querySelector('button') ?? null;
+
+const k2 = { abort, badges, veils, drawings, products, opened, pillOf, roots };
+declare global {
+  interface Window {
+    k2: typeof k2;
+  }
+}
+window.k2 = k2;

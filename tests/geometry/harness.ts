@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+
+/** One script with the badges in it, as text; made once per test file. */
+export async function bundleEntry(entry = './entry.ts'): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: fileURLToPath(new URL(entry, import.meta.url)), formats: ['iife'], name: 'k2entry' },
+    },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('vite built nothing');
+  return output.output[0].code;
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.E2E_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+}
+
+const layoutFile = (name: string) => readFileSync(new URL(`./layouts/${name}.html`, import.meta.url), 'utf8');
+
+/** Opens a layout and runs the entry in it, past the page's own security policy as an extension's script is. */
+export async function openLayout(page: Page, name: string, script: string, headers: Record<string, string> = {}) {
+  await page.route('https://shop.test/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: layoutFile(name) }),
+  );
+  await page.goto('https://shop.test/');
+  await page.evaluate(script);
+}
