@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { EmptyState } from '../EmptyState.tsx';
+import { formatNumber, pluralOf } from '../format.ts';
+import { Icon } from '../icons.tsx';
+import { Note } from '../Note.tsx';
+import { CartHero } from './CartHero.tsx';
+import { CartLine } from './CartLine.tsx';
+import { FindHere } from './FindHere.tsx';
+import { HistoryChart } from './HistoryChart.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { OtherCarts } from './OtherCarts.tsx';
+import { LINE_ORDERS, type LineOrder, orderedLines } from './order-lines.ts';
+import { Supplements } from './Supplements.tsx';
+import { SwapCard } from './SwapCard.tsx';
+import type { CartView, PopupActions, PopupState } from './types.ts';
+
+interface CartTabProps {
+  state: PopupState;
+  actions: PopupActions;
+}
+
+export function CartTab({ state, actions }: CartTabProps): JSX.Element {
+  const { cart, display, otherCarts, now } = state;
+  const { anticoagulant, unit } = display;
+  return (
+    <>
+      {anticoagulant && <Note title={i18n.t('ac.title')} text={i18n.t('ac.banner')} />}
+      {cart ? <Cart cart={cart} state={state} actions={actions} /> : <NoCart state={state} actions={actions} />}
+      {!anticoagulant && <HistoryChart days={state.history} unit={unit} />}
+      <OtherCarts carts={otherCarts} unit={unit} now={now} actions={actions} />
+    </>
+  );
+}
+
+function NoCart({ state, actions }: CartTabProps): JSX.Element {
+  return (
+    <>
+      <EmptyState drawing="cart" title={i18n.t('empty.noCart')} text={i18n.t('empty.noCartText')}>
+        {state.cartUrl && (
+          <button type="button" class="button" onClick={actions.openCart}>
+            <Icon name="cart" />
+            {i18n.t('empty.openCart')}
+          </button>
+        )}
+      </EmptyState>
+      {!state.display.anticoagulant && <FindHere links={state.findHere} actions={actions} />}
+    </>
+  );
+}
+
+function Cart({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX.Element {
+  const { display } = state;
+  const isEmpty = cart.lines.length + cart.leftOut.length + cart.supplements.length === 0;
+  if (isEmpty) return <EmptyState drawing="cart" title={i18n.t('empty.emptyCart')} />;
+  const mayCompare = !display.anticoagulant && !display.pregnancy;
+  return (
+    <>
+      <CartHero cart={cart} display={display} actions={actions} />
+      <p class="hidden" aria-live="polite">
+        {i18n.t('cart.lines', pluralOf(cart.lines.length), { n: formatNumber(cart.lines.length) })}
+      </p>
+      <Lines cart={cart} state={state} actions={actions} />
+      <LeftOut items={cart.leftOut} actions={actions} />
+      <Supplements items={cart.supplements} display={display} />
+      {mayCompare && cart.swap && <SwapCard swap={cart.swap} display={display} actions={actions} />}
+      <p class="caption closing">{i18n.t('grade.legend')}</p>
+      <p class="closing">
+        <button type="button" class="link" onClick={() => actions.forgetCart()}>
+          {i18n.t('carts.forgetThis')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** Below this the list is read at a glance; search and order would be in the way. */
+const SEARCH_FROM_LINES = 8;
+
+function Lines({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX.Element {
+  const [order, setOrder] = useState<LineOrder>('most');
+  const [query, setQuery] = useState('');
+  const lines = orderedLines(cart.lines, order, query);
+  return (
+    <>
+      <div class="list-head caption">
+        <h2>{i18n.t('cart.lines', pluralOf(cart.lines.length), { n: formatNumber(cart.lines.length) })}</h2>
+        <select
+          aria-label={i18n.t('order.label')}
+          value={order}
+          onChange={(event) => setOrder(LINE_ORDERS.find((id) => id === event.currentTarget.value) ?? 'most')}
+        >
+          {LINE_ORDERS.map((id) => (
+            <option key={id} value={id}>
+              {i18n.t(`order.${id}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {cart.lines.length >= SEARCH_FROM_LINES && (
+        <input
+          type="search"
+          class="filter"
+          aria-label={i18n.t('search.cart')}
+          placeholder={i18n.t('search.cart')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      <ul class="lines">
+        {lines.map((line) => (
+          <CartLine key={line.key} line={line} display={state.display} actions={actions} />
+        ))}
+      </ul>
+      {lines.length === 0 && query !== '' && <p class="caption closing">{i18n.t('search.nothing')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { FoodPicker } from './FoodPicker.tsx';
+import { SizeChoice } from './SizeChoice.tsx';
+import type { LineView, PopupActions } from './types.ts';
+
+const SIZE_QUESTIONS = {
+  assumed: 'size.askAssumed',
+  corrected: 'size.askCorrected',
+  read: 'size.askRead',
+} as const;
+
+interface LineEditorProps {
+  line: LineView;
+  actions: PopupActions;
+  onDone: () => void;
+}
+
+/** Corrections in place: the food, the size, whether it counts. */
+export function LineEditor({ line, actions, onDone }: LineEditorProps): JSX.Element {
+  const [isPicking, setPicking] = useState(false);
+  const andClose =
+    <T extends unknown[]>(action: (...values: T) => void) =>
+    (...values: T) => {
+      action(...values);
+      onDone();
+    };
+  if (isPicking) {
+    return (
+      <div class="editor">
+        <FoodPicker
+          label={i18n.t('picker.label')}
+          search={actions.searchFoods}
+          allowNone
+          onChoose={andClose((food) => actions.chooseFood(line.key, food))}
+          onCancel={() => setPicking(false)}
+        />
+      </div>
+    );
+  }
+  return (
+    <div class="editor">
+      <p>{i18n.t('line.countedAs', { food: line.foodName })}</p>
+      {line.packGrams !== null && (
+        <SizeChoice
+          question={i18n.t(SIZE_QUESTIONS[line.size])}
+          grams={line.sizeChoices}
+          chosen={line.packGrams}
+          onChoose={andClose((grams) => actions.setPackGrams(line.key, grams))}
+        />
+      )}
+      <div class="chips">
+        <button type="button" class="chip" onClick={() => setPicking(true)}>
+          {i18n.t('line.otherFood')}
+        </button>
+        <button type="button" class="chip" onClick={andClose(() => actions.setCounted(line.key, false))}>
+          {i18n.t('line.dontCount')}
+        </button>
+      </div>
+    </div>
+  );
+}

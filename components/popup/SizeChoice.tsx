@@ -1,0 +1,57 @@
+import type { JSX, TargetedSubmitEvent } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatGrams } from '../format.ts';
+
+const MOST_GRAMS = 100_000;
+
+export interface SizeChoiceProps {
+  question: string;
+  /** Likely sizes of one pack. */
+  grams: readonly number[];
+  chosen: number | null;
+  onChoose: (grams: number) => void;
+}
+
+/** Three likely sizes, or a number of one's own; kept for this product. */
+export function SizeChoice({ question, grams, chosen, onChoose }: SizeChoiceProps): JSX.Element {
+  const [isOther, setOther] = useState(false);
+  const id = useId();
+  const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const value = new FormData(event.currentTarget).get('grams');
+    onChoose(Number(value));
+  };
+  return (
+    <fieldset class="size-choice" aria-label={question}>
+      <p>{question}</p>
+      <div class="chips">
+        {grams.map((size) => (
+          <button
+            key={size}
+            type="button"
+            class={size === chosen ? 'chip on' : 'chip'}
+            aria-pressed={size === chosen}
+            onClick={() => onChoose(size)}
+          >
+            <bdi>{formatGrams(size)}</bdi>
+          </button>
+        ))}
+        {!isOther && (
+          <button type="button" class="chip" onClick={() => setOther(true)}>
+            {i18n.t('size.other')}
+          </button>
+        )}
+      </div>
+      {isOther && (
+        <form class="chips" onSubmit={onSubmit}>
+          <label for={id}>{i18n.t('size.grams')}</label>
+          <input id={id} name="grams" type="number" min="1" max={MOST_GRAMS} step="any" required class="short" />
+          <button type="submit" class="chip on">
+            {i18n.t('action.save')}
+          </button>
+        </form>
+      )}
+    </fieldset>
+  );
+}
