@@ -1,0 +1,127 @@
+import type { Field, Selector, Store, StorePage } from '../stores/types.ts';
+import { In, type Leaf } from './generic/leaf.ts';
+import { pricesOf } from './generic/price.ts';
+import { moneyIn } from './price-text.ts';
+import type { RawProduct } from './types.ts';
+
+/** Reads the cards of a known look: selectors newest first, the first that finds text wins. */
+
+const listOf = (selector: Selector): readonly string[] => (typeof selector === 'string' ? [selector] : selector);
+
+const squeeze = (text: string): string | undefined => text.replace(/\s+/g, ' ').trim() || undefined;
+
+/** What an element says: its value where it is a field, its text, or its label. */
+export function wordsOf(el: Element): string | undefined {
+  const tag = el.localName;
+  if (tag === 'input' || tag === 'select' || tag === 'data') {
+    const value: unknown = Reflect.get(el, 'value');
+    return squeeze(
+      (typeof value === 'string' && value) ||
+        (el.getAttribute('value') ?? '') ||
+        (tag === 'data' ? (el.textContent ?? '') : ''),
+    );
+  }
+  if (tag === 'img') return squeeze(el.getAttribute('alt') ?? '');
+  if (tag === 'meta') return squeeze(el.getAttribute('content') ?? '');
+  return squeeze(el.textContent ?? '') ?? squeeze(el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '');
+}
+
+/** Pieces of a price stand in elements of their own: "$278" must become "2.78 $". */
+function priceWords(el: Element): string | undefined {
+  if (el.firstElementChild === null) return wordsOf(el);
+  const leaves: Leaf[] = [];
+  const walker = el.ownerDocument.createTreeWalker(el, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    const parent = node.parentElement ?? el;
+    const struck =
+      parent !== el && parent.closest('s,del,strike') !== null && el.contains(parent.closest('s,del,strike'));
+    if (text !== '')
+      leaves.push({
+        kind: 'text',
+        el: parent,
+        text,
+        flags: In.money | (struck ? In.struck : 0),
+        money: moneyIn(text),
+        host: null,
+      });
+  }
+  return pricesOf(leaves).price ?? wordsOf(el);
+}
+
+export function readField(card: Element, field: Field | undefined, isPrice = false): string | undefined {
+  if (field === undefined) return undefined;
+  if (typeof field === 'function') {
+    try {
+      return squeeze(field(card) ?? '');
+    } catch {
+      // an adapter's function met markup it did not expect: the field is absent
+      return undefined;
+    }
+  }
+  for (const selector of listOf(field)) {
+    for (const el of selector === ':scope' ? [card] : within(card).querySelectorAll(selector)) {
+      const words = isPrice ? priceWords(el) : wordsOf(el);
+      if (words !== undefined) return words;
+    }
+  }
+  return undefined;
+}
+
+/** Tiles of some shops keep everything in an open shadow root. */
+const within = (card: Element): ParentNode => card.shadowRoot ?? card;
+
+export function itemsOf(root: ParentNode, page: StorePage): Element[] {
+  for (const selector of listOf(page.item)) {
+    const found = [...root.querySelectorAll(selector)];
+    const items =
+      page.skip === undefined
+        ? found
+        : found.filter((el) => !el.matches(page.skip as string) && el.closest(page.skip as string) === null);
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+/** Without `when`, any address; `present` must stand in the page. */
+export function applies(page: StorePage, document: Document, url: URL): boolean {
+  if (page.when !== undefined && !page.when.test(url.pathname + url.search)) return false;
+  return page.present === undefined || document.querySelector(page.present) !== null;
+}
+
+export function readItem(card: Element, page: StorePage): RawProduct | undefined {
+  const title = readField(card, page.title);
+  if (title === undefined) return undefined;
+  const raw: RawProduct = { title, element: card, rule: 'adapter' };
+  const size = readField(card, page.size);
+  if (size !== undefined) raw.size = size;
+  const brand = readField(card, page.brand);
+  if (brand !== undefined) raw.brand = brand;
+  const price = readField(card, page.price, true);
+  if (price !== undefined) raw.price = price;
+  const unitPrice = readField(card, page.unitPrice);
+  if (unitPrice !== undefined) raw.unitPrice = unitPrice;
+  const quantity = readField(card, page.quantity);
+  if (quantity !== undefined) raw.quantity = quantity;
+  const linePrice = readField(card, page.linePrice, true);
+  if (linePrice !== undefined) raw.linePrice = linePrice;
+  for (const selector of page.badgeAt === undefined ? [] : listOf(page.badgeAt)) {
+    const at = selector === ':scope' ? card : within(card).querySelector(selector);
+    if (at === null) continue;
+    raw.badgeAt = at;
+    break;
+  }
+  if (page.corner !== undefined) raw.corner = page.corner;
+  return raw;
+}
+
+/** The page entries of a store that hold here, with their cards. */
+export function pagesOf(
+  store: Store | undefined,
+  document: Document,
+  url: URL,
+): { page: StorePage; items: Element[] }[] {
+  return (store?.pages ?? [])
+    .filter((page) => applies(page, document, url))
+    .map((page) => ({ page, items: itemsOf(document, page) }));
+}

@@ -1,0 +1,70 @@
+import { controlRole, isQuantityName } from './element-role.ts';
+import type { ControlRole } from './leaf.ts';
+
+/** Longer than any button's words; a tile that is itself a button is not a control. */
+const LONGEST_LABEL = 90;
+
+export interface Control {
+  role: ControlRole;
+  /** The label; of a quantity field its value. */
+  text: string;
+}
+
+const technicalNames = (el: Element): string =>
+  `${el.getAttribute('class') ?? ''} ${el.getAttribute('name') ?? ''} ${el.id} ${el.getAttribute('data-testid') ?? ''} ${el.getAttribute('data-action') ?? ''}`;
+
+function valueOf(el: Element): string {
+  const value: unknown = Reflect.get(el, 'value');
+  return (typeof value === 'string' ? value : '') || (el.getAttribute('value') ?? '');
+}
+
+function readField(el: Element, tag: string): Control | undefined {
+  const type = el.getAttribute('type')?.toLowerCase() ?? 'text';
+  if (type === 'hidden' || type === 'checkbox' || type === 'radio') return undefined;
+  if (type === 'submit' || type === 'button' || type === 'image') {
+    const label = `${el.getAttribute('aria-label') ?? ''} ${valueOf(el)} ${el.getAttribute('title') ?? ''}`.trim();
+    return { role: controlRole(label, technicalNames(el)), text: label };
+  }
+  const value = valueOf(el).trim();
+  const named = isQuantityName(`${technicalNames(el)} ${el.getAttribute('aria-label') ?? ''}`);
+  const isNumber = type === 'number' || el.getAttribute('role') === 'spinbutton';
+  if (
+    tag === 'select'
+      ? named || /^\d{1,2}$/.test(value)
+      : isNumber || (named && /^\d+(?:[.,]\d+)?\s*\p{L}{0,3}$/u.test(value))
+  )
+    return { role: 'quantity', text: value };
+  return undefined;
+}
+
+/** A tile may be a button, too: then it holds a picture, a heading or a lot of text. */
+function isTile(el: Element): boolean {
+  return (
+    el.querySelector('img,picture,h1,h2,h3,h4,h5,p,figure,[role=heading]') !== null &&
+    (el.textContent ?? '').length > 24
+  );
+}
+
+/** `null`: a form field of no interest; undefined: not a control, look inside. */
+export function readControl(el: Element, tag: string): Control | null | undefined {
+  if (tag === 'input' || tag === 'select' || tag === 'textarea') return readField(el, tag) ?? null;
+  const isButton = tag === 'button' || el.getAttribute('role') === 'button';
+  if (!isButton && tag !== 'a') return undefined;
+  const text = el.textContent ?? '';
+  const label = el.getAttribute('aria-label') ?? '';
+  if (!isButton) {
+    if (text.length > 40 || el.querySelector('img,h2,h3') !== null) return undefined;
+    const technical = technicalNames(el);
+    const role = controlRole(`${label} ${text}`.trim(), technical);
+    // a link named "Bread for adding" is a product; a control says so in its class or has few words
+    return role === 'other' || (text.trim().split(/\s+/).length > 3 && !/btn|button|add|remove/i.test(technical))
+      ? undefined
+      : { role, text: label || text.trim() };
+  }
+  if (text.length > LONGEST_LABEL || isTile(el)) return undefined;
+  const words = `${label} ${text} ${el.getAttribute('title') ?? ''}`.trim();
+  const role = controlRole(words, technicalNames(el));
+  const bare = text.trim();
+  if (role === 'other' && /^\d{1,3}$/.test(bare)) return { role: 'quantity', text: bare };
+  return { role, text: label || bare };
+}

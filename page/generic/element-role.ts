@@ -1,0 +1,119 @@
+import { ADD, CART, NOT_IN_CART, REMOVE } from '../words.ts';
+import { type ControlRole, In } from './leaf.ts';
+
+/** What class, id, test id and tag of an element say about everything inside it. */
+
+const HIDDEN =
+  /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-none|slick-cloned|swiper-slide-duplicate|owl-cloned)(?:\s|$)/;
+/** "hidden md:block": hidden on phones only. */
+const SHOWN_SOMEWHERE = /(?::|-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|table|contents)/;
+const SPOKEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader\S*|a-offscreen|off-?screen|visually-hide|a11y\S*|assistive\S*|element-invisible)(?:\s|$)/i;
+const NAMED =
+  /(?:^|[\s_-])(?:title|name|naam|libelle|bezeichnung|nombre|titel|productname|desc)(?:$|[\s_-])|description[-_]?link/i;
+const NOT_NAMED = /sub-?title|brand|vendor|category|section|user|author|store-?name|seller/i;
+const MONEY = /(?:^|[\s_-])(?:price|prices|pricing|prijs|preis|prix|precio|prezzo|amount|cost|money)/i;
+const STRUCK =
+  /(?:^|[\s_-])(?:old|was|before|strike|striked|crossed|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|original)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
+const REVIEW = /(?:^|[\s_-])(?:ratings?|reviews?|stars?|testimonials?|comments?)(?:$|\s)/i;
+const BRAND = /(?:^|[\s_-])(?:brand|vendor|manufacturer|marke|merk|marca|marque)/i;
+const BUTTON_LIKE = /add|btn|button|icon|link|count|badge|control|hide|empty/i;
+const WRAPPER = /^(?:html|body|main)$/;
+
+const split = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
+
+const SKIP = -1;
+const remembered = new Map<string, number>();
+/** Class strings repeat from tile to tile; a page that never repeats them must not fill the memory. */
+const REMEMBER_AT_MOST = 4000;
+
+function flagsOfName(name: string): number {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size > REMEMBER_AT_MOST) remembered.clear();
+  let flags = 0;
+  const spaced = split(name);
+  if (HIDDEN.test(name) && !SHOWN_SOMEWHERE.test(name)) flags = SKIP;
+  else {
+    if (SPOKEN.test(name)) flags |= In.spoken;
+    if (NAMED.test(spaced) && !NOT_NAMED.test(spaced)) flags |= In.named;
+    if (MONEY.test(spaced)) flags |= In.money;
+    if (STRUCK.test(spaced)) flags |= In.struck;
+    if (REVIEW.test(spaced) && !/(?:^|\s)(?:has|with|no)-/.test(name)) flags |= In.review;
+    if (BRAND.test(spaced)) flags |= In.brand;
+    if (CART.test(spaced) && !BUTTON_LIKE.test(spaced)) flags |= In.cart;
+    if (NOT_IN_CART.test(spaced)) flags |= In.besideCart;
+  }
+  remembered.set(name, flags);
+  return flags;
+}
+
+const NAME_ATTRIBUTES = [
+  'class',
+  'id',
+  'data-testid',
+  'data-test',
+  'data-auto',
+  'data-automation-id',
+  'data-cy',
+  'itemprop',
+] as const;
+
+/** Flags of an element; undefined: it and all it holds is not on the page. */
+export function flagsOf(el: Element, tag: string): number | undefined {
+  let flags = 0;
+  if (el.hasAttributes()) {
+    if (el.hasAttribute('hidden')) return undefined;
+    const style = el.getAttribute('style');
+    if (style !== null && /display:\s*none|visibility:\s*hidden/i.test(style)) return undefined;
+    if (style?.includes('line-through')) flags |= In.struck;
+    for (const attribute of NAME_ATTRIBUTES) {
+      const name = el.getAttribute(attribute);
+      if (name === null || name === '') continue;
+      const said = flagsOfName(name);
+      if (said === SKIP) {
+        if (attribute === 'class') return undefined;
+      } else flags |= said;
+    }
+    const role = el.getAttribute('role');
+    if (role !== null) {
+      if (role === 'heading') flags |= In.heading;
+      else if (role === 'dialog' || role === 'alertdialog') flags |= In.dialog;
+      else if (role === 'navigation' || role === 'menubar' || role === 'menu' || role === 'contentinfo')
+        return undefined;
+      else if (role === 'banner') flags |= In.frame;
+    }
+    const label = flags & In.dialog || tag === 'section' || tag === 'aside' ? el.getAttribute('aria-label') : null;
+    if (label !== null && CART.test(label)) flags |= In.cart;
+  }
+  if (WRAPPER.test(tag)) flags &= In.cart;
+  if (/^h[1-6]$/.test(tag)) flags |= In.heading;
+  else if (tag === 's' || tag === 'del' || tag === 'strike') flags |= In.struck;
+  else if (tag === 'dialog') flags |= In.dialog;
+  else if (tag.includes('-')) {
+    if (CART.test(tag) && !BUTTON_LIKE.test(tag)) flags |= In.cart;
+  }
+  return flags;
+}
+
+const QUANTITY =
+  /qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|stepper|count/i;
+const MINUS =
+  /^\s*[-–−‒➖]\s*$|decre|minus|less|verminder|verringer|reduire|diminu|menos|meno|minska|zmniejsz|fewer|weniger|lower/i;
+const PLUS = /^\s*[+＋➕]\s*$|incre|plus|more|verhoog|erhöh|augment|aumenta|öka|zwiększ/i;
+const CROSS = /^\s*[×✕✖xX╳]\s*$/;
+
+/** What a labelled control is for. */
+export function controlRole(label: string, technical: string): ControlRole {
+  if (REMOVE.test(label) || CROSS.test(label)) return 'remove';
+  if (MINUS.test(label)) return 'minus';
+  if (ADD.test(label) && !/list|lijst|liste|wunsch|wish|favo|compare|review/i.test(label)) return 'add';
+  if (PLUS.test(label)) return 'plus';
+  if (/add-?to-?(?:cart|basket|bag|trolley)|addtocart|buy-?now/i.test(technical)) return 'add';
+  if (/remove|delete|trash/i.test(technical)) return 'remove';
+  if (/decre|minus/i.test(technical)) return 'minus';
+  if (/incre|plus/i.test(technical)) return 'plus';
+  return 'other';
+}
+
+export const isQuantityName = (technical: string): boolean => QUANTITY.test(technical);

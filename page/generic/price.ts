@@ -1,0 +1,108 @@
+import { amountOf, joinPieces, moneyIn, PRICE_PIECE } from '../price-text.ts';
+import { In, type Leaf } from './leaf.ts';
+
+/** The prices of one card, in the order the page shows them, split ones put together. */
+export interface Prices {
+  price?: string;
+  unitPrice?: string;
+  /** Every amount that is a price to pay now, for the line price of a cart. */
+  all: readonly string[];
+  prose: boolean;
+}
+
+interface Run {
+  text: string;
+  old: boolean;
+  kind: 'price' | 'unit' | 'other';
+}
+
+const OLD_LABEL =
+  /(?<!\p{L})(?:was|old|original|regular|rrp|statt|uvp|van|avant|antes|prima|старая|eski|stara|före|tidigare|før)(?!\p{L})/iu;
+
+/** A sign and its pieces may be parted by at most this many other texts: none. */
+function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: number } | undefined {
+  let sign = '';
+  const pieces: string[] = [];
+  let at = from;
+  let flags = 0;
+  let whole = false;
+  for (; at < leaves.length; at++) {
+    const leaf = leaves[at];
+    if (leaf === undefined || leaf.kind !== 'text') break;
+    if (leaf.money === 'sign') {
+      if (sign !== '' && pieces.length > 0) break;
+      sign = leaf.text;
+    } else if (leaf.money === undefined && PRICE_PIECE.test(leaf.text)) {
+      const digits = /\d/.test(leaf.text);
+      if (digits && whole && pieces.filter((piece) => /\d/.test(piece)).length >= 2) break;
+      pieces.push(leaf.text);
+      whole ||= digits;
+    } else break;
+    flags |= leaf.flags;
+  }
+  const digits = pieces.filter((piece) => /\d/.test(piece)).length;
+  if (digits === 0) return undefined;
+  const shaped =
+    digits === 2 && /^\d{2}$/.test(pieces.filter((piece) => /\d/.test(piece))[1]?.replace(/\D/g, '') ?? '');
+  if (sign === '' && !(flags & In.money && shaped)) return undefined;
+  return { run: { text: joinPieces(pieces, sign.trim()), old: (flags & In.struck) !== 0, kind: 'price' }, next: at };
+}
+
+function runsOf(leaves: readonly Leaf[]): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < leaves.length; ) {
+    const leaf = leaves[i];
+    if (leaf === undefined || leaf.kind !== 'text') {
+      i++;
+      continue;
+    }
+    const before = leaves[i - 1];
+    const afterLabel =
+      before?.kind === 'text' && before.money === undefined && before.text.length < 25 && OLD_LABEL.test(before.text);
+    const after = leaves[i + 1];
+    if (leaf.money === 'price' || leaf.money === 'old' || leaf.money === 'unit') {
+      // "4,65 €" followed by "/ kg" in an element of its own
+      const perUnit =
+        leaf.money === 'price' &&
+        after?.kind === 'text' &&
+        /^\s*(?:\/|per|pro)/i.test(after.text) &&
+        moneyIn(`${leaf.text} ${after.text}`) === 'unit';
+      runs.push({
+        text: perUnit ? `${leaf.text} ${after.text}` : leaf.text,
+        old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || afterLabel,
+        kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
+      });
+      i++;
+      continue;
+    }
+    const pieces = leaf.money === undefined || leaf.money === 'sign' ? pieceRun(leaves, i) : undefined;
+    if (pieces !== undefined) {
+      const tail = leaves[pieces.next];
+      const perUnit =
+        tail?.kind === 'text' && moneyIn(`${pieces.run.text} ${tail.text}`) === 'unit' && tail.text.length < 14;
+      runs.push({ ...pieces.run, old: pieces.run.old || afterLabel, kind: perUnit ? 'unit' : 'price' });
+      i = pieces.next;
+      continue;
+    }
+    if (leaf.money !== undefined) runs.push({ text: leaf.text, old: false, kind: 'other' });
+    i++;
+  }
+  return runs;
+}
+
+export function pricesOf(leaves: readonly Leaf[]): Prices {
+  const runs = runsOf(leaves);
+  const old = new Set(runs.filter((run) => run.old).map((run) => amountOf(run.text)));
+  const toPay = runs.filter((run) => run.kind === 'price' && !run.old);
+  // a shop's theme may keep the old price once more, hidden by its style sheet: the struck twin tells
+  const now = toPay.filter((run) => !old.has(amountOf(run.text)));
+  const chosen = now[0] ?? toPay[0] ?? runs.find((run) => run.kind === 'price');
+  const unit = runs.find((run) => run.kind === 'unit');
+  const price = chosen?.text ?? unit?.text;
+  return {
+    ...(price === undefined ? {} : { price }),
+    ...(unit === undefined ? {} : { unitPrice: unit.text }),
+    all: (now.length > 0 ? now : toPay).map((run) => run.text),
+    prose: runs.some((run) => run.kind === 'other'),
+  };
+}

@@ -1,0 +1,162 @@
+import { isSize } from '../price-text.ts';
+import { LABEL, SPONSORED } from '../words.ts';
+import { In, type Leaf } from './leaf.ts';
+import { TUNING } from './tuning.ts';
+
+/** Which of a card's texts is the name: where it stands, and how often the card says it again. */
+
+const W = TUNING.title;
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const fold = (text: string): string => squeeze(text).toLowerCase();
+const isFew = (text: string): boolean => text.length < 40 && text.split(' ').length <= 4;
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const isName = (text: string): boolean => text.length >= 2 && text.length <= 250 && /\p{L}{2}|\p{Lo}/u.test(text);
+
+/** Good enough to tell two cards apart while walking. */
+export function quickTitle(leaves: readonly Leaf[], start: number, end: number): string {
+  let best = '';
+  let rank = -1;
+  for (let i = start; i < end; i++) {
+    const leaf = leaves[i];
+    if (leaf === undefined || leaf.money !== undefined || leaf.flags & In.review || leaf.text.length < 3) continue;
+    const of =
+      leaf.kind === 'text'
+        ? leaf.flags & (In.heading | In.named)
+          ? 4
+          : leaf.flags & In.link
+            ? 3
+            : 1
+        : leaf.kind === 'image' || leaf.kind === 'link'
+          ? 2
+          : -1;
+    if (of > rank || (of === rank && of === 1 && leaf.text.length > best.length)) {
+      if (leaf.kind === 'text' && (isSize(leaf.text) || (isFew(leaf.text) && LABEL.test(leaf.text)))) continue;
+      best = leaf.text;
+      rank = of;
+    }
+  }
+  return best;
+}
+
+interface Candidate {
+  text: string;
+  /** Lines after a <br>: often the size. */
+  rest: string;
+  score: number;
+  spot: Leaf;
+}
+
+function blocks(leaves: readonly Leaf[]): Candidate[] {
+  const byHost = new Map<Element, Leaf[]>();
+  const found: Candidate[] = [];
+  const single = (leaf: Leaf): void => {
+    const place =
+      leaf.flags & In.heading ? W.heading : leaf.flags & In.named ? W.named : leaf.flags & In.link ? W.link : 0;
+    found.push({
+      text: squeeze(leaf.text),
+      rest: '',
+      score: place + Math.min(leaf.text.length, W.longText) / W.longText,
+      spot: leaf,
+    });
+  };
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'text') continue;
+    if (leaf.host === null) {
+      if (leaf.money === undefined) single(leaf);
+      continue;
+    }
+    const mates = byHost.get(leaf.host);
+    if (mates === undefined) byHost.set(leaf.host, [leaf]);
+    else mates.push(leaf);
+  }
+  for (const mates of byHost.values()) {
+    const mixed = mates.length > W.mostPieces || mates.some((leaf) => leaf.money !== undefined);
+    if (mixed || mates.length === 1) {
+      for (const leaf of mates) if (leaf.money === undefined) single(leaf);
+      continue;
+    }
+    const [first] = mates;
+    if (first === undefined) continue;
+    const broken = mates.findIndex((leaf, i) => i > 0 && leaf.line === true);
+    const firstLine = broken < 0 ? mates : mates.slice(0, broken);
+    const texts: string[] = [];
+    for (const leaf of firstLine) if (!texts.includes(leaf.text)) texts.push(leaf.text);
+    const rest =
+      broken < 0
+        ? ''
+        : squeeze(
+            mates
+              .slice(broken)
+              .map((leaf) => leaf.text)
+              .join(' '),
+          );
+    const place = first.flags & In.heading ? W.heading : first.flags & In.named ? W.named : W.link;
+    found.push({ text: squeeze(texts.join(' ')), rest, score: place + 0.5, spot: first });
+  }
+  return found;
+}
+
+function spokenNames(leaves: readonly Leaf[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'image' && leaf.kind !== 'link') continue;
+    const text = squeeze(leaf.text);
+    if (isName(text)) found.push({ text, rest: '', score: leaf.kind === 'image' ? W.alt : W.linkLabel, spot: leaf });
+  }
+  return found;
+}
+
+export interface Title {
+  text: string;
+  /** What stood in the title's element after a line break. */
+  rest: string;
+  score: number;
+  /** Said again by picture, link or button: a good sign of a product. */
+  confirmed: boolean;
+  spot: Leaf;
+}
+
+export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Title | undefined {
+  const candidates = [...blocks(leaves), ...spokenNames(leaves)].filter((each) => isName(each.text));
+  const labels = leaves
+    .filter((leaf) => leaf.kind !== 'text' && leaf.kind !== 'image' && leaf.kind !== 'link')
+    .map((leaf) => fold(leaf.text));
+  const slugs = hrefs.map((href) => fold(href.replace(/%[0-9a-f]{2}|[-_/+.=?&]/gi, ' ')));
+  let best: (Candidate & { confirmed: boolean }) | undefined;
+  for (const one of candidates) {
+    const text = fold(one.text);
+    let said = 0;
+    for (const other of candidates)
+      if (other !== one && other.spot.el !== one.spot.el && fold(other.text) === text) said++;
+    const inLabel = text.length > 5 && labels.some((label) => label.includes(text) && label !== text);
+    const words = wordsOf(one.text).filter((word) => word.length > 2);
+    const inSlug =
+      words.length === 0
+        ? 0
+        : Math.max(0, ...slugs.map((slug) => words.filter((word) => slug.includes(word)).length / words.length));
+    one.score += Math.min(said, 2) * W.saidAgain + (inLabel ? W.inLabel : 0) + inSlug * W.inSlug;
+    if (isSize(one.text)) one.score -= W.size;
+    if (isFew(one.text) && LABEL.test(one.text)) one.score -= W.label;
+    if (SPONSORED.test(one.text) && isFew(one.text)) one.score -= W.label;
+    if (one.spot.flags & In.brand) one.score -= W.brand;
+    if (one.spot.flags & In.struck) one.score -= W.label;
+    if (one.text.length > W.longTitle) one.score -= W.tooLong;
+    if (words.length <= 1) one.score -= W.oneWord;
+    if (best === undefined || one.score > best.score) best = { ...one, confirmed: said > 0 || inLabel || inSlug > 0.6 };
+  }
+  if (best === undefined) return undefined;
+  const cut = /^(.{6,}?)\s*(?:…|\.{3})$/u.exec(best.text)?.[1];
+  const whole =
+    cut === undefined
+      ? undefined
+      : candidates.find(
+          (each) =>
+            each.text.length > cut.length + 1 && fold(each.text).startsWith(fold(cut)) && !/…|\.{3}$/u.test(each.text),
+        );
+  return { ...best, text: (whole?.text ?? best.text).replace(/^(?:sponsored ad|ad|sponsored)\s*[-–:|]\s*/i, '') };
+}

@@ -1,0 +1,54 @@
+/** Every weight and threshold of the generic reader. tests/page/tuning.test.ts holds the page that set each. */
+export const TUNING = Object.freeze({
+  title: Object.freeze({
+    heading: 4,
+    named: 3.2,
+    link: 2,
+    alt: 1.6,
+    linkLabel: 1.8,
+    /** Once more in picture, link or label. */
+    saidAgain: 1.5,
+    /** "Add NAME to cart". */
+    inLabel: 2,
+    /** Words of the link's address. */
+    inSlug: 2,
+    size: 6,
+    label: 4,
+    brand: 3,
+    oneWord: 0.6,
+    tooLong: 2,
+    longTitle: 150,
+    longText: 40,
+    mostPieces: 6,
+  }),
+  card: Object.freeze({
+    price: 3,
+    /** An amount inside a sentence. */
+    prose: 0.5,
+    unitPrice: 2,
+    add: 3,
+    stepper: 1.5,
+    image: 1,
+    link: 0.5,
+    productLink: 1.5,
+    confirmed: 1,
+    namedTitle: 0.8,
+    size: 1,
+    productName: 1.5,
+    productData: 1.5,
+    rating: 0.5,
+    repeated: 1,
+    many: 1.5,
+    /** Recipe, article, bank, hotel … in class or address. */
+    foreign: -3.5,
+    foreignText: -4,
+    longText: -1.5,
+    date: -2,
+    frame: -4,
+    /** Score of a card among alike ones; alone it needs more. */
+    accept: 5,
+    acceptAlone: 6,
+    /** Beside accepted cards of its shape a card needs only a name and a picture or link. */
+    acceptBeside: 1.5,
+  }),
+});

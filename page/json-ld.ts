@@ -1,0 +1,167 @@
+/** schema.org products in script blocks: arrays, @graph, lower-case types, sloppy JSON. */
+
+export interface DataProduct {
+  name: string;
+  price?: string;
+  brand?: string;
+  size?: string;
+  gtin?: string;
+  sku?: string;
+  url?: string;
+  breadcrumbs?: readonly string[];
+}
+
+/** A block above this is a data dump; reading it would stall the page. */
+const LONGEST_JSON = 1_500_000;
+const DEEPEST = 12;
+const MOST_PRODUCTS = 400;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+export const unescapeHtml = (text: string): string =>
+  text
+    .replace(
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,5}));/gi,
+      (whole, dec: string | undefined, hex: string | undefined, name: string | undefined) => {
+        const code = dec !== undefined ? Number(dec) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
+        if (code !== undefined) return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
+        return ENTITIES[name?.toLowerCase() ?? ''] ?? whole;
+      },
+    )
+    .replace(/<[^>]{0,200}>/g, ' ');
+
+export const textOf = (value: unknown): string | undefined => {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = unescapeHtml(value).replace(/\s+/g, ' ').trim();
+  return text === '' || text.length > 500 ? undefined : text;
+};
+
+/** Repairs what shops get wrong: comments, CDATA, raw line breaks, trailing commas, escaped quotes. */
+export function parseLeniently(source: string): unknown {
+  if (source.length > LONGEST_JSON) return undefined;
+  const text = source
+    .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|^\s*<!--|-->\s*$/g, '')
+    .trim()
+    .replace(/;$/, '');
+  const tries = [
+    () => text,
+    // biome-ignore format: one repair a line
+    () => text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'),
+    () =>
+      unescapeHtml(text.replace(/<\/?script[^>]*>/gi, ''))
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/,\s*([}\]])/g, '$1'),
+  ];
+  for (const attempt of tries) {
+    try {
+      return JSON.parse(attempt());
+    } catch {
+      // the next repair may help; after the last one the block says nothing
+    }
+  }
+  return undefined;
+}
+
+const typesOf = (node: Record<string, unknown>): string[] =>
+  [node['@type'] ?? node.type].flat().map((type) =>
+    String(type)
+      .toLowerCase()
+      .replace(/^.*[/#:]/, ''),
+  );
+
+const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
+function offerPrice(offers: unknown): string | undefined {
+  const offer = first(offers);
+  if (!isRecord(offer)) return undefined;
+  const specification = first(offer.priceSpecification);
+  const amount =
+    textOf(offer.price) ??
+    textOf(offer.lowPrice) ??
+    (isRecord(specification) ? textOf(specification.price) : undefined) ??
+    offerPrice(offer.offers);
+  if (amount === undefined || !/\d/.test(amount)) return undefined;
+  const currency =
+    textOf(offer.priceCurrency) ?? (isRecord(specification) ? textOf(specification.priceCurrency) : undefined);
+  return currency !== undefined && /^[\d.,\s]+$/.test(amount) ? `${amount} ${currency}` : amount;
+}
+
+function productOf(node: Record<string, unknown>): DataProduct | undefined {
+  const name = textOf(node.name);
+  if (name === undefined) return undefined;
+  const brandNode = first(node.brand);
+  const weight = first(node.weight);
+  const entries: [keyof DataProduct, string | undefined][] = [
+    ['price', offerPrice(node.offers)],
+    ['brand', isRecord(brandNode) ? textOf(brandNode.name) : textOf(brandNode)],
+    [
+      'size',
+      textOf(node.size) ??
+        (isRecord(weight)
+          ? `${textOf(weight.value) ?? ''} ${textOf(weight.unitText ?? weight.unitCode) ?? ''}`.trim()
+          : textOf(weight)),
+    ],
+    ['gtin', textOf(node.gtin13 ?? node.gtin ?? node.gtin14 ?? node.gtin12 ?? node.gtin8)],
+    ['sku', textOf(node.sku ?? node.productID)],
+    ['url', textOf(node.url ?? node['@id'])],
+  ];
+  return { name, ...Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== '')) };
+}
+
+export interface Found {
+  /** The page's own product: alone, not in a list. */
+  main: DataProduct[];
+  listed: DataProduct[];
+  breadcrumbs: string[];
+}
+
+function collect(node: unknown, found: Found, listed: boolean, depth: number): void {
+  if (depth > DEEPEST || found.main.length + found.listed.length >= MOST_PRODUCTS) return;
+  if (Array.isArray(node)) {
+    for (const each of node) collect(each, found, listed, depth + 1);
+    return;
+  }
+  if (!isRecord(node)) return;
+  const types = typesOf(node);
+  if (types.includes('breadcrumblist')) {
+    const items = Array.isArray(node.itemListElement) ? node.itemListElement : [];
+    for (const item of items.slice(0, 8)) {
+      const inner = isRecord(item)
+        ? (textOf(item.name) ?? (isRecord(item.item) ? textOf(item.item.name) : undefined))
+        : undefined;
+      if (inner !== undefined) found.breadcrumbs.push(inner);
+    }
+    return;
+  }
+  if (
+    types.some(
+      (type) =>
+        type === 'product' || type === 'productgroup' || type === 'individualproduct' || type === 'someproducts',
+    )
+  ) {
+    const product = productOf(node);
+    if (product !== undefined) (listed ? found.listed : found.main).push(product);
+    return;
+  }
+  const isList =
+    listed ||
+    types.includes('itemlist') ||
+    types.includes('offercatalog') ||
+    types.includes('collectionpage') ||
+    types.includes('searchresultspage');
+  for (const key of ['@graph', 'mainEntity', 'itemListElement', 'item', 'itemOffered', 'hasPart', 'about'])
+    if (node[key] !== undefined) collect(node[key], found, isList, depth + 1);
+}
+
+export function readJsonLd(root: ParentNode): Found {
+  const found: Found = { main: [], listed: [], breadcrumbs: [] };
+  for (const script of root.querySelectorAll('script[type*="ld+json" i]'))
+    collect(parseLeniently(script.textContent ?? ''), found, false, 0);
+  // several lone products in one page are a list
+  if (found.main.length > 2) found.listed.push(...found.main.splice(0));
+  return found;
+}

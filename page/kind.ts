@@ -1,0 +1,89 @@
+import type { PageKind } from '../stores/types.ts';
+import { CART, ORDER } from './words.ts';
+
+/** What kind of page this is: points from the address, the machine-readable data and what stands on it. */
+
+export interface Evidence {
+  url: URL;
+  /** First heading and document title. */
+  heading: string;
+  /** Rows with a quantity or a remove control, inside something called a cart. */
+  cartRows: number;
+  /** Rows with such controls anywhere. */
+  rows: number;
+  tiles: number;
+  /** The first heading has a price, an add button in reach outside of all tiles. */
+  mainPrice: boolean;
+  mainAdd: boolean;
+  /** The machine-readable data name one product. */
+  dataMain: boolean;
+  /** … and its name is the heading. */
+  dataIsHeading: boolean;
+  ogProduct: boolean;
+}
+
+const PRODUCT_URL =
+  /\/(?:products?|produk[ty]e?r?|productos?|produits?|prodott[oi]|produtos?|artikel|item|dp|ip|pd|prd|prn|p|sku|tovar|urun|produto|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/)?$/i;
+const LISTING_URL =
+  /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*|shop)(?:[/?]|$)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
+
+const P = Object.freeze({
+  dataMain: 1.5,
+  dataIsHeading: 1.5,
+  og: 1.5,
+  url: 1.5,
+  price: 1,
+  add: 1,
+  listingUrl: -2.5,
+  manyTiles: -1,
+  product: 2.5,
+});
+const C = Object.freeze({ url: 2, heading: 1.5, rows: 2, anyRows: 0.5, cart: 2.5 });
+const MANY_TILES = 12;
+
+const lastPathOf = (url: URL): string => decodeURIComponentSafely(url.pathname);
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export const isCartUrl = (url: URL): boolean =>
+  CART.test(lastPathOf(url).replace(/([a-z])([A-Z])/g, '$1-$2')) && !PRODUCT_URL.test(url.pathname);
+export const isOrderUrl = (url: URL): boolean => ORDER.test(lastPathOf(url)) && !PRODUCT_URL.test(url.pathname);
+
+export function cartScore(evidence: Evidence): number {
+  let score = 0;
+  if (isCartUrl(evidence.url)) score += C.url;
+  if (evidence.heading.length < 60 && CART.test(evidence.heading)) score += C.heading;
+  if (evidence.cartRows > 0) score += C.rows;
+  else if (evidence.rows > 0) score += C.anyRows;
+  return score;
+}
+
+export function productScore(evidence: Evidence): number {
+  const isListingUrl = LISTING_URL.test(evidence.url.pathname + evidence.url.search);
+  const isProductUrl = PRODUCT_URL.test(evidence.url.pathname);
+  let score = 0;
+  if (evidence.dataMain) score += P.dataMain;
+  if (evidence.dataIsHeading) score += P.dataIsHeading;
+  if (evidence.ogProduct) score += P.og;
+  if (isProductUrl) score += P.url;
+  if (evidence.mainPrice) score += P.price;
+  if (evidence.mainAdd) score += P.add;
+  if (isListingUrl && !isProductUrl) score += P.listingUrl;
+  if (evidence.tiles >= MANY_TILES && !evidence.dataIsHeading) score += P.manyTiles;
+  return score;
+}
+
+export function kindOf(evidence: Evidence): PageKind {
+  const cart = cartScore(evidence);
+  if (cart >= C.cart && evidence.rows > 0) return 'cart';
+  const hasMain = evidence.mainPrice || evidence.mainAdd || evidence.dataMain;
+  if (hasMain && productScore(evidence) >= P.product) return 'product';
+  if (cart >= C.url + C.heading) return 'cart';
+  return evidence.tiles > 0 ? 'listing' : 'none';
+}

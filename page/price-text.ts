@@ -1,0 +1,73 @@
+/** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
+
+const SIGN =
+  '(?:R\\$|[A-Z]{0,2}\\$|[€£¥₽₹₺₫₩฿₴₦₱₪₸₾]|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|Fr\\.|SFr\\.?|EUR|USD|GBP|PLN|SEK|NOK|DKK|CZK|HUF|RON|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|Rs\\.?|RM|Rp|руб\\.?|р\\.|лв\\.?|грн\\.?|ευρώ|din\\.?)(?!\\p{L})|円|元|원|đ|¢|(?<=\\d)[pc](?!\\p{L}))';
+const NUMBER =
+  "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
+const PRICE = new RegExp(`${SIGN}\\s*${NUMBER}|${NUMBER}\\s*${SIGN}`, 'iu');
+const SIGN_ONLY = new RegExp(`^[\\s*]*${SIGN}[\\s*]*$`, 'iu');
+/** "1.29", "1,-" with nothing but footnote stars: a price where the shop needs no sign. */
+const BARE = /^\s*\d{1,5}[.,](?:\d{2}|[-–—]{1,2})\s*\**\s*$/u;
+
+const UNIT =
+  '(?:100|10|1000)?\\s?(?:k?g|kilo\\p{L}*|gr?|grams?|m?l|cl|dl|lit\\p{L}*|lt|oz|ounces?|fl ?oz|lbs?|pounds?|quart|qt|gal\\p{L}*|st(?:uks?|ück|k|\\.)?|pi[eè]ces?|each|ct|count|wash\\p{L}*|sheet|кг|г|л|мл|κιλό|κιλ\\p{L}*|λίτρο|adet)';
+/** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
+const PER_UNIT = new RegExp(
+  `(?:/|per|pro|prix au|le|al|por|je|за|=)\\s?(?:100|10|1000|1)?\\s?(?:k?g|kilo\\p{L}*|gr|grams?|ml|cl|dl|l|lit\\p{L}*|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|quart|qt|gal\\p{L}*|кг|г|л|мл|κιλό\\p{L}*|λίτρο)\\b|^\\(?\\s?1?\\s?${UNIT}\\s?=`,
+  'iu',
+);
+const DEAL =
+  /\d+\s*(?:for|voor|für|pour|por|per|za|till|til|for the price|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d/iu;
+const SAVING =
+  /^\s*[-–−]\s*\d|^\s*[-–−]\s*[€$£]|(?<!\p{L})(?:save|saving|you save|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|spara?|oszcz\p{L}*|over|spend|minimum|min\.|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})/iu;
+const OLD =
+  /(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|precio anterior|prima|invece|de:?|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})/iu;
+
+/** How a short text speaks of money. */
+export type Money = 'price' | 'unit' | 'old' | 'deal' | 'saving' | 'prose' | 'sign';
+
+const LONGEST_PRICE_TEXT = 160;
+
+/** Undefined: no money in it. `prose`: an amount inside a sentence. */
+export function moneyIn(text: string): Money | undefined {
+  if (text.length > LONGEST_PRICE_TEXT) return undefined;
+  const price = PRICE.exec(text);
+  if (price === null) {
+    if (SIGN_ONLY.test(text)) return 'sign';
+    if (BARE.test(text)) return 'price';
+    return /=\s?\d+[.,]\d{2}/.test(text) && PER_UNIT.test(text) ? 'unit' : undefined;
+  }
+  if (PER_UNIT.test(text)) return 'unit';
+  if (SAVING.test(text)) return 'saving';
+  if (DEAL.test(text)) return 'deal';
+  const rest = text.length - price[0].length;
+  if (rest > 36) return 'prose';
+  return OLD.test(text) ? 'old' : 'price';
+}
+
+/** "1", "1.", ",49", ".": a piece of a price set in several elements. */
+export const PRICE_PIECE = /^\s*(?:\d{1,6}\s*[.,]?|[.,]\s*\d{0,2}|[-–])\s*$/u;
+
+/** Pieces and sign → one text: ["3","€",",49"] → "3.49 €". */
+export function joinPieces(pieces: readonly string[], sign: string): string {
+  const digits = pieces.flatMap((piece) => piece.match(/\d+/g) ?? []);
+  const [whole = '', cents] = digits;
+  const amount = cents !== undefined && cents.length <= 2 ? `${whole}.${cents}` : digits.join('');
+  return sign === '' ? amount : `${amount} ${sign}`;
+}
+
+/** The digits of the first amount, for telling two texts of one price. */
+export function amountOf(text: string): string {
+  const match = PRICE.exec(text) ?? /\d+(?:[.,]\d+)?/.exec(text);
+  return match === null ? '' : match[0].replace(/[^\d]/g, '');
+}
+
+const SIZE = new RegExp(
+  '^\\W{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\\.?\\s*)?(?:\\d+\\s*[x×*]\\s*)?\\d+(?:[.,/]\\d+)?\\s*' +
+    '(?:[x×*]\\s*\\d+(?:[.,]\\d+)?\\s*)?(?:-\\s?)?(?:k?g|gr|grams?|gramm|mg|m?l|cl|dl|liters?|litres?|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|gal|gallons?|pt|pints?|qt|quarts?|ct|count|pk|pack|pcs?|pieces?|each|ea|st|stuks?|stück|stk|szt|pièces?|piezas?|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tabl?\\p{L}*|кг|г|гр|мл|л|шт|adet|τεμ\\p{L}*|個|入り|本|枚|パック)' +
+    '(?!\\p{L})',
+  'iu',
+);
+
+/** "500 g", "6 x 1,5 L", "12 ct": the size of a pack, said alone. */
+export const isSize = (text: string): boolean => text.length < 60 && SIZE.test(text);

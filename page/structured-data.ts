@@ -1,0 +1,68 @@
+import { type DataProduct, type Found, readJsonLd, textOf } from './json-ld.ts';
+
+/** All the page says for machines: JSON-LD, microdata, OpenGraph. */
+export interface StructuredData extends Found {
+  ogType?: string;
+  ogTitle?: string;
+}
+
+const MOST_ITEMS = 600;
+
+function property(item: Element, name: string): string | undefined {
+  for (const el of item.querySelectorAll(`[itemprop~="${name}"],[property="${name}"],[property="schema:${name}"]`)) {
+    const text = textOf(el.getAttribute('content') ?? el.getAttribute('value') ?? el.textContent ?? '');
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+export interface ItemProduct extends DataProduct {
+  element: Element;
+}
+
+/** Microdata and RDFa items of type Product, with the element each stands in. */
+export function readItems(root: ParentNode): ItemProduct[] {
+  const found: ItemProduct[] = [];
+  for (const item of root.querySelectorAll(
+    '[itemtype$="/Product" i],[typeof="Product" i],[typeof="schema:Product" i]',
+  )) {
+    if (found.length >= MOST_ITEMS) break;
+    const name = property(item, 'name');
+    if (name === undefined) continue;
+    const price = property(item, 'price') ?? property(item, 'lowPrice');
+    const currency = property(item, 'priceCurrency');
+    const brand = property(item, 'brand');
+    const gtin = property(item, 'gtin13') ?? property(item, 'gtin');
+    const sku = property(item, 'sku');
+    found.push({
+      element: item,
+      name,
+      ...(price === undefined
+        ? {}
+        : { price: currency !== undefined && /^[\d.,\s]+$/.test(price) ? `${price} ${currency}` : price }),
+      ...(brand === undefined ? {} : { brand }),
+      ...(gtin === undefined ? {} : { gtin }),
+      ...(sku === undefined ? {} : { sku }),
+    });
+  }
+  return found;
+}
+
+function meta(document: Document, name: string): string | undefined {
+  return textOf(
+    document.querySelector(`meta[property="${name}" i],meta[name="${name}" i]`)?.getAttribute('content') ?? undefined,
+  );
+}
+
+export function readStructuredData(document: Document): StructuredData {
+  const found = readJsonLd(document);
+  const ogType = meta(document, 'og:type');
+  const ogTitle = meta(document, 'og:title');
+  if (found.main.length === 0 && ogType !== undefined && /product/i.test(ogType) && ogTitle !== undefined) {
+    const amount = meta(document, 'product:price:amount') ?? meta(document, 'og:price:amount');
+    const currency = meta(document, 'product:price:currency') ?? meta(document, 'og:price:currency');
+    if (amount !== undefined)
+      found.main.push({ name: ogTitle, price: currency === undefined ? amount : `${amount} ${currency}` });
+  }
+  return { ...found, ...(ogType === undefined ? {} : { ogType }), ...(ogTitle === undefined ? {} : { ogTitle }) };
+}

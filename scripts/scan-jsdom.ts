@@ -1,0 +1,88 @@
+/**
+ * A quick look at the reader without a browser: saved pages → JSON lines, as `npm run scan` prints them.
+ *   node scripts/scan-jsdom.ts PAGES.jsonl [--generic] [--only=store,store] [--skip=store,store]
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { createReader } from '../page/read.ts';
+import type { Store } from '../stores/types.ts';
+
+const [list, ...flags] = process.argv.slice(2);
+if (list === undefined) throw new Error('usage: node scripts/scan-jsdom.ts PAGES.jsonl [--generic]');
+const namesOf = (flag: string): string[] | undefined =>
+  flags
+    .find((each) => each.startsWith(`--${flag}=`))
+    ?.slice(flag.length + 3)
+    .split(',');
+const [only, skip] = [namesOf('only'), namesOf('skip')];
+const storeFor: (url: URL) => Store | undefined = flags.includes('--generic')
+  ? () => undefined
+  : ((await import('../stores/index.ts').catch(() => ({ storeFor: () => undefined }))).storeFor as (
+      url: URL,
+    ) => Store | undefined);
+const toPrice: (raw: { title: string }) => number | null = await import('../matching/product.ts')
+  .then((module) => (raw: { title: string }) => {
+    const price = module.cleanProduct(raw).price;
+    return price === null ? null : price.minor / 100;
+  })
+  .catch(() => () => null);
+
+/** Declarative shadow roots are the HTML parser's business; jsdom leaves the templates standing. */
+function attachShadows(root: ParentNode): void {
+  for (const template of root.querySelectorAll('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (
+      host === null ||
+      host.shadowRoot !== null ||
+      !(template instanceof host.ownerDocument.defaultView!.HTMLTemplateElement)
+    )
+      continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(template.content);
+    template.remove();
+    attachShadows(shadow);
+  }
+}
+
+for (const line of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {
+  const { file, url } = JSON.parse(line) as { file: string; url: string };
+  const folder = file.split('/')[0] ?? '';
+  if ((only !== undefined && !only.includes(folder)) || skip?.includes(folder)) continue;
+  const { document } = new JSDOM(readFileSync(join(dirname(list), file), 'utf8'), {
+    url,
+    virtualConsole: new VirtualConsole(),
+  }).window;
+  attachShadows(document);
+  const started = performance.now();
+  const steps = createReader(document, new URL(url), storeFor(new URL(url)), {
+    adapters: !flags.includes('--generic'),
+  }).readAll();
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const reading = step.value;
+  const plain = (raw: (typeof reading.products)[number]) => ({
+    name: raw.title,
+    size: raw.size ?? null,
+    price: toPrice(raw),
+    quantity: raw.quantity === undefined ? null : Number(/\d+(?:[.,]\d+)?/.exec(raw.quantity)?.[0]?.replace(',', '.')),
+    rule: raw.rule,
+    rawPrice: raw.price,
+    ...(raw.unitPrice === undefined ? {} : { unitPrice: raw.unitPrice }),
+    ...(raw.brand === undefined ? {} : { brand: raw.brand }),
+  });
+  console.log(
+    JSON.stringify({
+      file,
+      url,
+      kind: reading.kind,
+      ...(reading.origin === undefined ? {} : { origin: reading.origin }),
+      products: reading.products.map(plain),
+      others: reading.others.map(plain),
+      ...(reading.drawer === undefined ? {} : { drawer: reading.drawer.map(plain) }),
+      cardsSeen: reading.cardsSeen,
+      rules: reading.rules,
+      ms: Math.round(performance.now() - started),
+    }),
+  );
+}
