@@ -1,0 +1,94 @@
+import { fold } from './normalize.ts';
+import { TUNING } from './tuning.ts';
+import { ROLE, type Sense, stem, type Vocabulary } from './vocabulary.ts';
+
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
+const KATAKANA = /^[\u30a0-\u30ff]+$/;
+const NUMBER: Sense = { key: '#', roles: 0, known: true };
+
+/** Word → what it means, part by part: "Hähnchenbrust" is chicken, breast. Remembered, because shops repeat themselves. */
+export function createAnalyser({ senses }: Vocabulary): (word: string) => readonly Sense[] {
+  const remembered = new Map<string, readonly Sense[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    if (remembered.size >= TUNING.rememberedWords) remembered.clear();
+    const found = analyse(fold(word), senses);
+    remembered.set(word, found);
+    return found;
+  };
+}
+
+type Senses = ReadonlyMap<string, Sense>;
+
+function analyse(word: string, senses: Senses): readonly Sense[] {
+  if (JAPANESE.test(word)) return segment(word, senses);
+  const whole = senses.get(word) ?? senses.get(stem(word)) ?? senses.get(withoutUmlautE(word));
+  if (whole) return [whole];
+  if (/^\d/.test(word)) return [NUMBER];
+  return splitCompound(word, senses) ?? [{ key: stem(word), roles: 0, known: false }];
+}
+
+/** "Kaese", "Haehnchen": umlauts typed out. */
+const withoutUmlautE = (word: string): string => word.replace(/([aou])e/g, '$1');
+
+/**
+ * Longest known ending first: "Wijn|zuurkool", "Hühner|leber". A short ending needs a known beginning
+ * ("Camp|ana" is no analysis). Bounded by the length of the word.
+ */
+function splitCompound(word: string, senses: Senses): Sense[] | null {
+  if (word.length < TUNING.shortestCompound || word.length > TUNING.longestCompound) return null;
+  for (let at = 2; at <= word.length - 3; at++) {
+    const tail = senses.get(word.slice(at)) ?? senses.get(stem(word.slice(at)));
+    if (!tail || tail.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) continue;
+    const head = headSenses(word.slice(0, at), senses, at);
+    if (head) return [...head, tail];
+    if (word.length - at >= TUNING.endingAlone) return [{ key: word.slice(0, at), roles: 0, known: false }, tail];
+  }
+  return null;
+}
+
+/** The beginning of a compound, with the letters that glue it: Rind-er, Schwein-s, kippen-, svin-e. */
+function headSenses(head: string, senses: Senses, length: number): readonly Sense[] | null {
+  for (const glue of ['', 's', 'n', 'en', 'e', 'er']) {
+    if (!head.endsWith(glue) || head.length - glue.length < 2) continue;
+    const sense = senses.get(head.slice(0, head.length - glue.length));
+    if (sense && !(sense.roles & (ROLE.small | ROLE.and | ROLE.with))) return [sense];
+  }
+  return length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;
+}
+
+/** Japanese has no spaces: the longest known word at each place; a short katakana name must stand alone. */
+function segment(text: string, senses: Senses): readonly Sense[] {
+  const found: Sense[] = [];
+  let unknownFrom = 0;
+  const flush = (to: number): void => {
+    if (to > unknownFrom) found.push({ key: text.slice(unknownFrom, to), roles: 0, known: false });
+  };
+  for (let at = 0; at < text.length; ) {
+    const length = longestAt(text, at, senses);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    flush(at);
+    const sense = senses.get(text.slice(at, at + length));
+    if (sense) found.push(sense);
+    at += length;
+    unknownFrom = at;
+  }
+  flush(text.length);
+  return found;
+}
+
+function longestAt(text: string, at: number, senses: Senses): number {
+  for (let length = Math.min(TUNING.longestJapanese, text.length - at); length > 0; length--) {
+    const word = text.slice(at, at + length);
+    if (!senses.has(word) || !JAPANESE.test(word)) continue;
+    if (length > 2 || !KATAKANA.test(word)) return length;
+    const beside = (text[at - 1] ?? ' ') + (text[at + length] ?? ' ');
+    // ギー inside アレルギー, ハム inside ハムスター: katakana goes on, so it is another word.
+    if (!/[\u30a0-\u30ff]/.test(beside)) return length;
+  }
+  return 0;
+}

@@ -1,0 +1,165 @@
+import type { Food, FoodGroup } from '../data/terms.ts';
+import type { Evidence } from './evidence.ts';
+import type { Title, Token } from './read.ts';
+import { TUNING } from './tuning.ts';
+import { ROLE } from './vocabulary.ts';
+
+export interface Verdict {
+  food: Food | null;
+  confidence: number;
+  contains: string[];
+  /** Indexes of the words that decided. */
+  at: readonly number[];
+}
+
+/** Evidence that names a food, with its place in the title's structure. */
+interface Claim {
+  food: Food;
+  at: readonly number[];
+  /** Behind "with", "for", "without" or a word of taste: contained at most. */
+  aside: boolean;
+}
+
+const has = (token: Token | undefined, roles: number): boolean =>
+  token !== undefined && (token.sense.roles & roles) !== 0;
+
+/** Which food the product is, if any: evidence weighed against what else the title says. */
+export function decide(title: Title, evidence: readonly Evidence[], supplement?: Food): Verdict {
+  const { tokens } = title;
+  const zones = readZones(tokens);
+  const claims: Claim[] = [];
+  const covered = new Set<number>();
+  for (const { phrase, at } of evidence) {
+    for (const place of at) covered.add(place);
+    if (phrase.food) claims.push({ food: phrase.food, at, aside: at.every((place) => zones[place] !== 'head') });
+  }
+  const contains = [...new Set(claims.map(({ food }) => food.id))];
+  const silent: Verdict = { food: null, confidence: 0, contains, at: [] };
+  if (supplement) {
+    const nonFood = tokens.some((token) => has(token, ROLE.alien));
+    return nonFood ? silent : { food: supplement, confidence: TUNING.supplementConfidence, contains, at: [] };
+  }
+  if (claims.length === 0) return silent;
+
+  const head = claims.filter((claim) => !claim.aside);
+  const vetoes = readVetoes(tokens, covered, zones);
+  const allowed = head.filter(({ food }) => !isVetoed(food, vetoes));
+  if (allowed.length < head.length || allowed.length === 0) return silent;
+  const best = chooseHead(allowed, title);
+  if (!best) return silent;
+  const confidence = confidenceOf(best, allowed, title, covered, zones);
+  if (confidence < TUNING.threshold) return silent;
+  return { food: best.food, confidence, contains: contains.filter((id) => id !== best.food.id), at: best.at };
+}
+
+type Zone = 'head' | 'with' | 'use' | 'without' | 'taste';
+
+/** Cuts the title at its connectors: what stands behind "with" is not what the product is. */
+function readZones(tokens: readonly Token[]): Zone[] {
+  const zones: Zone[] = tokens.map(() => 'head');
+  let zone: Zone = 'head';
+  for (const [at, token] of tokens.entries()) {
+    if (has(token, ROLE.use) && at > 0) zone = 'use';
+    else if (has(token, ROLE.with) && at > 0) zone = 'with';
+    else if (token.before === 'comma' && zone === 'use') zone = 'head';
+    zones[at] = zone;
+    if (has(token, ROLE.without)) markWithout(zones, tokens, at);
+  }
+  return zones;
+}
+
+/** "no sugar", "sans porc"; and "lactose free", "sugar frei" the other way round. */
+function markWithout(zones: Zone[], tokens: readonly Token[], at: number): void {
+  zones[at] = 'without';
+  const backwards = /^(free|frei|vrij|fri|fria)$/.test(tokens[at]?.sense.key ?? '');
+  const target = backwards ? at - 1 : at + 1;
+  if (target >= 0 && target < zones.length) zones[target] = 'without';
+}
+
+interface Vetoes {
+  all: boolean;
+  vegan: boolean;
+  plant: boolean;
+  sweet: boolean;
+}
+
+function readVetoes(tokens: readonly Token[], covered: ReadonlySet<number>, zones: readonly Zone[]): Vetoes {
+  const vetoes: Vetoes = { all: false, vegan: false, plant: false, sweet: false };
+  for (const [at, token] of tokens.entries()) {
+    const { roles } = token.sense;
+    if (roles === 0 || covered.has(at) || zones[at] === 'without') continue;
+    if (roles & ROLE.alien) vetoes.all = true;
+    if (roles & ROLE.dish && zones[at] !== 'use') vetoes.all = true;
+    if (roles & ROLE.vegan) vetoes.vegan = true;
+    if (roles & ROLE.plant && zones[at] === 'head') vetoes.plant = true;
+    if (roles & ROLE.sweet) vetoes.sweet = true;
+  }
+  return vetoes;
+}
+
+const PLANT_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement']);
+const DAIRY: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
+
+function isVetoed(food: Food, vetoes: Vetoes): boolean {
+  if (food.group === 'supplement') return false;
+  if (vetoes.all) return true;
+  if (vetoes.vegan && !PLANT_GROUPS.has(food.group)) return true;
+  const flavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
+  if (vetoes.plant && DAIRY.has(food.group) && !flavourable) return true;
+  return vetoes.sweet && !flavourable && food.group !== 'prepared';
+}
+
+/** Of several foods named, the one the product is; null when it is a mixture. */
+function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
+  const strong = claims.filter(({ food }) => !TUNING.weak.includes(food.id));
+  const candidates = strong.length > 0 ? strong : claims;
+  const ordered = [...candidates].sort((a, b) => (a.at.at(-1) ?? 0) - (b.at.at(-1) ?? 0));
+  const best = title.headFirst ? ordered[0] : ordered.at(-1);
+  if (!best) return null;
+  for (const other of ordered) {
+    if (other.food === best.food || isSameKind(other.food, best.food)) continue;
+    if (other.food.group !== best.food.group || areListed(other, best, title.tokens)) return null;
+  }
+  return mostSpecific(best, ordered);
+}
+
+const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
+/** "Blue cheese Stilton", "pork and beef sausage", "Gouda jong": kinds of one thing. */
+const isSameKind = (a: Food, b: Food): boolean =>
+  (MEAT.has(a.group) && MEAT.has(b.group)) ||
+  a.id.split('-')[0] === b.id.split('-')[0] ||
+  TUNING.generic.includes(a.id) ||
+  TUNING.generic.includes(b.id);
+
+const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
+  TUNING.generic.includes(best.food.id)
+    ? (all.find(({ food }) => !TUNING.generic.includes(food.id) && food.group === best.food.group) ?? best)
+    : best;
+
+/** "&", a comma or a slash stands somewhere between the two. */
+function areListed(a: Claim, b: Claim, tokens: readonly Token[]): boolean {
+  const [from = 0, to = 0] = [a.at[0] ?? 0, b.at[0] ?? 0].sort((x, y) => x - y);
+  return tokens
+    .slice(from + 1, to + 1)
+    .some(
+      (token) => token.before === 'and' || token.before === 'comma' || token.before === 'slash' || has(token, ROLE.and),
+    );
+}
+
+function confidenceOf(
+  best: Claim,
+  claims: readonly Claim[],
+  title: Title,
+  covered: ReadonlySet<number>,
+  zones: readonly Zone[],
+): number {
+  let doubt = 0;
+  const last = best.at.at(-1) ?? 0;
+  for (const [at, token] of title.tokens.entries()) {
+    if (covered.has(at) || zones[at] !== 'head') continue;
+    if (has(token, ROLE.side)) doubt += 0.15;
+    if (!token.sense.known && !title.headFirst && at > last) doubt += 0.03;
+  }
+  if (claims.some(({ food }) => food.group !== best.food.group)) doubt += 0.2;
+  return Math.max(0, 0.97 - doubt);
+}

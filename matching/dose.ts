@@ -1,0 +1,50 @@
+import type { Dose } from '../data/terms.ts';
+import { fold } from './normalize.ts';
+
+const K2 =
+  /(?<![a-z0-9])(?:k-?2|mk-?[47]|menaq[a-z0-9]*|menachinon[a-z]*|menakinon[a-z]*|menatetrenon[a-z]*|vitamin[ae]?\s?k2)(?![a-z])|メナキノン|メナテトレノン|ビタミンk2?/;
+const D3 = /(?<![a-z])(?:d-?3|d[1-9]0{3}|vit(?:amin[ae]?|\.)?\s?d(?:-?3)?|d\s?[+&]\s?k)(?![a-z])|d3|ビタミンd/;
+const MK4 = /mk-?4(?!\d)|menatetren|メナテトレノン/;
+const MK7 = /mk-?7|menaq[a-z]*-?7|menachinon-?7|menakinon-?7|k2vital/;
+const SUPPLEMENT =
+  /vit|\bd-?3|mk-?[47]|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠/;
+const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
+const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik)(?![a-z])/;
+const UG_PER_IU = 0.025;
+
+/** What a supplement's name says of one unit; null when the title names no vitamin K2 supplement. */
+export function readDose(title: string): (Dose & { hasD3: boolean }) | null {
+  const text = fold(title).replaceAll('μ', 'µ');
+  const k2 =
+    K2.exec(text) ??
+    (/d3?\s?[+&/]?\s?k(?![a-z0-9])/.test(text) && /vit|d3/.test(text) ? /k(?![a-z0-9])/.exec(text) : null);
+  if (!k2 || !SUPPLEMENT.test(text)) return null;
+  const d3 = D3.exec(text);
+  const iu = IU.exec(text)?.[1]?.replace(/[.,\s]/g, '') ?? /(?<![a-z])d([1-9]0{3})/.exec(text)?.[1];
+  const { k2Ug, d3Ug } = micrograms(text, k2.index, d3?.index);
+  const vitamer = MK7.test(text) ? 'MK-7' : MK4.test(text) ? 'MK-4' : undefined;
+  const d3Iu = iu ? Number(iu) : d3Ug === undefined ? undefined : Math.round(d3Ug / UG_PER_IU);
+  return {
+    hasD3: d3 !== null,
+    ...(vitamer && { vitamer }),
+    ...(k2Ug !== undefined && { ugPerUnit: k2Ug }),
+    ...(d3Iu !== undefined && d3 !== null && { d3Iu }),
+  };
+}
+
+/** Each µg figure belongs to the vitamin named last before it; before any name, to the next one. */
+function micrograms(text: string, k2At: number, d3At: number | undefined): { k2Ug?: number; d3Ug?: number } {
+  const found: { k2Ug?: number; d3Ug?: number } = {};
+  const names = [...text.matchAll(/mk-?[47]|k-?2|mena[a-z]+|d-?3|vit[a-z.]*\s?d/g)].map(({ index, 0: name }) => ({
+    index,
+    isD: /d/.test(name) && !name.startsWith('mena'),
+  }));
+  for (const { index, 1: figure = '0', 2: unit } of text.matchAll(MICRO)) {
+    const value = Number(figure.replace(',', '.')) * (unit === 'mg' ? 1000 : 1);
+    const owner = names.findLast((name) => name.index < index) ?? names.find((name) => name.index > index);
+    const isD = owner?.isD ?? (d3At !== undefined && d3At > k2At);
+    if (isD) found.d3Ug ??= value;
+    else found.k2Ug ??= value;
+  }
+  return found;
+}

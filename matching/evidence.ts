@@ -1,0 +1,68 @@
+import type { Token } from './read.ts';
+import type { Phrase, Vocabulary } from './vocabulary.ts';
+
+/** A phrase found in a title, by the tokens it covers. */
+export interface Evidence {
+  phrase: Phrase;
+  /** Token positions, ascending. */
+  at: readonly number[];
+}
+
+/** Every phrase of the vocabulary that stands in the title; shorter ones inside longer ones are dropped. */
+export function findEvidence(tokens: readonly Token[], { phrases }: Vocabulary): Evidence[] {
+  const found: Evidence[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const key = tokens[at]?.sense.key;
+    const list = key === undefined ? undefined : phrases.get(key);
+    if (!list) continue;
+    for (const phrase of list) {
+      const places = phrase.keys.length === 1 ? [at] : place(phrase, tokens, at);
+      if (places) found.push({ phrase, at: places });
+    }
+  }
+  return found.length > 1 ? withoutContained(found) : found;
+}
+
+/** Where the keys of a phrase stand around its rarest one, or null. */
+function place(phrase: Phrase, tokens: readonly Token[], anchor: number): number[] | null {
+  const anchorKey = phrase.keys.indexOf(tokens[anchor]?.sense.key ?? '');
+  const places: number[] = [];
+  places[anchorKey] = anchor;
+  for (let k = anchorKey - 1, near = anchor; k >= 0; k--) {
+    const at = nearest(phrase, tokens, k, near, phrase.ordered ? -1 : 0, places);
+    if (at < 0) return null;
+    places[k] = at;
+    if (phrase.ordered) near = at;
+  }
+  for (let k = anchorKey + 1, near = anchor; k < phrase.keys.length; k++) {
+    const at = nearest(phrase, tokens, k, near, phrase.ordered ? 1 : 0, places);
+    if (at < 0) return null;
+    places[k] = at;
+    if (phrase.ordered) near = at;
+  }
+  return phrase.ordered ? places : places.sort((a, b) => a - b);
+}
+
+/** Nearest token with the k-th key, at most `gap` words off; -1 if there is none. `way`: 1 after, -1 before, 0 either. */
+function nearest(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  k: number,
+  from: number,
+  way: -1 | 0 | 1,
+  taken: readonly number[],
+): number {
+  for (let far = 1; far <= phrase.gap + 1; far++) {
+    for (const at of way === 0 ? [from + far, from - far] : [from + far * way]) {
+      if (tokens[at]?.sense.key === phrase.keys[k] && !taken.includes(at)) return at;
+    }
+  }
+  return -1;
+}
+
+const isInside = (small: Evidence, big: Evidence): boolean =>
+  small.at.length < big.at.length && small.at.every((at) => big.at.includes(at));
+
+function withoutContained(found: readonly Evidence[]): Evidence[] {
+  return found.filter((one) => !found.some((other) => isInside(one, other)));
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '../data/terms.ts';
+
+/** Small words that give a language away, folded. Shared ones count for each. */
+const HINTS: Readonly<Record<Lang, string>> = {
+  en: 'the with and of organic free range fresh whole natural large style cheese sliced smoked raw made',
+  nl: 'met en van het een de zonder gerookte verse plakken geraspt biologische stuk stuks kaas magere volle ah jumbo',
+  de: 'mit und von vom aus der die das im am ohne bio frische stuck scheiben gerieben naturlich aus mild',
+  fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier x',
+  es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado',
+  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a g',
+  pt: 'com e de do da sem em queijo fatiado fresco inteiro',
+  sv: 'med och utan i ekologisk skivad farsk ost bit av',
+  da: 'med og uden okologisk skiver fersk ost af',
+  no: 'med og uten okologisk skiver fersk ost av',
+  pl: 'z w i bez ser plastry swieze swiezy ze do',
+};
+
+const LANGS_OF = new Map<string, Lang[]>();
+for (const [lang, words] of Object.entries(HINTS)) {
+  for (const word of words.split(' ')) LANGS_OF.set(word, [...(LANGS_OF.get(word) ?? []), lang]);
+}
+
+/** In these a product's noun comes first and what describes it after: "Yaourt grec nature". */
+const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl', 'ro', 'ca', 'gl']);
+
+export const isHeadFirst = (lang: Lang | undefined): boolean => lang !== undefined && HEAD_FIRST.has(lang);
+
+/** The likeliest language of a title from its small words; the page's own language counts as one word. */
+export function guessLang(words: readonly string[], pageLang: Lang | undefined): Lang | undefined {
+  const votes = new Map<Lang, number>();
+  if (pageLang) votes.set(pageLang, 1.5);
+  for (const word of words) {
+    for (const lang of LANGS_OF.get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
+  }
+  let best: Lang | undefined;
+  for (const [lang, count] of votes) if (best === undefined || count > (votes.get(best) ?? 0)) best = lang;
+  return best;
+}

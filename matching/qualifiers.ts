@@ -1,0 +1,50 @@
+import type { Qualifier } from '../data/terms.ts';
+import { fold } from './normalize.ts';
+import type { Title } from './read.ts';
+import { QUALIFIERS } from './words/qualifiers.ts';
+
+export interface Qualifiers {
+  list: Qualifier[];
+  /** Percent: 48 of "48+", "45 % F.i.Tr.". */
+  fatInDryMatter?: number;
+  /** Percent of the whole product: "3,5% Fett", "0 % MG". */
+  fatPercent?: number;
+  /** "12 months", "18 maanden". */
+  agedMonths?: number;
+}
+
+const WORDS = new Map<string, Qualifier>();
+for (const [qualifier, words] of Object.entries(QUALIFIERS)) {
+  for (const word of words.split(' ')) WORDS.set(word, qualifier as Qualifier);
+}
+
+const MONTHS = /(\d{1,2})\s*(?:months?|maanden|maand|monate|mois|meses|mesi|manader|maneder|miesiecy|mdr|ヶ月|か月)/;
+const DAYS = /(\d{3,4})\s*(?:days|dagen|tage|jours|dias|giorni)/;
+const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*t|fdm|mg\/es))/;
+const FAT = /(\d{1,2}(?:[.,]\d)?)\s*%/;
+
+/** Words that name how the food was made, wherever they stand. */
+export function readQualifiers({ words }: Title, title: string): Qualifiers {
+  const folded = words.map((word) => fold(word.text));
+  const found = new Set<Qualifier>();
+  for (const [at, word] of folded.entries()) {
+    const qualifier = WORDS.get(word) ?? WORDS.get(`${word}-${folded[at + 1] ?? ''}`);
+    if (qualifier) found.add(qualifier);
+  }
+  const text = fold(title);
+  if (/jong(e)?[ -]belegen/.test(text)) {
+    found.delete('young');
+    found.delete('aged');
+    found.add('medium');
+  }
+  if (found.has('medium')) found.delete('aged');
+  const dryMatter = DRY_MATTER.exec(text)?.[1];
+  const fat = FAT.exec(text)?.[1];
+  const months = MONTHS.exec(text)?.[1] ?? (DAYS.test(text) ? '12' : undefined);
+  return {
+    list: [...found],
+    ...(dryMatter && { fatInDryMatter: Number(dryMatter) }),
+    ...(fat && { fatPercent: Number(fat.replace(',', '.')) }),
+    ...(months && { agedMonths: Number(months) }),
+  };
+}

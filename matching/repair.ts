@@ -1,0 +1,70 @@
+import Fuse from 'fuse.js';
+import type { Food } from '../data/terms.ts';
+import { fold } from './normalize.ts';
+import { splitWords } from './split.ts';
+import { createVocabulary, stem } from './vocabulary.ts';
+import { REAL_WORDS } from './words/real-words.ts';
+
+const SHORTEST = 6;
+const LONGEST = 18;
+/** A second slip is forgiven in words this long: "gorgonzolla", "camenbert". */
+const TWO_SLIPS_FROM = 9;
+const REMEMBERED = 5_000;
+
+/**
+ * Misspelt word → the food word that was meant, or null. Only words no vocabulary knows are tried, and only against
+ * the words of food names; a real word never becomes a food (monster, annatto). About a millisecond a new word:
+ * runs in the background worker for pages, in process for the command.
+ */
+export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
+  const { senses } = createVocabulary(foods);
+  const words = [...new Set(foods.flatMap(namesOf).filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)))];
+  const fuse = new Fuse(words, { threshold: 0.34, distance: 20, ignoreLocation: false, minMatchCharLength: 3 });
+  const real = new Set(REAL_WORDS.split(' '));
+  const remembered = new Map<string, string | null>();
+
+  function repair(word: string): string | null {
+    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return null;
+    if (senses.has(word) || senses.has(stem(word)) || real.has(word) || real.has(stem(word))) return null;
+    for (const { item } of fuse.search(word, { limit: 6 })) if (isSlip(word, item)) return item;
+    return null;
+  }
+
+  return (token) => {
+    const word = fold(token.slice(0, LONGEST + 1));
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const found = repair(word);
+    remembered.set(word, found);
+    return found;
+  };
+}
+
+const namesOf = (food: Food): string[] =>
+  Object.values(food.names).flatMap((names) => names.flatMap((name) => splitWords(name).map(({ text }) => fold(text))));
+
+/** One slip (two in a long word), never in the first letter, never by swapping the length for another word. */
+function isSlip(word: string, meant: string): boolean {
+  if (word[0] !== meant[0] || Math.abs(word.length - meant.length) > 2) return false;
+  return slips(word, meant) <= (Math.min(word.length, meant.length) >= TWO_SLIPS_FROM ? 2 : 1);
+}
+
+/** Letters dropped, added, changed or swapped with the next one (optimal string alignment). */
+function slips(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length] ?? a.length;
+}

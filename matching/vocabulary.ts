@@ -1,0 +1,153 @@
+import type { Food } from '../data/terms.ts';
+import { fold } from './normalize.ts';
+import { splitWords } from './split.ts';
+import { BRANDS } from './words/brands.ts';
+import { CONCEPTS } from './words/concepts.ts';
+import { NOT_FOODS, RECIPES } from './words/recipes.ts';
+import { ROLES, type Role } from './words/roles.ts';
+
+/** What is known of one word (or of one part of a compound). */
+export interface Sense {
+  /** The concept (`chicken`), or the word itself. */
+  key: string;
+  /** Bits of `ROLE`. */
+  roles: number;
+  /** Stands in a food's name, a recipe or a concept. */
+  known: boolean;
+}
+
+/** A name of a food as keys, or of something that only looks like one (`food: null`). */
+export interface Phrase {
+  food: Food | null;
+  keys: readonly string[];
+  /** Names of the table keep their order; recipes do not. */
+  ordered: boolean;
+  /** Words that may stand in between. */
+  gap: number;
+  langs: Set<string>;
+}
+
+const ROLE_NAMES = Object.keys(ROLES) as Role[];
+export const ROLE = Object.fromEntries(ROLE_NAMES.map((role, bit) => [role, 1 << bit])) as Readonly<
+  Record<Role, number>
+>;
+
+const ANY_LANG = '*';
+const NAME_GAP = 2;
+const RECIPE_GAP = 5;
+
+export interface Vocabulary {
+  senses: ReadonlyMap<string, Sense>;
+  /** Phrases by the word that is rarest in them. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+export function createVocabulary(foods: readonly Food[]): Vocabulary {
+  const senses = new Map<string, Sense>();
+  loadConcepts(senses);
+  loadRoles(senses);
+  const phrases = new Map<string, Phrase>();
+  const byId = new Map(foods.map((food) => [food.id, food]));
+  const add = (food: Food | null, words: string, lang: string, ordered: boolean): void =>
+    addPhrase(phrases, senses, { food, words, lang, ordered });
+  for (const food of foods) {
+    for (const [lang, names] of Object.entries(food.names)) for (const name of names) add(food, name, lang, true);
+    add(food, food.name, 'en', true);
+  }
+  for (const [id, recipe] of recipesOf(`${RECIPES}${BRANDS}`)) {
+    const food = id
+      .split('/')
+      .map((one) => byId.get(one))
+      .find((one) => one !== undefined);
+    if (food) for (const words of recipe) add(food, words, ANY_LANG, false);
+  }
+  for (const words of NOT_FOODS.trim().split(/\s*[\n,]\s*/)) add(null, words, ANY_LANG, true);
+  return { senses, phrases: byRarestKey([...phrases.values()]) };
+}
+
+/** "id: words | words" a line. */
+export function recipesOf(text: string): [string, string[]][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const at = line.indexOf(':');
+      return [
+        line.slice(0, at),
+        line
+          .slice(at + 1)
+          .split(/[|]/)
+          .map((one) => one.trim()),
+      ];
+    });
+}
+
+/** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */
+export function stem(word: string): string {
+  const single = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return single.length > 5 && /[aeio]$/.test(single) ? single.slice(0, -1) : single;
+}
+
+function loadConcepts(senses: Map<string, Sense>): void {
+  for (const line of CONCEPTS.trim().split('\n')) {
+    const [key = '', words = ''] = line.split(':');
+    const sense: Sense = { key, roles: 0, known: true };
+    for (const word of words.trim().split(' ')) setNew(senses, word, sense);
+  }
+}
+
+function loadRoles(senses: Map<string, Sense>): void {
+  for (const role of ROLE_NAMES) {
+    for (const word of ROLES[role].trim().split(/\s+/)) {
+      const had = senses.get(word);
+      if (had) senses.set(word, { ...had, roles: had.roles | ROLE[role] });
+      else setNew(senses, word, { key: stem(word), roles: ROLE[role], known: true });
+    }
+  }
+}
+
+function setNew(senses: Map<string, Sense>, word: string, sense: Sense): void {
+  if (!senses.has(word)) senses.set(word, sense);
+  const single = stem(word);
+  if (single !== word && !senses.has(single)) senses.set(single, sense);
+}
+
+interface PhraseText {
+  food: Food | null;
+  words: string;
+  lang: string;
+  ordered: boolean;
+}
+
+function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, text: PhraseText): void {
+  const keys: string[] = [];
+  for (const { text: raw } of splitWords(text.words)) {
+    const word = fold(raw);
+    const sense = senses.get(word) ?? senses.get(stem(word));
+    if (sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with) && text.words !== raw) continue;
+    const key = sense?.key ?? stem(word);
+    if (!sense) setNew(senses, word, { key, roles: 0, known: true });
+    keys.push(key);
+  }
+  if (keys.length === 0) return;
+  const id = `${text.food?.id ?? ''}>${text.ordered ? keys.join(' ') : [...keys].sort().join('+')}`;
+  const known = phrases.get(id);
+  if (known) known.langs.add(text.lang);
+  else {
+    const gap = text.food === null ? 0 : text.ordered ? NAME_GAP : RECIPE_GAP;
+    phrases.set(id, { food: text.food, keys, ordered: text.ordered, gap, langs: new Set([text.lang]) });
+  }
+}
+
+function byRarestKey(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const uses = new Map<string, number>();
+  for (const { keys } of phrases) for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1);
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const rarest = phrase.keys.reduce((best, key) => ((uses.get(key) ?? 0) < (uses.get(best) ?? 0) ? key : best));
+    const list = index.get(rarest);
+    if (list) list.push(phrase);
+    else index.set(rarest, [phrase]);
+  }
+  return index;
+}

@@ -1,0 +1,9 @@
+/** Brands that stand for one food, as recipes: the word alone, or with the word that makes it sure. */
+export const BRANDS = `edam: babybel
+cream-cheese: philadelphia | boursin | kiri cheese
+butter-grass-fed: kerrygold butter
+butter: lurpak
+maasdam: leerdammer
+gouda-aged: old amsterdam
+processed-cheese: laughing cow | vache rit
+`;

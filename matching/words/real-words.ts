@@ -1,0 +1,3 @@
+/** Words one or two letters away from a food's name that are words of their own: never repaired into it. */
+export const REAL_WORDS =
+  'monster annatto minister muster master munchies butler batter bitter better butters button butterfly buttered buttercup cutter gutter mutter outer salmonella parmesana sardegna salade salami saline samson hamster oyster ouster cluster herrings daring sharing tuning mackintosh gouache guard gourd edamame natural nature natura nation kefalotyri camper camembear cheddarton chester cheater header ladder chadder brier briefs bridge fetal fetish quarks shark spark kimono kitchen chicken thicken chickpea chicory turkish duchess ducky goosebumps beer beet beech pork park port porch lager larder lemon melon salon balloon gallon';
