@@ -2,7 +2,7 @@ import badgeCss from './badge/badge.css?inline';
 import type { BadgeDrawing, BadgeSize } from './badge/drawing.ts';
 import { findPlace, hitReach } from './badge/fit.ts';
 import hostCss from './badge/host.css?inline';
-import { createPill, fitParts, type Pill } from './badge/pill.ts';
+import { createPill, type Pill, shorterVersions } from './badge/pill.ts';
 import type { Tile } from './badge/tile.ts';
 import { type Mark, placeMarks } from './place-badge.ts';
 import { createShadowHost } from './shadow-host.ts';
@@ -45,6 +45,8 @@ export interface Badges {
   setOpen(host: Element, isOpen: boolean): void;
   focus(host: Element): void;
   isDark(host: Element): boolean;
+  /** Box of the pill: the host has none. */
+  boxOf(host: Element): DOMRect | null;
   setReachByTab(reach: boolean): void;
 }
 
@@ -175,9 +177,8 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     const roomPx = tile.isBeside
       ? Number.POSITIVE_INFINITY
       : tile.targetBox.width / scale - (isTiny ? BADGES.leaveFreeTinyPx : BADGES.leaveFreePx);
-    // In full if it fits; else the figure alone; else the glyph alone.
-    for (const maxPx of [roomPx, Math.min(roomPx, (measure.parts.number ?? 0) + 30), Math.min(roomPx, 26)]) {
-      const { leaveOut, width } = fitParts(measure, maxPx);
+    for (const { leaveOut, width } of shorterVersions(measure)) {
+      if (width > roomPx) continue;
       const corner = product.corner ?? 'block-start-inline-start';
       const place = findPlace(tile, corner, width * scale, measure.height * scale, isTiny);
       if (!place) continue;
@@ -302,6 +303,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
       byHost.get(host)?.pill.button.focus({ preventScroll: true });
     },
     isDark: (host) => byHost.get(host)?.isDark ?? false,
+    boxOf: (host) => byHost.get(host)?.pill.button.getBoundingClientRect() ?? null,
     setReachByTab(reach) {
       reachByTab = reach;
       for (const { pill } of byElement.values()) pill.button.tabIndex = reach ? 0 : -1;

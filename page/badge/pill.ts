@@ -31,18 +31,18 @@ export interface PillMeasure {
   parts: Partial<Record<Part, number>>;
 }
 
-/** What to leave out for the pill to be at most `maxPx` wide, and how wide it is then. */
-export function fitParts({ width, parts }: PillMeasure, maxPx: number): { leaveOut: Part[]; width: number } {
+/** Ever shorter versions of the pill, in the order of DESIGN §3, with their widths in px. */
+export function* shorterVersions({ width, parts }: PillMeasure): Generator<{ leaveOut: Part[]; width: number }> {
   const leaveOut: Part[] = [];
   let left = width;
+  yield { leaveOut: [], width: left };
   for (const part of GIVE_UP) {
-    if (left <= maxPx) break;
     const gain = parts[part];
     if (gain === undefined) continue;
     leaveOut.push(part);
     left -= gain;
+    yield { leaveOut: [...leaveOut], width: left };
   }
-  return { leaveOut, width: left };
 }
 
 const NO_BREAK_SPACE = '\u00a0';

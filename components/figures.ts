@@ -1,0 +1,50 @@
+/** Numbers as DESIGN §3 rounds them, in one locale; the unit is µg or mcg. */
+export interface Figures {
+  unit: string;
+  /** "<1", "20", "1,130": whole below 100, nearest ten from there. */
+  about(ug: number): string;
+  /** Low rounds down, high rounds up, so that a range never promises more than was measured. */
+  low(ug: number): string;
+  high(ug: number): string;
+  /** "8–60"; one number where both ends print the same. */
+  range(lowUg: number, highUg: number): string;
+  /** "20 µg", never torn apart. */
+  withUnit(number: string): string;
+  /** "30 g", "1.5 kg". */
+  grams(grams: number): string;
+  percent(share: number): string;
+  count(value: number): string;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+const EN_DASH = '\u2013';
+
+export function createFigures(locale: string, unit: string): Figures {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const weights = ['gram', 'kilogram'].map(
+    (name) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: name === 'gram' ? 0 : 2 }),
+  );
+  const round = (ug: number, by: (value: number) => number) => (ug < 100 ? by(ug) : by(ug / 10) * 10);
+  const show = (ug: number, by: (value: number) => number) => whole.format(round(ug, by));
+  const about = (ug: number) => (ug > 0 && ug < 0.5 ? `<${whole.format(1)}` : show(ug, Math.round));
+  const figures: Figures = {
+    unit,
+    about,
+    low: (ug) => show(ug, Math.floor),
+    high: (ug) => show(ug, Math.ceil),
+    range(lowUg, highUg) {
+      const [low, high] = [figures.low(lowUg), figures.high(highUg)];
+      return low === high ? high : `${low}${EN_DASH}${high}`;
+    },
+    withUnit: (number) => `${number}${NO_BREAK_SPACE}${unit}`,
+    grams(grams) {
+      const isKilos = grams >= 1000;
+      return (weights[isKilos ? 1 : 0]?.format(isKilos ? grams / 1000 : grams) ?? '').replace(' ', NO_BREAK_SPACE);
+    },
+    percent: (value) => share.format(value),
+    count: (value) => whole.format(value),
+  };
+  return figures;
+}

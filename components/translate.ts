@@ -1,0 +1,2 @@
+/** Looks up a message of locales/ and fills its {names}. Handed in: the views of the page are tested without a browser. */
+export type Translate = (key: string, values?: Readonly<Record<string, string>>) => string;

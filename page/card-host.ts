@@ -1,0 +1,249 @@
+import { parentOf } from './badge/ancestors.ts';
+import { obstaclesOf } from './badge/obstacles.ts';
+import type { Opening } from './badge.ts';
+import { moveByTab } from './card/focus.ts';
+import { createIntent } from './card/intent.ts';
+import { placeCard } from './card/place.ts';
+import { createShadowHost } from './shadow-host.ts';
+import type { RawProduct } from './types.ts';
+
+export interface CardHostOptions {
+  signal: AbortSignal;
+  /** Text of components/tokens.css and components/card/card.css. */
+  styles: readonly string[];
+  /** Id of the element in the card that names it. */
+  titleId: string;
+  /** Draws the card of a product into a container of ours; called again by `refresh`. */
+  render(container: HTMLElement, product: RawProduct): void;
+  unrender(container: HTMLElement): void;
+  isDark(badge: Element): boolean;
+  /** The badge says whether its card is open. */
+  setOpen(badge: Element, isOpen: boolean): void;
+  focusBadge(badge: Element): void;
+  /** Box of the pill in its closed root: the host has none. */
+  boxOf(badge: Element): DOMRect | null;
+}
+
+/** The one card of a page. */
+export interface CardHost {
+  open(product: RawProduct, badge: HTMLElement, how: Opening): void;
+  /** To be called from the badges' `onHover`. */
+  hover(product: RawProduct, badge: HTMLElement, isOver: boolean): void;
+  /** Draws again, after data or settings changed. */
+  refresh(): void;
+  /** After the page changed: a card whose badge is gone goes too. */
+  tidy(): void;
+  close(): void;
+  product(): RawProduct | null;
+}
+
+interface Shown {
+  product: RawProduct;
+  badge: HTMLElement;
+  isPinned: boolean;
+  isSheet: boolean;
+}
+
+/** Narrower windows and coarse pointers get a sheet from below. */
+const SHEET_BELOW_PX = 600;
+/** A swipe down by this much closes the sheet. */
+const SWIPE_PX = 60;
+const PRICE = /\d[.,]?\d|[€$£¥]/;
+
+export function createCardHost(document: Document, options: CardHostOptions): CardHost {
+  const view = document.defaultView;
+  if (!view) throw new TypeError('a document without a window shows no card');
+  const { signal } = options;
+  const { host, root } = createShadowHost(document, 'k2-lens-card', options.styles);
+  host.setAttribute('popover', 'manual');
+  const scrim = document.createElement('div');
+  scrim.className = 'scrim';
+  const frame = document.createElement('div');
+  frame.setAttribute('role', 'dialog');
+  frame.setAttribute('aria-labelledby', options.titleId);
+  frame.tabIndex = -1;
+  const container = document.createElement('div');
+  frame.append(container);
+  root.append(scrim, frame);
+
+  const intent = createIntent();
+  let shown: Shown | null = null;
+  let isFramePlanned = false;
+
+  function show(product: RawProduct, badge: HTMLElement, how: Opening | 'hover') {
+    intent.cancel();
+    if (shown && shown.badge !== badge) close();
+    const isCoarse = view?.matchMedia?.('(pointer: coarse)').matches ?? false;
+    const isSheet = isCoarse || (view?.innerWidth ?? 0) < SHEET_BELOW_PX;
+    if (!shown) {
+      shown = { product, badge, isPinned: false, isSheet };
+      modalAround(badge).append(host);
+      scrim.hidden = !isSheet;
+      frame.className = `k2 ${options.isDark(badge) ? 'dark' : 'light'}${isSheet ? ' sheet' : ''}`;
+      frame.setAttribute('aria-modal', String(isSheet));
+      frame.dir = view?.getComputedStyle(badge).direction ?? 'ltr';
+      options.render(container, product);
+      host.showPopover?.();
+      options.setOpen(badge, true);
+      place();
+    }
+    if (how !== 'hover') shown.isPinned = true;
+    if (how === 'key' || (isSheet && how === 'pointer')) frame.focus({ preventScroll: true });
+  }
+
+  /** In a modal dialog everything outside is inert: the card has to go in. */
+  function modalAround(badge: Element): Element {
+    for (let at: Element | null = badge; at; at = parentOf(at)) {
+      if (at.localName === 'dialog' && at.matches(':modal')) return at;
+    }
+    return document.documentElement;
+  }
+
+  function close(returnsFocus = false) {
+    intent.cancel();
+    if (!shown) return;
+    const { badge } = shown;
+    const hadFocus = root.activeElement !== null;
+    shown = null;
+    options.unrender(container);
+    host.remove();
+    options.setOpen(badge, false);
+    if (badge.isConnected && (returnsFocus || hadFocus)) options.focusBadge(badge);
+  }
+
+  function place() {
+    if (!shown || shown.isSheet || !view) {
+      frame.style.left = frame.style.top = '';
+      return;
+    }
+    const { badge, product } = shown;
+    const badgeBox = options.boxOf(badge);
+    if (!badge.isConnected || !badgeBox || isOutOfView(badgeBox)) return close();
+    const tile = product.element.getBoundingClientRect();
+    const keepClear = obstaclesOf(product.element, badge, badgeBox)
+      .filter(({ isControl, element }) => isControl || PRICE.test(element.textContent ?? ''))
+      .map(({ box }) => box);
+    const { width, height } = frame.getBoundingClientRect();
+    const { left, top } = placeCard({
+      tile,
+      badge: badgeBox,
+      width,
+      height,
+      window: { width: document.documentElement.clientWidth, height: view.innerHeight },
+      isRightToLeft: frame.dir === 'rtl',
+      keepClear,
+    });
+    frame.style.left = `${left}px`;
+    frame.style.top = `${top}px`;
+  }
+
+  const isOutOfView = (box: DOMRect) =>
+    box.bottom < 0 || box.right < 0 || box.top > (view?.innerHeight ?? 0) || box.left > (view?.innerWidth ?? 0);
+
+  function placeSoon() {
+    if (isFramePlanned || !shown) return;
+    isFramePlanned = true;
+    view?.requestAnimationFrame(() => {
+      isFramePlanned = false;
+      place();
+    });
+  }
+
+  const leaveSoon = () => intent.leave(() => !shown?.isPinned && close());
+
+  host.addEventListener('pointerenter', () => intent.cancel());
+  host.addEventListener('pointerleave', () => shown && !shown.isPinned && leaveSoon());
+  // A person who works in the card keeps it.
+  frame.addEventListener('pointerdown', () => {
+    if (shown) shown.isPinned = true;
+  });
+  scrim.addEventListener('click', () => close(true));
+  frame.addEventListener('keydown', (event) => {
+    const badge = shown?.badge;
+    moveByTab(event, root, frame, shown?.isSheet ?? false, () => badge && options.focusBadge(badge));
+  });
+  // What happens in the card is none of the page's business: its shortcuts, its outside-click handlers.
+  for (const type of [
+    'click',
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'touchstart',
+    'keydown',
+    'keyup',
+    'input',
+    'focusin',
+  ]) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  swipeDown(frame, () => shown?.isSheet && close(true));
+
+  const inCard = (event: Event) => event.composedPath().includes(host);
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (shown && !inCard(event) && !event.composedPath().includes(shown.badge)) close();
+    },
+    { capture: true, signal },
+  );
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !shown || event.defaultPrevented) return;
+      // The card's own menu takes the first Escape; a page's dialog waits for the next one.
+      if (inCard(event) && root.querySelector('.menu')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close(true);
+    },
+    { capture: true, signal },
+  );
+  view.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
+  view.addEventListener('resize', placeSoon, { passive: true, signal });
+  for (const type of ['popstate', 'pagehide']) view.addEventListener(type, () => close(), { signal });
+  signal.addEventListener('abort', () => close());
+
+  return {
+    open(product, badge, how) {
+      // A second click on the badge of a pinned card closes it again.
+      if (shown?.badge === badge && shown.isPinned) close(how === 'key');
+      else show(product, badge, how);
+    },
+    hover(product, badge, isOver) {
+      if (!isOver) leaveSoon();
+      else if (shown?.badge === badge) intent.cancel();
+      else if (!shown?.isPinned) intent.enter(() => badge.isConnected && show(product, badge, 'hover'));
+    },
+    refresh() {
+      if (!shown) return;
+      options.render(container, shown.product);
+      placeSoon();
+    },
+    tidy() {
+      if (shown && !shown.badge.isConnected) close();
+    },
+    close,
+    product: () => shown?.product ?? null,
+  };
+}
+
+function swipeDown(frame: HTMLElement, close: () => void) {
+  let startY: number | null = null;
+  frame.addEventListener(
+    'touchstart',
+    (event) => {
+      const body = frame.querySelector('.body');
+      startY = body && body.scrollTop > 0 ? null : (event.touches[0]?.clientY ?? null);
+    },
+    { passive: true },
+  );
+  frame.addEventListener(
+    'touchend',
+    (event) => {
+      const endY = event.changedTouches[0]?.clientY;
+      if (startY !== null && endY !== undefined && endY - startY > SWIPE_PX) close();
+    },
+    { passive: true },
+  );
+}
