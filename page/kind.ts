@@ -12,6 +12,8 @@ export interface Evidence {
   /** Rows with such controls anywhere. */
   rows: number;
   tiles: number;
+  /** The first heading stands in a card that has no like on the page. */
+  headInLoneCard: boolean;
   /** The first heading has a price, an add button in reach outside of all tiles. */
   mainPrice: boolean;
   mainAdd: boolean;
@@ -25,7 +27,7 @@ export interface Evidence {
 const PRODUCT_URL =
   /\/(?:products?|produk[ty]e?r?|productos?|produits?|prodott[oi]|produtos?|artikel|item|dp|ip|pd|prd|prn|p|sku|tovar|urun|produto|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/)?$/i;
 const LISTING_URL =
-  /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*|shop)(?:[/?]|$)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
+  /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*)(?:[/?]|$)|\/(?:shop|store)\/?(?:$|\?)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
 
 const P = Object.freeze({
   dataMain: 1.5,
@@ -36,6 +38,7 @@ const P = Object.freeze({
   add: 1,
   listingUrl: -2.5,
   manyTiles: -1,
+  headInCard: 1,
   product: 2.5,
 });
 const C = Object.freeze({ url: 2, heading: 1.5, rows: 2, anyRows: 0.5, cart: 2.5 });
@@ -74,6 +77,7 @@ export function productScore(evidence: Evidence): number {
   if (isProductUrl) score += P.url;
   if (evidence.mainPrice) score += P.price;
   if (evidence.mainAdd) score += P.add;
+  if (evidence.headInLoneCard) score += P.headInCard;
   if (isListingUrl && !isProductUrl) score += P.listingUrl;
   if (evidence.tiles >= MANY_TILES && !evidence.dataIsHeading) score += P.manyTiles;
   return score;

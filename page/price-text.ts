@@ -18,6 +18,11 @@ const PER_UNIT = new RegExp(
 );
 const DEAL =
   /\d+\s*(?:for|voor|für|pour|por|per|za|till|til|for the price|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d/iu;
+/** "1+1 gratis", "25 % korting", "half price": an offer without an amount. */
+/** "$0 to $25", "under $25": a filter. */
+const RANGE = /\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up to|unter|onder|moins de|hasta)(?!\p{L})/iu;
+const FREE_DEAL =
+  /\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)|\d\s?%\s*(?:korting|off\b|rabatt|de r[ée]duction|descuento|de descuento|sconto|desconto|rabat|скидк)|\d\s*(?:voor|for|für|pour|por|per|za)\s*\d+[.,]\d{2}|\d+[.,]\d{2}\s*(?:korting|rabatt|off)|half price|halve prijs|\bbogo\b/iu;
 const SAVING =
   /^\s*[-–−]\s*\d|^\s*[-–−]\s*[€$£]|(?<!\p{L})(?:save|saving|you save|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|spara?|oszcz\p{L}*|over|spend|minimum|min\.|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})/iu;
 const OLD =
@@ -33,13 +38,17 @@ export function moneyIn(text: string): Money | undefined {
   if (text.length > LONGEST_PRICE_TEXT) return undefined;
   const price = PRICE.exec(text);
   if (price === null) {
+    if (FREE_DEAL.test(text) && text.length < 60) return 'deal';
     if (SIGN_ONLY.test(text)) return 'sign';
     if (BARE.test(text)) return 'price';
     return /=\s?\d+[.,]\d{2}/.test(text) && PER_UNIT.test(text) ? 'unit' : undefined;
   }
+  // empty carts say "0,00 €" on every page
+  if (!/[1-9⁰-⁹]/u.test(price[0])) return 'saving';
   if (PER_UNIT.test(text)) return 'unit';
   if (SAVING.test(text)) return 'saving';
   if (DEAL.test(text)) return 'deal';
+  if (RANGE.test(text)) return 'prose';
   const rest = text.length - price[0].length;
   if (rest > 36) return 'prose';
   return OLD.test(text) ? 'old' : 'price';
@@ -71,3 +80,6 @@ const SIZE = new RegExp(
 
 /** "500 g", "6 x 1,5 L", "12 ct": the size of a pack, said alone. */
 export const isSize = (text: string): boolean => text.length < 60 && SIZE.test(text);
+
+/** "current price $6.99" → "$6.99". */
+export const priceAlone = (text: string): string => PRICE.exec(text)?.[0].trim() ?? text;

@@ -49,7 +49,9 @@ function toLine(reading: CardReading, rule: string): RawProduct | undefined {
   return raw;
 }
 
-const isLine = (reading: CardReading): boolean => reading.remove || reading.stepper;
+const GRID = 4;
+
+const isLine = (reading: CardReading): boolean => reading.remove || (reading.stepper && (!reading.add || reading.less));
 const inCart = (reading: CardReading): boolean =>
   (reading.flags & In.cart) !== 0 && (reading.flags & In.besideCart) === 0;
 
@@ -124,7 +126,7 @@ export function createReader(document: Document, url: URL, store?: Store, option
     const body = document.body;
     if (body === null) return { kind: 'none', products: [], others: [], cardsSeen: 0, rules: {} };
     const walked = yield* walk([body]);
-    const { accepted, readings, seen } = yield* acceptCards(walked);
+    const { accepted, readings } = yield* acceptCards(walked);
     const lines = readings.filter(
       (reading) => reading.title !== undefined && isLine(reading) && (reading.flags & In.besideCart) === 0,
     );
@@ -134,6 +136,7 @@ export function createReader(document: Document, url: URL, store?: Store, option
     );
     const main = findMainProduct(walked, tiles);
     const heading = main?.reading.title?.text ?? '';
+    const head = main?.reading.title?.spot.el;
     const [dataMain] = data.main;
     const evidence: Evidence = {
       url,
@@ -141,6 +144,8 @@ export function createReader(document: Document, url: URL, store?: Store, option
       cartRows: cartLines.length,
       rows: lines.length,
       tiles: tiles.length,
+      headInLoneCard:
+        head !== undefined && tiles.some(({ reading, rule }) => rule === 'lone' && reading.card.element.contains(head)),
       mainPrice: main?.hasPrice === true,
       mainAdd: main?.hasAdd === true,
       dataMain: dataMain !== undefined,
@@ -172,7 +177,16 @@ export function createReader(document: Document, url: URL, store?: Store, option
         const product = read ?? (dataMain === undefined ? undefined : mainFromData(document, dataMain));
         products = present([product]);
         if (product !== undefined) others = rawTiles(main?.reading.title?.spot.el);
-      } else products = kind === 'listing' ? rawTiles() : [];
+      } else if (kind === 'listing') {
+        // beside a grid, a carousel recommends; a page of carousels alone is a shop's front
+        const grid = tiles.filter(({ reading }) => (reading.flags & In.carousel) === 0);
+        const hasGrid = grid.length >= GRID;
+        products = present((hasGrid ? grid : tiles).map(({ reading, rule }) => toRaw(reading, rule)));
+        if (hasGrid)
+          others = present(
+            tiles.filter((tile) => !grid.includes(tile)).map(({ reading, rule }) => toRaw(reading, rule)),
+          );
+      } else products = [];
     }
     joinData([...products, ...others], data, kind === 'product');
     return {
@@ -181,7 +195,7 @@ export function createReader(document: Document, url: URL, store?: Store, option
       products,
       others,
       ...(drawer.length === 0 ? {} : { drawer }),
-      cardsSeen: Math.max(seen, products.length + others.length),
+      cardsSeen: Math.max(readings.length, products.length + others.length),
       rules: count([...products, ...others]),
     };
   }

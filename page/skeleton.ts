@@ -5,7 +5,21 @@ import { isOurs } from './own-nodes.ts';
  * roles; every text replaced by its form ("Aaaa 00 a"), addresses and values left out.
  */
 
-const KEPT_VALUES = new Set(['class', 'role', 'type', 'itemprop', 'itemtype', 'data-testid', 'data-test', 'data-auto', 'data-automation-id', 'aria-hidden', 'aria-level', 'lang', 'hidden']);
+const KEPT_VALUES = new Set([
+  'class',
+  'role',
+  'type',
+  'itemprop',
+  'itemtype',
+  'data-testid',
+  'data-test',
+  'data-auto',
+  'data-automation-id',
+  'aria-hidden',
+  'aria-level',
+  'lang',
+  'hidden',
+]);
 const DROPPED = new Set(['script', 'style', 'svg', 'iframe', 'noscript', 'template', 'link', 'meta']);
 const LONGEST_TEXT = 60;
 const DEEPEST = 24;
@@ -41,7 +55,8 @@ export function skeletonOf(roots: readonly Element[]): string {
     if (root !== null) lines.push(`${'  '.repeat(depth + 1)}#shadow-root`);
     for (const node of [...(root?.childNodes ?? []), ...el.childNodes]) {
       if (node.nodeType === 1) visit(node as Element, depth + 1);
-      else if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') lines.push(`${'  '.repeat(depth + 1)}${formOf(node.nodeValue ?? '')}`);
+      else if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '')
+        lines.push(`${'  '.repeat(depth + 1)}${formOf(node.nodeValue ?? '')}`);
     }
   };
   for (const root of roots) visit(root, 0);
@@ -53,8 +68,17 @@ export function reportOf(document: Document, url: URL, cards: readonly Element[]
   const chosen = cards.slice(0, 2);
   const [first] = chosen;
   const around: string[] = [];
-  for (let up = first?.parentElement ?? null; up !== null && around.length < 8; up = up.parentElement) around.unshift(`<${up.localName}${attributesOf(up)}>`);
+  for (let up = first?.parentElement ?? null; up !== null && around.length < 8; up = up.parentElement)
+    around.unshift(`<${up.localName}${attributesOf(up)}>`);
   const lang = document.documentElement.getAttribute('lang') ?? '?';
   const roots = chosen.length > 0 ? chosen : [...document.querySelectorAll('main,[role=main]')].slice(0, 1);
-  return [`host: ${url.hostname}`, `path: ${formOf(url.pathname)}`, `lang: ${safe(lang)}`, `cards: ${cards.length}`, '', ...around, skeletonOf(roots)].join('\n');
+  return [
+    `host: ${url.hostname}`,
+    `path: ${formOf(url.pathname)}`,
+    `lang: ${safe(lang)}`,
+    `cards: ${cards.length}`,
+    '',
+    ...around,
+    skeletonOf(roots),
+  ].join('\n');
 }

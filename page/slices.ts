@@ -25,7 +25,10 @@ function nextTask(): Promise<void> {
 }
 
 /** Runs a generator to its end, pausing between tasks; undefined when aborted on the way. */
-export async function runSliced<T>(steps: Generator<void, T>, { signal, budgetMs = BUDGET_MS }: SliceOptions): Promise<T | undefined> {
+export async function runSliced<T>(
+  steps: Generator<void, T>,
+  { signal, budgetMs = BUDGET_MS }: SliceOptions,
+): Promise<T | undefined> {
   let started = performance.now();
   while (!signal.aborted) {
     const step = steps.next();

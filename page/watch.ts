@@ -104,7 +104,8 @@ export function watchPage(options: WatchOptions): Watch {
   /** One timer for everything; each event moves it, the cap stops the moving. */
   const later = (): void => {
     if (mode === 'reading' || document.hidden) return;
-    const [pauseMs, capMs] = mode === 'following' ? [TIMING.batchMs, TIMING.longestBatchMs] : [TIMING.quietMs, TIMING.longestWaitMs];
+    const [pauseMs, capMs] =
+      mode === 'following' ? [TIMING.batchMs, TIMING.longestBatchMs] : [TIMING.quietMs, TIMING.longestWaitMs];
     const now = Date.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
@@ -114,7 +115,11 @@ export function watchPage(options: WatchOptions): Watch {
   const flush = (): void => {
     timer = undefined;
     if (signal.aborted || document.hidden) return;
-    if (document.readyState === 'loading' && mode === 'settling' && Date.now() < watchUntil - TIMING.giveUpMs + TIMING.longestWaitMs) {
+    if (
+      document.readyState === 'loading' &&
+      mode === 'settling' &&
+      Date.now() < watchUntil - TIMING.giveUpMs + TIMING.longestWaitMs
+    ) {
       later();
       return;
     }
@@ -214,7 +219,8 @@ export function watchPage(options: WatchOptions): Watch {
     watchUntil = Date.now() + TIMING.giveUpMs;
     if (!hasProducts) wind();
     // a drawer may have stood in the page all along: opening it adds no node
-    if (isCart || options.store !== undefined) setTimeout(() => mode === 'following' && !signal.aborted && isCart && void readPage(), TIMING.afterClickMs);
+    if (isCart || options.store !== undefined)
+      setTimeout(() => mode === 'following' && !signal.aborted && isCart && void readPage(), TIMING.afterClickMs);
   };
 
   document.addEventListener('click', onAct, { passive: true, capture: true, signal });

@@ -44,5 +44,9 @@ export const LABEL = words(
     'deliver\\p{L}*|pick ?up|shipping|in stock|out of stock|available|unavailable|sold out|uitverkocht|ausverkauft|rupture|agotado|' +
     'reviews?|ratings?|stars?|sterren|bewertung\\p{L}*|avis|wishlist|favou?rites?|compare|quick ?view|details|options|quantity|qty|' +
     'save|sign in|log in|read more|view|see|show|shop now|write|choose|select|rest of|subscribe|from|price|prix|preis|prijs|precio|prezzo|' +
-    'цена|в наличии|подробнее|votes?|eligible|member|club\\p{L}*',
+    'цена|в наличии|подробнее|votes?|eligible|member|club\\p{L}*|results?|sort|filter\\p{L}*|let us know',
 );
+
+/** Words that stand between a price and its unit. */
+export const UNIT_WORD =
+  /^\W*(?:units?|ea|each|per|kg|g|l|lb|oz|stuks?|stück|stk|szt|pcs?|pi[eè]ce|items?|qty|x|шт|τεμ)\W*$/iu;

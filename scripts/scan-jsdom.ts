@@ -30,14 +30,9 @@ const toPrice: (raw: { title: string }) => number | null = await import('../matc
 
 /** Declarative shadow roots are the HTML parser's business; jsdom leaves the templates standing. */
 function attachShadows(root: ParentNode): void {
-  for (const template of root.querySelectorAll('template[shadowrootmode]')) {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const host = template.parentElement;
-    if (
-      host === null ||
-      host.shadowRoot !== null ||
-      !(template instanceof host.ownerDocument.defaultView!.HTMLTemplateElement)
-    )
-      continue;
+    if (host === null || host.shadowRoot !== null) continue;
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.append(template.content);
     template.remove();

@@ -1,8 +1,9 @@
+import { isOurs } from '../own-nodes.ts';
 import { type CardReading, readCard } from './card.ts';
 import { featuresOf } from './features.ts';
 import { sameShape } from './shape.ts';
 import { TUNING } from './tuning.ts';
-import type { Walk } from './walk.ts';
+import { type Walk, walk } from './walk.ts';
 
 /** Cards grouped by likeness; the group's verdict helps its weak members, a weak group falls as one. */
 
@@ -19,7 +20,7 @@ interface Group {
 
 const W = TUNING.card;
 
-function group(readings: readonly CardReading[]): Group[] {
+function groupsOf(readings: readonly CardReading[]): Group[] {
   const groups: Group[] = [];
   for (const reading of readings) {
     const at = groups.find((each) => sameShape(each.like, reading.card.element));
@@ -29,27 +30,80 @@ function group(readings: readonly CardReading[]): Group[] {
   return groups;
 }
 
-export function* acceptCards(
-  walk: Walk,
-): Generator<void, { accepted: Accepted[]; seen: number; readings: CardReading[] }> {
+/** Neighbours of accepted cards that have no anchor: sold out, price only after signing in, offers. */
+function* besideCards(like: Element, cards: readonly CardReading[], taken: Set<Element>): Generator<void, Accepted[]> {
+  const found: Accepted[] = [];
+  const withImage = cards.filter((card) => card.image !== undefined).length > cards.length / 2;
+  const containers = new Set(
+    cards.flatMap(({ card }) =>
+      card.container === null || card.element.parentElement !== card.container ? [] : [card.container],
+    ),
+  );
+  for (const container of containers) {
+    const members = cards.filter(({ card }) => card.container === container).length;
+    if (members < W.neighbours) continue;
+    for (const child of container.children) {
+      if (taken.has(child) || !sameShape(child, like) || isOurs(child) || (child.textContent ?? '').trim().length < 3)
+        continue;
+      const { leaves } = yield* walk([child]);
+      const reading = readCard(leaves, { element: child, start: 0, end: leaves.length, container });
+      if (reading.title === undefined || (withImage ? reading.image === undefined : reading.hrefs.length === 0))
+        continue;
+      const { score } = featuresOf(reading, members);
+      if (score < W.acceptBeside) continue;
+      taken.add(child);
+      found.push({ reading, score, rule: 'beside' });
+    }
+  }
+  return found;
+}
+
+const order = (a: Accepted, b: Accepted): number => {
+  const position = a.reading.card.element.compareDocumentPosition(b.reading.card.element);
+  return position & 4 ? -1 : position & 2 ? 1 : 0;
+};
+
+export interface Verdict {
+  accepted: Accepted[];
+  /** Every card that was looked at. */
+  readings: CardReading[];
+}
+
+export function* acceptCards({ leaves, cards }: Walk): Generator<void, Verdict> {
   const readings: CardReading[] = [];
-  for (const card of walk.cards) {
-    readings.push(readCard(walk.leaves, card));
+  for (const card of cards) {
+    readings.push(readCard(leaves, card));
     yield;
   }
   const accepted: Accepted[] = [];
-  for (const { cards } of group(readings)) {
-    const titled = cards.filter((each) => each.title !== undefined);
+  const taken = new Set(cards.map((card) => card.element));
+  let isOrdered = true;
+  for (const group of groupsOf(readings)) {
+    const titled = group.cards.filter((each) => each.title !== undefined);
     const scored = titled.map((reading) => ({ reading, score: featuresOf(reading, titled.length).score }));
     const good = scored.filter((each) => each.score >= (titled.length >= 2 ? W.accept : W.acceptAlone));
-    const isProductGroup = good.length >= scored.length * 0.5;
+    const isProductGroup = good.length >= 2 && good.length >= scored.length * 0.5;
     for (const each of scored) {
       if (good.includes(each)) accepted.push({ ...each, rule: titled.length >= 2 ? 'repeated' : 'lone' });
-      else if (isProductGroup && good.length >= 2 && each.score >= W.acceptBeside)
+      else if (
+        isProductGroup &&
+        each.score >= W.acceptBeside &&
+        good.some((one) => one.reading.card.container === each.reading.card.container)
+      )
         accepted.push({ ...each, rule: 'beside' });
     }
+    const beside = isProductGroup
+      ? yield* besideCards(
+          group.like,
+          good.map((each) => each.reading),
+          taken,
+        )
+      : [];
+    accepted.push(...beside);
+    isOrdered &&= beside.length === 0;
     yield;
   }
-  accepted.sort((a, b) => a.reading.card.start - b.reading.card.start);
-  return { accepted, seen: readings.length, readings };
+  if (isOrdered) accepted.sort((a, b) => a.reading.card.start - b.reading.card.start);
+  else accepted.sort(order);
+  return { accepted, readings };
 }

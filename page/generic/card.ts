@@ -17,6 +17,8 @@ export interface CardReading {
   add: boolean;
   remove: boolean;
   stepper: boolean;
+  /** A control that takes one away: it is in the cart. */
+  less: boolean;
   sponsored: boolean;
   /** Flags that hold for the title, and any flag of the card. */
   flags: number;
@@ -81,6 +83,7 @@ export function readCard(all: readonly Leaf[], card: Card): CardReading {
     add: leaves.some((leaf) => leaf.kind === 'add'),
     remove: leaves.some((leaf) => leaf.kind === 'remove'),
     stepper: leaves.some((leaf) => leaf.kind === 'quantity' || leaf.kind === 'plus' || leaf.kind === 'minus'),
+    less: leaves.some((leaf) => leaf.kind === 'minus'),
     sponsored,
     flags: title?.spot.flags ?? 0,
     textLength,

@@ -13,19 +13,20 @@ export interface Control {
 const technicalNames = (el: Element): string =>
   `${el.getAttribute('class') ?? ''} ${el.getAttribute('name') ?? ''} ${el.id} ${el.getAttribute('data-testid') ?? ''} ${el.getAttribute('data-action') ?? ''}`;
 
-function valueOf(el: Element): string {
+function fieldValue(el: Element): string {
   const value: unknown = Reflect.get(el, 'value');
   return (typeof value === 'string' ? value : '') || (el.getAttribute('value') ?? '');
 }
 
 function readField(el: Element, tag: string): Control | undefined {
   const type = el.getAttribute('type')?.toLowerCase() ?? 'text';
-  if (type === 'hidden' || type === 'checkbox' || type === 'radio') return undefined;
+  if (type === 'checkbox' || type === 'radio') return { role: 'choice', text: '' };
+  if (type === 'hidden') return undefined;
   if (type === 'submit' || type === 'button' || type === 'image') {
-    const label = `${el.getAttribute('aria-label') ?? ''} ${valueOf(el)} ${el.getAttribute('title') ?? ''}`.trim();
+    const label = `${el.getAttribute('aria-label') ?? ''} ${fieldValue(el)} ${el.getAttribute('title') ?? ''}`.trim();
     return { role: controlRole(label, technicalNames(el)), text: label };
   }
-  const value = valueOf(el).trim();
+  const value = fieldValue(el).trim();
   const named = isQuantityName(`${technicalNames(el)} ${el.getAttribute('aria-label') ?? ''}`);
   const isNumber = type === 'number' || el.getAttribute('role') === 'spinbutton';
   if (

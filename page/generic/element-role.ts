@@ -17,7 +17,10 @@ const STRUCK =
   /(?:^|[\s_-])(?:old|was|before|strike|striked|crossed|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|original)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
 const REVIEW = /(?:^|[\s_-])(?:ratings?|reviews?|stars?|testimonials?|comments?)(?:$|\s)/i;
 const BRAND = /(?:^|[\s_-])(?:brand|vendor|manufacturer|marke|merk|marca|marque)/i;
-const BUTTON_LIKE = /add|btn|button|icon|link|count|badge|control|hide|empty/i;
+const CAROUSEL = /carousel|swiper|slick|slider|owl-|splide|glide__|flickity/i;
+const FRAME =
+  /(?:^|[\s_-])(?:header|navbar|topbar|masthead|footer|nav|navigation|menu|mega-?menu|breadcrumbs?)(?:$|\s)/i;
+const BUTTON_LIKE = /add|btn|button|icon|link|count|badge|control|hide|empty|(?:^|[\s_-])(?:has|with|no|in|not)[-_]/i;
 const WRAPPER = /^(?:html|body|main)$/;
 
 const split = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
@@ -42,6 +45,8 @@ function flagsOfName(name: string): number {
     if (REVIEW.test(spaced) && !/(?:^|\s)(?:has|with|no)-/.test(name)) flags |= In.review;
     if (BRAND.test(spaced)) flags |= In.brand;
     if (CART.test(spaced) && !BUTTON_LIKE.test(spaced)) flags |= In.cart;
+    if (CAROUSEL.test(spaced)) flags |= In.carousel;
+    if (FRAME.test(spaced)) flags |= In.frameName;
     if (NOT_IN_CART.test(spaced)) flags |= In.besideCart;
   }
   remembered.set(name, flags);

@@ -11,7 +11,7 @@ const PRODUCT_NAME =
 const PRODUCT_HREF =
   /\/(?:products?|produkt[ey]?|producto|produit|prodotto|produto|item|artikel|dp|ip|pd|prd|prn|p|sku|tovar|urun)s?(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
-  /recipe|recept|rezept|recette|receta|ricetta|przepis|oppskrift|opskrift|tarif(?:ler)?\b|article(?!-tile)|blog|news(?!letter)|nieuws|magazine?|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vacanc|vacature|stellen|hotel|room|booking|travel|tour|store-?(?:loc|find|card)|branch|filial|location|review|testimonial|comment|bank|payment|card-?promo|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row|history)|subscription|plan\b|pricing|ticket|course|movie|playlist|apartment|listing-?(?:car|home)|insurance|credit|category|department|aisle/i;
+  /recipe|recept|rezept|recette|receta|ricetta|przepis|oppskrift|opskrift|tarif(?:ler)?\b|article(?!-tile)|blog|news(?!letter)|nieuws|magazine?|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vacanc|vacature|stellen|hotel|room|booking|travel|tour|store-?(?:loc|find|card)|branch|filial|location|review|testimonial|comment|bank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row|history)|subscription|ticket|course|movie|playlist|apartment|listing-?(?:car|home)|insurance|credit|category|department|aisle/i;
 const FOREIGN_TEXT =
   /(?:per|\/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|month|mo\.?|maand|monat|mois|mes|mese|year|jaar|jahr|an|año|anno|person|p\.p\.)(?!\p{L})|\d+\s?(?:min|mins|minutes|minuten|minuti|minutos|хв|мин)\.?\s*(?:·|\||prep|cook|read|leestijd|lesezeit|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|leggi|view recipe|bekijk recept|zum rezept|opening hours|openingstijden|öffnungszeiten|horaires|directions|route|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|débito|crédito|reintegro|cuotas|cash ?back|bank|banco|cvv|apr|salary|salaris|gehalt|tickets?|check-?in|posted on|min read|ingredients?|servings|personen|porties|portionen)(?!\p{L})/iu;
 
@@ -66,6 +66,12 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     (prices.price !== undefined && prices.unitPrice !== prices.price);
   note('price', hasPrice);
   note('prose', !hasPrice && prices.prose);
+  note('deal', !hasPrice && leaves.some((leaf) => leaf.money === 'deal'));
+  note(
+    'bare',
+    !hasPrice && !reading.add && prices.unitPrice === undefined && !leaves.some((leaf) => leaf.money === 'deal'),
+  );
+  note('choice', reading.image === undefined && leaves.some((leaf) => leaf.kind === 'choice'));
   note('unitPrice', prices.unitPrice !== undefined);
   note('add', reading.add);
   note('stepper', reading.stepper && !reading.add);

@@ -22,9 +22,13 @@ export const In = {
   form: 4096,
   /** Inside an element of some document section: its header is no site header. */
   section: 8192,
+  /** Named like a page header; it is one outside of sections. */
+  frameName: 16384,
+  /** Slides of a carousel. */
+  carousel: 32768,
 } as const;
 
-export type ControlRole = 'add' | 'remove' | 'plus' | 'minus' | 'quantity' | 'other';
+export type ControlRole = 'add' | 'remove' | 'plus' | 'minus' | 'quantity' | 'choice' | 'other';
 
 /** What a reader's eye stops at, in document order. */
 export interface Leaf {

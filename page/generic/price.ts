@@ -1,4 +1,4 @@
-import { amountOf, joinPieces, moneyIn, PRICE_PIECE } from '../price-text.ts';
+import { amountOf, joinPieces, moneyIn, PRICE_PIECE, priceAlone } from '../price-text.ts';
 import { In, type Leaf } from './leaf.ts';
 
 /** The prices of one card, in the order the page shows them, split ones put together. */
@@ -48,6 +48,23 @@ function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: numb
   return { run: { text: joinPieces(pieces, sign.trim()), old: (flags & In.struck) !== 0, kind: 'price' }, next: at };
 }
 
+const MEMBER = /(?<!\p{L})(?:club\p{L}*|members?|\p{L}*card|loyalty|karta|karte|app)(?!\p{L})/iu;
+const SHORT = 14;
+
+/** The amount with the few short texts behind it: "£7.78", "/", "kg". */
+function wordsFrom(text: string, leaves: readonly Leaf[], from: number): string {
+  let words = text;
+  for (const leaf of leaves.slice(from, from + 3)) {
+    if (leaf.kind !== 'text' || leaf.text.length > SHORT || /\d/.test(leaf.text)) break;
+    words += ` ${leaf.text}`;
+    if (moneyIn(words) === 'unit') break;
+  }
+  return words;
+}
+
+const isPerUnit = (text: string, leaves: readonly Leaf[], from: number): boolean =>
+  moneyIn(wordsFrom(text, leaves, from)) === 'unit';
+
 function runsOf(leaves: readonly Leaf[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < leaves.length; ) {
@@ -59,16 +76,11 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
     const before = leaves[i - 1];
     const afterLabel =
       before?.kind === 'text' && before.money === undefined && before.text.length < 25 && OLD_LABEL.test(before.text);
-    const after = leaves[i + 1];
     if (leaf.money === 'price' || leaf.money === 'old' || leaf.money === 'unit') {
       // "4,65 €" followed by "/ kg" in an element of its own
-      const perUnit =
-        leaf.money === 'price' &&
-        after?.kind === 'text' &&
-        /^\s*(?:\/|per|pro)/i.test(after.text) &&
-        moneyIn(`${leaf.text} ${after.text}`) === 'unit';
+      const perUnit = leaf.money === 'price' && isPerUnit(leaf.text, leaves, i + 1);
       runs.push({
-        text: perUnit ? `${leaf.text} ${after.text}` : leaf.text,
+        text: perUnit ? wordsFrom(leaf.text, leaves, i + 1) : leaf.text,
         old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || afterLabel,
         kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
       });
@@ -96,9 +108,11 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   const toPay = runs.filter((run) => run.kind === 'price' && !run.old);
   // a shop's theme may keep the old price once more, hidden by its style sheet: the struck twin tells
   const now = toPay.filter((run) => !old.has(amountOf(run.text)));
-  const chosen = now[0] ?? toPay[0] ?? runs.find((run) => run.kind === 'price');
+  // what everybody pays, before what members pay
+  const chosen =
+    now.find((run) => !MEMBER.test(run.text)) ?? now[0] ?? toPay[0] ?? runs.find((run) => run.kind === 'price');
   const unit = runs.find((run) => run.kind === 'unit');
-  const price = chosen?.text ?? unit?.text;
+  const price = chosen === undefined ? unit?.text : priceAlone(chosen.text);
   return {
     ...(price === undefined ? {} : { price }),
     ...(unit === undefined ? {} : { unitPrice: unit.text }),

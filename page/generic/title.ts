@@ -1,5 +1,5 @@
 import { isSize } from '../price-text.ts';
-import { LABEL, SPONSORED } from '../words.ts';
+import { LABEL, SPONSORED, UNIT_WORD } from '../words.ts';
 import { In, type Leaf } from './leaf.ts';
 import { TUNING } from './tuning.ts';
 
@@ -141,7 +141,11 @@ export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Ti
         : Math.max(0, ...slugs.map((slug) => words.filter((word) => slug.includes(word)).length / words.length));
     one.score += Math.min(said, 2) * W.saidAgain + (inLabel ? W.inLabel : 0) + inSlug * W.inSlug;
     if (isSize(one.text)) one.score -= W.size;
-    if (isFew(one.text) && LABEL.test(one.text)) one.score -= W.label;
+    if (
+      UNIT_WORD.test(one.text) ||
+      (said === 0 && !(one.spot.flags & (In.heading | In.named)) && isFew(one.text) && LABEL.test(one.text))
+    )
+      one.score -= W.label;
     if (SPONSORED.test(one.text) && isFew(one.text)) one.score -= W.label;
     if (one.spot.flags & In.brand) one.score -= W.brand;
     if (one.spot.flags & In.struck) one.score -= W.label;

@@ -25,6 +25,11 @@ export const TUNING = Object.freeze({
     price: 3,
     /** An amount inside a sentence. */
     prose: 0.5,
+    deal: 0.5,
+    /** Nothing of a shop in it but its place. */
+    bare: -4,
+    /** A box to tick and no picture: a filter. */
+    choice: -4,
     unitPrice: 2,
     add: 3,
     stepper: 1.5,
@@ -49,6 +54,8 @@ export const TUNING = Object.freeze({
     accept: 5,
     acceptAlone: 6,
     /** Beside accepted cards of its shape a card needs only a name and a picture or link. */
-    acceptBeside: 1.5,
+    acceptBeside: 0,
+    /** Accepted cards in one container that vouch for a bare neighbour. */
+    neighbours: 3,
   }),
 });

@@ -1,5 +1,5 @@
 import { isSize, moneyIn, PRICE_PIECE } from '../price-text.ts';
-import { LABEL } from '../words.ts';
+import { LABEL, UNIT_WORD } from '../words.ts';
 import { readControl } from './control.ts';
 import { flagsOf } from './element-role.ts';
 import { type Card, In, type Leaf } from './leaf.ts';
@@ -29,6 +29,9 @@ interface Part {
   end: number;
   /** Innermost element with name and anchor, and each wider one that added something. */
   levels: Level[] | null;
+  /** Finished cards inside it: [cardsFrom, cardsTo) of the walk's cards. */
+  cardsFrom: number;
+  cardsTo: number;
 }
 
 interface Frame {
@@ -39,6 +42,8 @@ interface Frame {
   start: number;
   anchor: boolean;
   named: boolean;
+  /** A heading or an element called "title" stands here outside of every product in the making. */
+  titled: boolean;
   parts: Part[];
   shadow: boolean;
   /** A <br> was passed. */
@@ -55,14 +60,18 @@ const NODES_BETWEEN_YIELDS = 400;
 /** A page of half a million nodes is not a shop's list; whatever was found until then is read. */
 const MOST_NODES = 600_000;
 const LONGEST_TEXT = 400;
+/** Products inside a tile: "goes well with", colours. */
+const MOST_INNER = 3;
 
 const LETTERS = /\p{L}{2}/u;
+
+const NAME_WITH_PRICE = /\p{L}{4}/u;
 
 const few = (text: string): boolean => text.length < 40 && text.split(/\s+/).length <= 4;
 
 /** Loose: may this text be (part of) a product's name? Wrong ones only cost a second look. */
 const mayName = (text: string): boolean =>
-  text.length >= 3 && LETTERS.test(text) && !isSize(text) && !(few(text) && LABEL.test(text));
+  text.length >= 3 && LETTERS.test(text) && !isSize(text) && !UNIT_WORD.test(text) && !(few(text) && LABEL.test(text));
 
 export function* walk(roots: readonly Element[]): Generator<void, Walk> {
   const leaves: Leaf[] = [];
@@ -70,13 +79,24 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
   const shadowsSeen = new Set<Node>();
   let nodes = 0;
 
-  const finish = (part: Part, container: Element | null, likeness?: Element): void => {
-    const levels = part.levels;
+  const finish = (part: Part, container: Element | null, like?: Element): void => {
+    const { levels } = part;
     if (levels === null) return;
     let level: Level = { el: part.el, start: part.start, end: part.end };
-    if (likeness !== undefined) level = levels.find((each) => sameShape(each.el, likeness)) ?? loneLevel(levels);
+    if (like !== undefined) level = levelLike(levels, part.el, like) ?? loneLevel(levels);
     else if (container === null) level = loneLevel(levels);
     cards.push({ element: level.el, start: level.start, end: level.end, container });
+  };
+
+  /** Between its innermost and outermost element, the one of the shape its neighbours have. */
+  const levelLike = (levels: readonly Level[], outermost: Element, like: Element): Level | undefined => {
+    let range = levels[0] as Level;
+    for (let el: Element | null = range.el; el !== null; el = el.parentElement) {
+      range = levels.find((level) => level.el === el) ?? range;
+      if (sameShape(el, like)) return { ...range, el };
+      if (el === outermost) break;
+    }
+    return undefined;
   };
 
   /** A card alone reaches as far as it gains what a card has, but never takes in a second heading. */
@@ -108,33 +128,51 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
 
   /** Several products in the making meet in one element: parts of one card, or cards. */
   const settle = (frame: Frame): Part => {
-    const part: Part = { el: frame.el, start: frame.start, end: leaves.length, levels: null };
-    const making = frame.parts.filter((each) => each.levels !== null);
-    if (making.length < frame.parts.length) {
-      const likeness = cards.at(-1)?.element;
-      for (const each of making) finish(each, frame.el, likeness);
+    const cardsFrom = frame.parts[0]?.cardsFrom ?? cards.length;
+    const part: Part = { el: frame.el, start: frame.start, end: leaves.length, levels: null, cardsFrom, cardsTo: 0 };
+    const done = (): Part => {
+      part.cardsTo = cards.length;
       return part;
-    }
+    };
+    const making = frame.parts.filter((each) => each.levels !== null);
+    const settled = frame.parts.filter((each) => each.levels === null);
     const [first] = making;
-    if (first === undefined) return part;
+    if (first === undefined) return done();
     const alike = making.map((each) => making.filter((other) => sameShape(each.el, other.el)).length);
     const most = Math.max(...alike);
-    const chosen = making.filter((each, i) => alike[i] === most);
+    const chosen = making.filter((_, i) => alike[i] === most);
+    if (settled.length > 0) {
+      if (most > settled.length && most >= 2) {
+        // a tile that holds another product ("goes well with") has the shape of its neighbours: it is one card
+        const kept = cards.splice(cardsFrom);
+        for (const each of frame.parts) {
+          if (each.levels !== null) finish(each, frame.el);
+          else if (sameShape(each.el, (chosen[0] as Part).el) && each.cardsTo - each.cardsFrom <= MOST_INNER)
+            cards.push({ element: each.el, start: each.start, end: each.end, container: frame.el });
+          else cards.push(...kept.slice(each.cardsFrom - cardsFrom, each.cardsTo - cardsFrom));
+        }
+      } else {
+        const like = cards.at(-1)?.element;
+        for (const each of making) finish(each, frame.el, like);
+      }
+      return done();
+    }
     const differ = chosen.some((each) => !same(each, chosen[0] as Part));
     const whole = chosen.filter(isWhole).length;
     const areCards =
       most >= 2
         ? (differ && (whole >= 2 || most >= 3)) || (most >= 3 && whole === most)
-        : making.filter(isWhole).length >= 2 &&
-          making.some((each) => !same(each, first)) &&
-          making.every((each) => each.el.localName === first.el.localName);
+        : !frame.titled &&
+          making.every(
+            (each) =>
+              isWhole(each) && (each === first || !same(each, first)) && each.el.localName === first.el.localName,
+          );
     if (!areCards) {
       part.levels = [{ el: frame.el, start: part.start, end: part.end }];
-      return part;
+      return done();
     }
-    for (const each of most >= 2 ? making.filter((one) => chosen.includes(one) || isWhole(one)) : making)
-      finish(each, frame.el);
-    return part;
+    for (const each of making) if (most < 2 || chosen.includes(each) || isWhole(each)) finish(each, frame.el);
+    return done();
   };
 
   const close = (frame: Frame, parent: Frame | undefined): Part | undefined => {
@@ -154,10 +192,13 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
         start: frame.start,
         end: leaves.length,
         levels: [{ el: frame.el, start: frame.start, end: leaves.length }],
+        cardsFrom: cards.length,
+        cardsTo: cards.length,
       };
     if (parent !== undefined) {
       parent.anchor ||= frame.anchor;
       parent.named ||= frame.named;
+      if (part === undefined) parent.titled ||= frame.titled;
       if (part !== undefined) parent.parts.push(part);
     }
     return part;
@@ -171,9 +212,19 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
     const digit = /\d/.test(text);
     let money = digit || text.length < 5 ? moneyIn(text) : undefined;
     if (money === undefined && digit && frame.flags & In.money && PRICE_PIECE.test(text)) frame.anchor = true;
-    if (money === 'price' || money === 'sign' || money === 'old' || money === 'unit') frame.anchor = true;
-    if (money === 'prose' && frame.flags & (In.heading | In.named)) money = undefined;
-    if (money === undefined && mayName(text)) frame.named = true;
+    // "Gift card 25 €" is a name
+    if (
+      (money === 'prose' || money === 'price') &&
+      frame.flags & (In.heading | In.named) &&
+      NAME_WITH_PRICE.test(text) &&
+      !LABEL.test(text)
+    )
+      money = undefined;
+    if (money !== undefined && money !== 'saving' && money !== 'prose') frame.anchor = true;
+    if (money === undefined && mayName(text)) {
+      frame.named = true;
+      if (frame.flags & (In.heading | In.named)) frame.titled = true;
+    }
     leaves.push({
       kind: 'text',
       el: frame.el,
@@ -194,7 +245,8 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
     const own = flagsOf(el, tag);
     if (own === undefined) return undefined;
     let flags = inherited | own;
-    if (tag === 'header' && !(inherited & In.section)) flags |= In.frame;
+    if ((tag === 'header' || own & In.frameName) && !(inherited & In.section)) flags |= In.frame;
+    flags &= ~In.frameName;
     if (SECTIONS.has(tag) || tag === 'main') flags |= In.section;
     if (tag === 'img' || tag === 'picture') {
       const image = tag === 'img' ? el : el.querySelector('img');
@@ -213,7 +265,9 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
       return undefined;
     }
     let host = parent?.host ?? null;
-    if (own & (In.heading | In.named) && !(inherited & (In.heading | In.named))) host = el;
+    // a heading is the name, whatever the element around it is called
+    if (own & In.heading ? !(inherited & In.heading) : own & In.named && !(inherited & (In.heading | In.named)))
+      host = el;
     if (tag === 'a') {
       flags |= In.link;
       if (!(inherited & (In.heading | In.named)) && host === null) host = el;
@@ -234,6 +288,7 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
       start: leaves.length,
       anchor: false,
       named: false,
+      titled: false,
       parts: [],
       shadow: false,
       broken: false,
