@@ -76,7 +76,7 @@ function Overflow({ data, actions, open, t }: ActionsProps): JSX.Element {
   const leave = (event: FocusEvent & { currentTarget: Element }) => {
     if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
   };
-  const escape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
+  const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
   return (
     <div class="overflow" onFocusOut={leave}>
       <button
@@ -85,7 +85,7 @@ function Overflow({ data, actions, open, t }: ActionsProps): JSX.Element {
         aria-label={t('card.more')}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
-        onKeyDown={escape}
+        onKeyDown={closeOnEscape}
       >
         <Icon name="more" size={16} />
       </button>
@@ -95,7 +95,7 @@ function Overflow({ data, actions, open, t }: ActionsProps): JSX.Element {
             <li key={label}>
               <button
                 type="button"
-                onKeyDown={escape}
+                onKeyDown={closeOnEscape}
                 onClick={() => {
                   setOpen(false);
                   run();
