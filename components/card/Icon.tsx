@@ -14,7 +14,13 @@ const PATHS = {
 
 export function Icon({ name, size = 14 }: { name: keyof typeof PATHS; size?: number }): JSX.Element {
   return (
-    <svg class={`icon ${name}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      class={name === 'more' ? 'icon dots' : 'icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

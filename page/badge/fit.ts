@@ -64,8 +64,8 @@ const grow = (box: Box, px: number): Box => ({
 
 /** Px by which the area that takes clicks reaches out on each side, controls of the page left alone. */
 export function hitReach(place: Box, leastPx: number, obstacles: readonly Obstacle[]): Record<keyof Box, number> {
-  const x = Math.max(0, (leastPx - (place.right - place.left)) / 2);
-  const y = Math.max(0, (leastPx - (place.bottom - place.top)) / 2);
+  const x = Math.ceil(Math.max(0, (leastPx - (place.right - place.left)) / 2));
+  const y = Math.ceil(Math.max(0, (leastPx - (place.bottom - place.top)) / 2));
   const reach = { left: x, top: y, right: x, bottom: y };
   for (const { box, isControl } of obstacles) {
     if (!isControl || overlap(grow(place, Math.max(x, y)), box) === 0) continue;
