@@ -18,6 +18,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   '’': "'",
 };
 const SPECIAL = /[ßæœøłđðþı⁄’]/g;
+/** å is aa (Danish spells it so): ål is an eel, not the French "al". */
+const RING = /å/g;
 const ACCENTS = /[̀-ͯ]/g;
 const ASCII = /^[ -~]*$/;
 
@@ -30,6 +32,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(RING, 'aa')
     .normalize('NFD')
     .replace(ACCENTS, '')
     .normalize('NFC')

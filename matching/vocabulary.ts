@@ -3,6 +3,7 @@ import { fold } from './normalize.ts';
 import { splitWords } from './split.ts';
 import { BRANDS } from './words/brands.ts';
 import { CONCEPTS } from './words/concepts.ts';
+import { NAMES } from './words/names.ts';
 import { NOT_FOODS, RECIPES } from './words/recipes.ts';
 import { ROLES, type Role } from './words/roles.ts';
 
@@ -32,6 +33,12 @@ export const ROLE = Object.fromEntries(ROLE_NAMES.map((role, bit) => [role, 1 <<
   Record<Role, number>
 >;
 
+/** Words that name a food only in company: an age, a colour, a part, or a small word of another language. */
+const NOT_ALONE = new Set(
+  'swiss blue sharp old viej oud jong jung young lagrad lagret bleu ail poitrin melang fettarm mittelalt belegen extra overjarig curad stagionat greek and with breast leg wing liver heart skin fat mince patty steak whole fillet gizzard # 20 30 35 0 semidesnatad parzialment scremat white cream nata panna wiener sour whisk 01 hole-cheese'.split(
+    ' ',
+  ),
+);
 const ANY_LANG = '*';
 const NAME_GAP = 2;
 const RECIPE_GAP = 5;
@@ -54,12 +61,19 @@ export function createVocabulary(foods: readonly Food[]): Vocabulary {
     for (const [lang, names] of Object.entries(food.names)) for (const name of names) add(food, name, lang, true);
     add(food, food.name, 'en', true);
   }
-  for (const [id, recipe] of recipesOf(`${RECIPES}${BRANDS}`)) {
-    const food = id
-      .split('/')
-      .map((one) => byId.get(one))
-      .find((one) => one !== undefined);
-    if (food) for (const words of recipe) add(food, words, ANY_LANG, false);
+  for (const [lines, ordered] of [
+    [NAMES, true],
+    [`${RECIPES}${BRANDS}`, false],
+  ] as const) {
+    for (const [ids, recipe] of recipesOf(lines)) {
+      // What the table does not hold is still known to be no other food.
+      const food =
+        ids
+          .split('/')
+          .map((id) => byId.get(id))
+          .find((one) => one !== undefined) ?? null;
+      for (const words of recipe) add(food, words, ANY_LANG, ordered);
+    }
   }
   for (const words of NOT_FOODS.trim().split(/\s*[\n,]\s*/)) add(null, words, ANY_LANG, true);
   return { senses, phrases: byRarestKey([...phrases.values()]) };
@@ -67,7 +81,7 @@ export function createVocabulary(foods: readonly Food[]): Vocabulary {
 
 /** "id: words | words" a line. */
 export function recipesOf(text: string): [string, string[]][] {
-  return text
+  return withRing(text)
     .trim()
     .split('\n')
     .map((line) => {
@@ -82,6 +96,9 @@ export function recipesOf(text: string): [string, string[]][] {
     });
 }
 
+/** Lists are written with å; `fold` spells it aa. */
+const withRing = (text: string): string => text.replaceAll('å', 'aa');
+
 /** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */
 export function stem(word: string): string {
   const single = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
@@ -89,7 +106,7 @@ export function stem(word: string): string {
 }
 
 function loadConcepts(senses: Map<string, Sense>): void {
-  for (const line of CONCEPTS.trim().split('\n')) {
+  for (const line of withRing(CONCEPTS).trim().split('\n')) {
     const [key = '', words = ''] = line.split(':');
     const sense: Sense = { key, roles: 0, known: true };
     for (const word of words.trim().split(' ')) setNew(senses, word, sense);
@@ -98,7 +115,7 @@ function loadConcepts(senses: Map<string, Sense>): void {
 
 function loadRoles(senses: Map<string, Sense>): void {
   for (const role of ROLE_NAMES) {
-    for (const word of ROLES[role].trim().split(/\s+/)) {
+    for (const word of withRing(ROLES[role]).trim().split(/\s+/)) {
       const had = senses.get(word);
       if (had) senses.set(word, { ...had, roles: had.roles | ROLE[role] });
       else setNew(senses, word, { key: stem(word), roles: ROLE[role], known: true });
@@ -124,12 +141,13 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
   for (const { text: raw } of splitWords(text.words)) {
     const word = fold(raw);
     const sense = senses.get(word) ?? senses.get(stem(word));
-    if (sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with) && text.words !== raw) continue;
+    if (sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) continue;
+    if (/^\d+$/.test(word)) continue;
     const key = sense?.key ?? stem(word);
     if (!sense) setNew(senses, word, { key, roles: 0, known: true });
     keys.push(key);
   }
-  if (keys.length === 0) return;
+  if (keys.length === 0 || (keys.length === 1 && NOT_ALONE.has(keys[0] ?? ''))) return;
   const id = `${text.food?.id ?? ''}>${text.ordered ? keys.join(' ') : [...keys].sort().join('+')}`;
   const known = phrases.get(id);
   if (known) known.langs.add(text.lang);

@@ -3,10 +3,10 @@
  * `Hähnchenbrust`, `petto di pollo` and `とりむね肉` alike. One line a concept.
  */
 export const CONCEPTS = `
-chicken: chicken chkn ckn poulet volaille poule poularde coquelet poussin pollo polli gallina galletto gallo kip kippen hahnchen haehnchen hahn huhn huhner huehner hendl poulets geflugel gefluegel poultry gevogelte avicole kyckling kylling kyllinge kana broileri kanan kurczak kurczeca kurczecy kurczece drobiowy drobiowa drobiowe frango galinha pui pollastre cockerel fagottini-di-pollo 鶏 若鶏 とり 地鶏 チキン
-turkey: turkey pute puten truthahn dinde dindonneau kalkoen pavo pavita tacchino tacchina kalkon kalkun indyk indyka indycza indycze peru-carne 七面鳥 ターキー
+chicken: chicken chkn ckn poulet volaille poule poularde coquelet poussin pollo polli gallina galletto gallo kip kippen hahnchen haehnchen hahn huhn huhner huehner hendl poulets geflugel gefluegel poultry gevogelte avicole kyckling kylling kyllinge kana broileri kanan kurczak kurczeca kurczecy kurczece drobiowy drobiowa drobiowe frango galinha pui pollastre cockerel 鶏 若鶏 とり 地鶏 チキン
+turkey: turkey pute puten truthahn dinde dindonneau kalkoen pavo pavita tacchino tacchina kalkon kalkun indyk indyka indycza indycze 七面鳥 ターキー
 duck: duck duckling ente enten entenkeule barbarieente canard canette magret eend eenden pato anatra anka ande andebryst kaczka kaczki kaczy kacza 鴨 合鴨 あひる
-goose: goose gans ganse oie oca gansen gas gaase ganso ges gesi gesia gesina ガチョウ
+goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina ガチョウ
 quail: quail wachtel wachteln caille kwartel codorniz codornice quaglia vaktel vagtel przepiorka przepiorcze codorna うずら
 rabbit: rabbit kaninchen lapin konijn conejo coniglio kanin krolik krolika coelho うさぎ
 beef: beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott notfars storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan vita vitellone 牛 牛肉 ビーフ
@@ -17,7 +17,7 @@ goat: goat ziege ziegen chevre geit geiten cabra capra get ged koza kozi kozie k
 cod: cod morue dorsch kabeljauw bacalao merluzzo torsk dorsz dorsza bacalhau cabillaud bacalhau kabeljau タラ たら
 breast: breast brst brust brueste borst kipborst poitrine blanc petto petti pechuga pechuguita bryst brost piers piersi peito むね むね肉 胸肉 ささみ
 fillet: filet fillet filetto filetti filete file filee filety filetow filezinho escalope emince aiguillette tenderloin innenfilet haasje suprem supreme tournedos scaloppina scaloppine フィレ ヒレ
-leg: leg thigh drumstick drumm schenkel keule keulen unterkeule oberkeule cuisse pilon coscia cosce sovracoscia sovracosce fusi fuselli muslo muslito contramuslo jamoncito trasero pierna dij dijen dijfilet dijvlees poot poten bout bouten lar larfile klubba klubbor overlar underlar overlarsfilet udko udka udziec udzce podudzie podudzia noga nogi coxa sobrecoxa perna koipi もも もも肉
+leg: leg thigh drumstick drumm schenkel keule keulen unterkeule oberkeule cuisse pilon coscia cosce sovracoscia sovracosce fusi fuselli muslo muslito contramuslo jamoncito trasero pierna dij dijen dijfilet dijvlees poot poten bout bouten lår lårfile klubba klubbor overlår underlår overlårsfilet udko udka udziec udzce podudzie podudzia noga nogi coxa sobrecoxa perna koipi もも もも肉
 wing: wing flugel flugeli vleugel vleugeltje aile aileron ala alita alette vinge vinger vingar skrzydlo skrzydla skrzydelka asa 手羽 手羽先 手羽元 手羽中
 liver: liver lever levertje leber leberli foie higado higadito fegato fegatino fegatini figado maksa watrobka watrobki watroba watrobowa レバー
 heart: heart hart hartje herz herzen coeur corazon cuore hjerte hjerter hjarta hjartan serce serca serduszka coracao coracoes ハツ
@@ -28,7 +28,7 @@ mince: mince minced ground hack hackfleisch hackat hache hachee gehakt picada pi
 patty: patty pattie burger hamburger beefburger burgerpatty hamburguesa svizzera
 steak: steak entrecote ribeye rib-eye sirloin rumpsteak rump roast biefstuk bieflap bavette faux-filet onglet rosbief roastbeef rostbraten rinderbraten tafelspitz bistecca bistec filetsteak brisket chuck topside silverside striploin t-bone entrana solomillo lomo oxfile ryggbiff rostbiff oksefilet mork indrefilet stek braten carpaccio brasato ステーキ ロース バラ 切り落とし
 egg: egg ei eier eieren eitje oeuf huevo uovo uova agg aeg jajko jajka jaja jaj ovo ovos oua kananmunia munia 卵 たまご 玉子 鶏卵 タマゴ
-yolk: yolk eigelb eidotter dotter jaune dooier eidooier yema tuorlo tuorli aggula aggulor aeggeblomme aeggeblommer plomme eggeplomme zoltko zoltka gema 卵黄 黄身
+yolk: yolk eigelb eidotter dotter dooier eidooier yema tuorlo tuorli aggula aggulor aeggeblomme aeggeblommer  eggeplomme zoltko zoltka gema 卵黄 黄身
 milk: milk milch melk lait leche latte mjolk maelk mleko leite ミルク 牛乳 maito lapte
 butter: butter beurre boter roomboter mantequilla burro smor maslo manteiga バター voi unt
 cream: cream room rahm sahne gradde flode flote smietanka nata natas panna クリーム

@@ -38,16 +38,27 @@ goat-meat: goat leg | goat mince
 liver-pate: liver pate | liver sausage | pate
 sausage: sausage | pork sausage | beef sausage | lamb sausage | veal sausage
 egg-whole: egg
-egg-yolk: yolk | egg yolk
+egg-yolk: yolk
 milk-whole: milk whole
 butter: butter
 cream: whisk cream
 greek-yogurt: greek yogurt
 yogurt: yogurt
+-: cod liver | fish oil | krill oil
 `;
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
-peanut butter, almond butter, nut butter
-egg white, free egg
+peanut butter, almond butter, nut butter, cashew butter, apple butter, body butter, cocoa butter, shea butter, cookie butter, mango butter, butter bean, butter lettuce, butter chicken, butter flavour, butter popcorn, beurre cacao, beurre karite, beurre cacahuete
+cream cracker, cream soda, cream tartar, cream egg, creme egg, cream filled, cream tea, cream bun, cream liqueur, shaving cream, sun cream, hand cream, face cream, coconut cream, irish cream, cream puff, vanilla cream, cream style corn, cream of mushroom, cream of chicken, cream of tomato, creme de menthe, creme cassis, creme marrons, creme brulee, creme dessert, creme solaire, creme mains, creme jour, creme nuit, nata coco, panna cotta, pastel nata, pasteis nata
+milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, milk thistle, milk tea, milk shake, milk bread, milk roll, milk bath, condensed milk, evaporated milk, milk powder, lait coco, lait corps, lait amande, lait soja, leche coco, leche condensada, leche evaporada, leche corporal, latte cocco, latte condensato, latte mandorla, latte macchiato, lait concentre
+egg nog, egg free, free egg, egg roll, egg noodle, egg cup, egg plant, easter egg, egg fried, egg timer, egg replacer, chocolate egg, oeuf chocolat, egg custard, scotch egg, egg mayo, egg mcmuffin, surprise egg
+oyster mushroom, oyster sauce, oyster cracker, oyster bay, oyster blade, oyster shell, chicken oyster, mushroom oyster
+duck sauce, duck tape, duck wrap, rubber duck, toilet duck, goose island, grey goose, flying goose, goose down, goose berry, goose ipa
+lamb lettuce, lamb brewery, crab apple, crab stick, crab cake, salmon berry, beef tomato, beef steak tomato, swiss chard, swiss roll, swiss miss, swiss army, swiss chocolate, swiss made, swiss knife, turkey bay
+steak spice, steak seasoning, steak knife, bacon bit, bacon jam, bacon flavour, liver detox, liver support, liver cleanse, liver tea, liver health
+natto kinase, miso ramen, kimchi base, kimchi sauce, sauerkraut juice, pate de fruit, pate a tartiner, pate brisee, pate feuilletee, pate sablee, pate pizza, pate amande, pate dentaire, pate levee, paste tomato
+goats milk, parmigiana melanzane, alla parmigiana, chicken parmigiana, chicken parmesan, parmesan chicken, ham steak spice, queso cottage pie, cottage pie, shepherd pie, ragu bolognese, white pudding, black pudding
+jaune citron, cane sugar, zucchero canna, lard ass, saint nectaire, peru cacao
+甘納豆, 納豆菌, 納豆巻, かき氷, かき揚げ, 柿の種, 卵焼き, 玉子焼き, たまご焼き, 卵スープ, オイスターソース, キムチ鍋, キムチの素, バターロール, バター風味, チーズ味, チキンラーメン, 味噌ラーメン, みそ汁, 味噌汁, 牛丼, 豚骨
 `;

@@ -19,7 +19,7 @@ cannelloni conchiglie orzo spatzle spaetzle maultaschen pierogi pelmeni dumpling
 arroz rice reis riz riso ryz nouille noedel fideo fideua nasi bami pad-thai chow-mein makaron nudlar pilaf biryani sushi maki nigiri onigiri poke bento
 soup soupe suppe soep sopa zuppa minestrone minestra vellutata veloute potage bisque chowder soppa zupa barszcz rosol bouillon bouillons broth fond fonds stock brodo caldo
 bulion brodokter buljong gazpacho ragu ragout gulasch goulash stew stoofpot hachee-schotel casserole cassoulet tajine chili-con-carne tagine blanquette bourguignon daube navarin
-sauce sosse sauzen saus salsa sugo sughi sas sos molho sauces dip dips pesto dressing vinaigrette mayo mayonnaise maionese mayonesa ketchup relish gravy marinade guacamole
+sauce sosse sauzen saus salsa sugo sughi sås sos molho sauces dip dips pesto dressing vinaigrette mayo mayonnaise maionese mayonesa ketchup relish gravy marinade guacamole
 hummus houmous humus tzatziki tapenade aioli bechamel besciamella remoulade jus glaze curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
 salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
 seasoning gewurz gewurzmischung wurzmischung epice epices spice spices kruiden kruidenmix krydda krydderi przyprawa condimento sazonador rub tempero specerijen mix-voor
@@ -77,7 +77,7 @@ soy soya soja soia sojowy sojowe oat oats hafer haver avoine avena havre owsiane
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
 chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines truffles kinder easter paasei paaseieren osterei
-ostereier osterhase paques pasqua pascua paske pask creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff`,
+ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
   side: `
 tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed aubergine eggplant melanzana melanzane courgette
