@@ -1,10 +1,8 @@
 import { i18n } from '#i18n';
+import { createFigures, type Figures } from './figures.ts';
 
 /** How the person wants micrograms written; both mean the same. */
 export type UgUnit = 'µg' | 'mcg';
-
-const NO_BREAK_SPACE = '\u00a0';
-const EN_DASH = '\u2013';
 
 /** Words and numbers come from one locale: German words beside English numbers would read "1,070" as about one. */
 const intlLocale = () => i18n.t('intlLocale');
@@ -18,29 +16,25 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions = 
   return format.format(value);
 }
 
-export const formatPercent = (share: number) => formatNumber(share, { style: 'percent', maximumFractionDigits: 0 });
+const figureSets = new Map<string, Figures>();
 
-/** Whole below 100, nearest ten from there: a food table is no finer than that (DESIGN §3, Rounding). */
-function roundUg(ug: number, round: (value: number) => number): number {
-  return ug < 100 ? round(ug) : round(ug / 10) * 10;
+function figures(unit = ''): Figures {
+  const key = intlLocale() + unit;
+  const set = figureSets.get(key) ?? createFigures(intlLocale(), unit);
+  figureSets.set(key, set);
+  return set;
 }
 
 /** `<1` for what is there but rounds to nothing. */
-export function formatUgNumber(ug: number): string {
-  if (ug > 0 && ug < 0.5) return `<${formatNumber(1)}`;
-  return formatNumber(roundUg(ug, Math.round));
-}
+export const formatUgNumber = (ug: number) => figures().about(ug);
 
-export function formatUg(ug: number, unit: UgUnit): string {
-  return `${formatUgNumber(ug)}${NO_BREAK_SPACE}${unit}`;
-}
+export const formatUg = (ug: number, unit: UgUnit) => figures(unit).withUnit(formatUgNumber(ug));
 
-/** Low rounds down and high rounds up, so that the printed range never promises more than the data. */
-export function formatUgRange(lowUg: number, highUg: number): string {
-  const low = formatNumber(roundUg(lowUg, Math.floor));
-  const high = formatNumber(roundUg(highUg, Math.ceil));
-  return low === high ? low : `${low}${EN_DASH}${high}`;
-}
+export const formatUgRange = (lowUg: number, highUg: number) => figures().range(lowUg, highUg);
+
+export const formatGrams = (grams: number) => figures().grams(grams);
+
+export const formatPercent = (share: number) => figures().percent(share);
 
 /** Halves below ten days, whole days above. */
 function roundDays(days: number, round: (value: number) => number): number {
@@ -50,19 +44,6 @@ function roundDays(days: number, round: (value: number) => number): number {
 export const daysAbout = (days: number) => roundDays(days, Math.round);
 export const daysAtLeast = (days: number) => roundDays(days, Math.floor);
 export const daysAtMost = (days: number) => roundDays(days, Math.ceil);
-
-export function formatGrams(grams: number): string {
-  const isKilos = grams >= 1000;
-  return formatNumber(isKilos ? grams / 1000 : grams, {
-    style: 'unit',
-    unit: isKilos ? 'kilogram' : 'gram',
-    maximumFractionDigits: isKilos ? 2 : grams < 10 ? 1 : 0,
-  }).replace(' ', NO_BREAK_SPACE);
-}
-
-export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(items);
-}
 
 export function formatDate(
   at: number,

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { i18n } from '#i18n';
+import { formatNumber, formatUgNumber, formatUgRange, pluralOf, type UgUnit } from '../format.ts';
+import { GradeMark } from '../GradeMark.tsx';
+import type { FoodRow } from './types.ts';
+
+interface FoodRowsProps {
+  foods: readonly FoodRow[];
+  unit: UgUnit;
+  openFood?: string;
+}
+
+export function FoodRows({ foods, unit, openFood }: FoodRowsProps): JSX.Element {
+  return (
+    <div class="panel table-wrap">
+      <table class="foods">
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('data.food')}</th>
+            <th scope="col">{i18n.t('data.amount', { unit })}</th>
+            <th scope="col">{i18n.t('data.range')}</th>
+            <th scope="col">{i18n.t('data.grade')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {foods.map((food) => (
+            <tr key={food.id} id={`food-${food.id}`}>
+              <th scope="row">
+                <bdi>{food.name}</bdi>
+                <Sources food={food} isOpen={food.id === openFood} />
+              </th>
+              <td>{amountText(food)}</td>
+              <td>{food.k2 ? formatUgRange(food.k2.lowUg, food.k2.highUg) : ''}</td>
+              <td>
+                <GradeMark grade={food.grade} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const SIGNS = { figure: '', 'at-least': '≥\u00a0', 'at-most': '≤\u00a0' } as const;
+
+function amountText({ k2 }: FoodRow): string {
+  if (!k2) return i18n.t('reason.notMeasured');
+  return SIGNS[k2.bound] + formatUgNumber(k2.bound === 'at-most' ? k2.highUg : k2.centralUg);
+}
+
+function Sources({ food, isOpen }: { food: FoodRow; isOpen: boolean }): JSX.Element | null {
+  const n = food.sources.length;
+  if (n === 0 && !food.note) return null;
+  return (
+    <details open={isOpen}>
+      <summary class="caption">{i18n.t('data.sources', pluralOf(n), { n: formatNumber(n) })}</summary>
+      {food.note && <p class="caption">{food.note}</p>}
+      <ul>
+        {food.sources.map((source) => (
+          <li key={source.url}>
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.title}
+            </a>
+            {source.year && <span class="caption"> {source.year}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatCountry, formatNumber, pluralOf } from '../format.ts';
+import { Switch } from '../Switch.tsx';
+import { Section } from './Section.tsx';
+import { SavedMark, useSave } from './Setting.tsx';
+import type { OptionsActions, ShopView } from './types.ts';
+
+interface ShopsSectionProps {
+  shops: readonly ShopView[];
+  setShop: OptionsActions['setShop'];
+}
+
+export function ShopsSection({ shops, setShop }: ShopsSectionProps): JSX.Element {
+  const [query, setQuery] = useState('');
+  const words = query.trim().toLocaleLowerCase();
+  const found = shops.filter(({ name, site }) => `${name} ${site}`.toLocaleLowerCase().includes(words));
+  return (
+    <Section id="shops" title={i18n.t('options.shops')} intro={i18n.t('shops.intro')}>
+      <input
+        type="search"
+        class="wide"
+        aria-label={i18n.t('shops.search')}
+        placeholder={i18n.t('shops.searchMany', pluralOf(shops.length), { n: formatNumber(shops.length) })}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      {byCountry(found).map(({ title, group }) => (
+        <div key={title} class="shop-group">
+          <h3>{title}</h3>
+          <ul class="panel">
+            {group.map((shop) => (
+              <ShopRow key={shop.id} shop={shop} setShop={setShop} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {found.length === 0 && <p class="caption">{i18n.t('search.nothing')}</p>}
+      <p class="hint">{i18n.t('shops.other')}</p>
+    </Section>
+  );
+}
+
+/** Sites the person added stand first, then countries by name; shop systems have no country. */
+function byCountry(shops: readonly ShopView[]): { title: string; group: ShopView[] }[] {
+  const groups = new Map<string, ShopView[]>();
+  for (const shop of shops) {
+    const title = groupTitle(shop);
+    groups.set(title, [...(groups.get(title) ?? []), shop]);
+  }
+  const added = i18n.t('shops.added');
+  return [...groups]
+    .map(([title, group]) => ({ title, group }))
+    .sort((a, b) => Number(b.title === added) - Number(a.title === added) || a.title.localeCompare(b.title));
+}
+
+function groupTitle({ kind, country }: ShopView): string {
+  if (kind === 'added') return i18n.t('shops.added');
+  return country === '*' ? i18n.t('shops.systems') : formatCountry(country);
+}
+
+function ShopRow({ shop, setShop }: { shop: ShopView; setShop: OptionsActions['setShop'] }): JSX.Element {
+  const save = useSave();
+  const id = `shop-${shop.id}`;
+  return (
+    <li class="shop-row">
+      <div>
+        <bdi>
+          <b>{shop.name}</b>
+        </bdi>{' '}
+        <span class="caption">
+          <bdi>{shop.site}</bdi>
+        </span>
+        <span class="caption evidence" id={`${id}-evidence`}>
+          {shop.kind === 'added' ? i18n.t('shops.youAdded') : i18n.t(`evidence.${shop.evidence}`)}
+        </span>
+      </div>
+      <div class="control">
+        <SavedMark id={id} />
+        <Switch
+          label={i18n.t('shops.read', { shop: shop.name })}
+          describedBy={`${id}-evidence`}
+          checked={shop.isOn}
+          onChange={(on) => save(id, setShop(shop, on))}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { formatUg, type UgUnit } from '../format.ts';
+import type { SettingsView, TargetChoice } from './types.ts';
+
+type Target = SettingsView['target'];
+
+export const OWN_ORIGIN = 'own';
+const LEAST_UG = 1;
+const MOST_UG = 1000;
+
+/** Where each figure comes from, in words; data/intake.json holds the figures. */
+const ORIGIN_KEYS = {
+  45: 'target.from45',
+  150: 'target.from150',
+  180: 'target.from180',
+  200: 'target.from200',
+} as const;
+
+function originText(ugPerDay: number): string {
+  const key = Object.entries(ORIGIN_KEYS).find(([ug]) => Number(ug) === ugPerDay)?.[1];
+  return i18n.t(key ?? 'target.fromArticle');
+}
+
+export interface TargetChoicesProps {
+  choices: readonly TargetChoice[];
+  value: Target;
+  unit: UgUnit;
+  onChange: (target: Target) => void;
+}
+
+/** None (the default), the article's figures with their origin, or a number of one's own. */
+export function TargetChoices({ choices, value, unit, onChange }: TargetChoicesProps): JSX.Element {
+  const name = useId();
+  const [isOwn, setOwn] = useState(value?.origin === OWN_ORIGIN);
+  const setOwnNumber = (text: string) => {
+    const ugPerDay = Number(text);
+    if (ugPerDay >= LEAST_UG && ugPerDay <= MOST_UG) onChange({ ugPerDay, origin: OWN_ORIGIN });
+  };
+  const choose = (target: Target) => {
+    setOwn(false);
+    onChange(target);
+  };
+  return (
+    <div class="targets" role="radiogroup" aria-label={i18n.t('options.target')}>
+      <Choice
+        name={name}
+        title={i18n.t('target.no')}
+        text={i18n.t('target.noText')}
+        checked={value === null && !isOwn}
+        onChoose={() => choose(null)}
+      />
+      {choices.map((choice) => (
+        <Choice
+          key={choice.ugPerDay}
+          name={name}
+          title={i18n.t('target.aDay', { amount: formatUg(choice.ugPerDay, unit) })}
+          text={originText(choice.ugPerDay)}
+          checked={!isOwn && value?.ugPerDay === choice.ugPerDay}
+          onChoose={() => choose({ ugPerDay: choice.ugPerDay, origin: choice.origin })}
+        />
+      ))}
+      <Choice
+        name={name}
+        title={i18n.t('target.own')}
+        text={i18n.t('target.ownText')}
+        checked={isOwn}
+        onChoose={() => setOwn(true)}
+      >
+        <input
+          type="number"
+          class="short"
+          min={LEAST_UG}
+          max={MOST_UG}
+          step="any"
+          aria-label={i18n.t('target.ownLabel')}
+          disabled={!isOwn}
+          value={isOwn ? (value?.ugPerDay ?? '') : ''}
+          onChange={(event) => setOwnNumber(event.currentTarget.value)}
+        />
+        <span class="caption">{unit}</span>
+      </Choice>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  title: string;
+  text: string;
+  checked: boolean;
+  onChoose: () => void;
+  children?: JSX.Element | JSX.Element[];
+}
+
+function Choice({ name, title, text, checked, onChoose, children }: ChoiceProps): JSX.Element {
+  const id = useId();
+  return (
+    <div class={checked ? 'choice on' : 'choice'}>
+      <input type="radio" id={id} name={name} checked={checked} onChange={onChoose} />
+      <label for={id}>
+        <b>{title}</b>
+        <small>{text}</small>
+      </label>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Bound, Caution, FoodGroup, Grade } from '../../data/terms.ts';
+import type { HistoryDay } from '../popup/types.ts';
+
+/** What the person chose; the same shape as the stored settings (extension/settings.ts). */
+export interface SettingsView {
+  target: { ugPerDay: number; origin: string } | null;
+  people: number;
+  cautions: { anticoagulant: boolean; pregnancy: boolean; clotting: boolean };
+  badge: {
+    amount: 'serving' | '100g';
+    unit: 'µg' | 'mcg';
+    size: 'auto' | 'regular' | 'compact' | 'tiny';
+    dimOthers: boolean;
+    showTrace: boolean;
+    reachByTab: boolean;
+    toolbarNumber: boolean;
+  };
+  cart: { keep: boolean; keepDays: number };
+  suggestions: { on: boolean; never: string[] };
+}
+
+/** A target somebody names, with where it comes from (data/intake.json). */
+export interface TargetChoice {
+  ugPerDay: number;
+  origin: string;
+}
+
+export interface ShopView {
+  id: string;
+  name: string;
+  /** Hostname as the person sees it. */
+  site: string;
+  /** ISO 3166 alpha-2; `*` for a shop system. */
+  country: string;
+  /** What its rules rest on. */
+  evidence: 'page' | 'code' | 'theme' | 'none';
+  /** built-in: on from install · optional: asked for · added: turned on from the popup. */
+  kind: 'built-in' | 'optional' | 'added';
+  isOn: boolean;
+}
+
+export interface CorrectionView {
+  key: string;
+  title: string;
+  /** What was corrected, in words made by the view. */
+  food?: string | null;
+  packGrams?: number;
+  servingGrams?: number;
+  counted?: boolean;
+}
+
+export interface CustomFoodView {
+  id: string;
+  name: string;
+  lowUg: number;
+  centralUg: number;
+  highUg: number;
+  servingGrams: number;
+  packGrams: number;
+}
+
+export interface SourceView {
+  title: string;
+  url: string;
+  year?: number;
+}
+
+export interface FoodRow {
+  id: string;
+  name: string;
+  group: FoodGroup;
+  /** µg per 100 g; null: not measured. */
+  k2: { lowUg: number; centralUg: number; highUg: number; bound: Bound } | null;
+  grade: Grade;
+  cautions?: readonly Caution[];
+  sources: readonly SourceView[];
+  note?: string;
+}
+
+export interface KeptCart {
+  site: string;
+  shop: string;
+  seenAt: number;
+  lines: number;
+}
+
+export interface OptionsState {
+  version: string;
+  settings: SettingsView;
+  targets: readonly TargetChoice[];
+  articleUrl: string;
+  shops: readonly ShopView[];
+  carts: readonly KeptCart[];
+  history: readonly HistoryDay[];
+  corrections: readonly CorrectionView[];
+  customFoods: readonly CustomFoodView[];
+  foods: readonly FoodRow[];
+  /** Year-month of the table. */
+  tableDate: string;
+  /** Foods that may be kept out of suggestions. */
+  suggestible: readonly { id: string; name: string }[];
+  /** Stored values that did not parse; kept until deleted or exported. */
+  setAside: readonly { key: string; at: number }[];
+  /** Food to open, from the card's "more sources". */
+  openFood?: string;
+  now: number;
+}
+
+export type ExportKind = 'everything' | 'history' | 'setAside';
+
+export interface OptionsActions {
+  change: (change: (settings: SettingsView) => SettingsView) => Promise<void>;
+  setShop: (shop: ShopView, on: boolean) => Promise<void>;
+  forgetCart: (site: string) => Promise<void>;
+  forgetHistory: () => Promise<void>;
+  removeCorrection: (key: string) => Promise<void>;
+  saveCustomFood: (food: CustomFoodView) => Promise<void>;
+  removeCustomFood: (id: string) => Promise<void>;
+  exportFile: (kind: ExportKind) => Promise<void>;
+  /** Says in plain words what came of it. */
+  importFile: (file: File) => Promise<string>;
+  clearSetAside: () => Promise<void>;
+  deleteEverything: () => Promise<void>;
+  openIntroduction: () => void;
+}
