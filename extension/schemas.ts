@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import type { CartLine, CartSnapshot, FoodMatch, Pack, Price, Product, RawText } from '../data/terms.ts';
+
+/** The shared terms as they cross a boundary: storage, messages, files. Text is cut, so that no page can fill the disk. */
+const text = z.string().check(z.maxLength(400));
+const amount = z.number().check(z.gte(0));
+const optionalText = z.optional(text);
+
+export const RawTextSchema: z.ZodMiniType<RawText> = z.object({
+  title: text,
+  size: optionalText,
+  price: optionalText,
+  unitPrice: optionalText,
+  quantity: optionalText,
+  linePrice: optionalText,
+  brand: optionalText,
+  breadcrumbs: z.optional(z.array(text)),
+  lang: optionalText,
+  gtin: optionalText,
+  sku: optionalText,
+  url: z.optional(z.string().check(z.maxLength(2000))),
+});
+
+const PackSchema: z.ZodMiniType<Pack> = z.object({
+  grams: z.optional(amount),
+  millilitres: z.optional(amount),
+  pieces: z.optional(amount),
+  count: z.optional(amount),
+  from: text,
+  origin: z.enum(['read', 'assumed', 'corrected']),
+  approximate: z.optional(z.literal(true)),
+  drained: z.optional(z.literal(true)),
+});
+
+const PriceSchema: z.ZodMiniType<Price> = z.object({ minor: z.number(), currency: optionalText });
+
+export const ProductSchema: z.ZodMiniType<Product> = z.object({
+  title: text,
+  pack: z.nullable(PackSchema),
+  price: z.nullable(PriceSchema),
+  pricePerKg: z.nullable(PriceSchema),
+  quantity: amount,
+  weighedGrams: z.optional(amount),
+  lang: optionalText,
+  brand: optionalText,
+});
+
+const QUALIFIERS = [
+  'aged',
+  'young',
+  'medium',
+  'reduced-fat',
+  'raw-milk',
+  'grass-fed',
+  'pastured',
+  'organic',
+  'smoked',
+  'grated',
+  'sliced',
+  'unsalted',
+  'skinless',
+  'frozen',
+] as const;
+
+export const FoodMatchSchema: z.ZodMiniType<FoodMatch> = z.object({
+  food: text,
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  because: z.array(text),
+  qualifiers: z.array(z.enum(QUALIFIERS)),
+  fatInDryMatter: z.optional(amount),
+  dose: z.optional(
+    z.object({
+      vitamer: z.optional(z.enum(['MK-4', 'MK-7'])),
+      ugPerUnit: z.optional(amount),
+      units: z.optional(amount),
+      d3Iu: z.optional(amount),
+    }),
+  ),
+  byPerson: z.optional(z.literal(true)),
+});
+
+export const CartLineSchema: z.ZodMiniType<CartLine> = z.object({
+  key: text,
+  raw: RawTextSchema,
+  product: ProductSchema,
+  match: z.nullable(FoodMatchSchema),
+});
+
+export const CartSnapshotSchema: z.ZodMiniType<CartSnapshot> = z.object({
+  site: text,
+  storeId: optionalText,
+  storeName: text,
+  currency: optionalText,
+  seenAt: z.number(),
+  origin: z.enum(['page', 'drawer', 'adds', 'hand', 'order']),
+  partial: z.optional(z.literal(true)),
+  lines: z.array(CartLineSchema).check(z.maxLength(1000)),
+});

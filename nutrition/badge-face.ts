@@ -1,0 +1,80 @@
+import type { Food, FoodMatch, Grade } from '../data/terms.ts';
+import { per100g, servingAmount } from './amount.ts';
+import { type Level, levelOf } from './level.ts';
+
+export interface FaceOptions {
+  amount: 'serving' | '100g';
+  showTrace: boolean;
+  anticoagulant: boolean;
+  /** The person took this product out of the total. */
+  excluded?: boolean;
+  servingGrams?: number;
+}
+
+/** A badge before words: which of DESIGN §3's states, and its numbers. */
+export interface BadgeFace {
+  state: 'figure' | 'range' | 'at-least' | 'at-most' | 'not-measured' | 'supplement' | 'unchecked';
+  /** µg in the amount shown; for supplements the dose on the label. undefined: no number. */
+  lowUg?: number;
+  centralUg?: number;
+  highUg?: number;
+  /** null: no level is said (supplement, anticoagulant mode, not measured). */
+  level: Level | null;
+  sure: 'solid' | 'dashed';
+  grade: Grade;
+  /** Grams the figures stand for, and pieces where people count pieces. */
+  grams: number;
+  pieces?: number;
+  /** The one vitamer that was measured. */
+  only?: string;
+  /** In anticoagulant mode: ask first. */
+  askFirst: boolean;
+  anticoagulant: boolean;
+  excluded: boolean;
+  /** Trace amounts, off by default: listed in the popup, no badge on the page. */
+  hidden: boolean;
+}
+
+/** A range this wide is shown as a range (DESIGN §3). */
+const WIDE = 4;
+/** Trace badges of foods this dense always show: brie, butter, butter oil. */
+const ALWAYS_FROM_UG_PER_100G = 10;
+
+export function badgeFace(food: Food, match: FoodMatch, options: FaceOptions): BadgeFace {
+  const pieces = options.servingGrams === undefined && options.amount === 'serving' ? food.servingPieces : undefined;
+  const amount = options.amount === '100g' ? per100g(food) : servingAmount(food, options.servingGrams);
+  const common = {
+    grams: amount?.grams ?? options.servingGrams ?? food.servingGrams,
+    ...(pieces !== undefined && { pieces }),
+    askFirst: options.anticoagulant && (food.cautions?.includes('anticoagulant') ?? false),
+    anticoagulant: options.anticoagulant,
+    excluded: options.excluded ?? false,
+    hidden: food.badge === false,
+  };
+  if (food.group === 'supplement') {
+    const dose = match.dose?.ugPerUnit;
+    const figures = dose === undefined ? {} : { lowUg: dose, centralUg: dose, highUg: dose };
+    return { ...common, ...figures, state: 'supplement', level: null, sure: 'solid', grade: 'label' };
+  }
+  if (!food.k2 || !amount) return { ...common, state: 'not-measured', level: null, sure: 'dashed', grade: 'D' };
+
+  const { bound, grade, articleOnly, only } = food.k2;
+  const isWide = grade === 'C' || grade === 'D' || amount.highUg > WIDE * amount.lowUg;
+  const state = articleOnly ? 'unchecked' : bound !== 'figure' ? bound : isWide ? 'range' : 'figure';
+  const serving = servingAmount(food, options.servingGrams);
+  // "At most" never claims more than low, and says so by its bound rather than by a central value.
+  const level = levelOf(bound === 'at-most' ? Math.min(serving?.highUg ?? 0, 14.9) : (serving?.centralUg ?? 0));
+  const isTrace = level === 'trace' && food.k2.centralUg < ALWAYS_FROM_UG_PER_100G;
+  return {
+    ...common,
+    state,
+    lowUg: amount.lowUg,
+    centralUg: bound === 'at-most' ? amount.highUg : amount.centralUg,
+    highUg: amount.highUg,
+    level: options.anticoagulant ? null : level,
+    sure: state === 'figure' ? 'solid' : 'dashed',
+    grade,
+    ...(only !== undefined && { only }),
+    hidden: common.hidden || (isTrace && !options.showTrace && !common.askFirst),
+  };
+}

@@ -1,0 +1,10 @@
+/** One fixed scale, whatever the target: a badge means the same to everybody (DESIGN §3). µg per serving. */
+export const LEVELS = Object.freeze({ low: 1.5, medium: 15, high: 40 });
+
+export type Level = 'trace' | 'low' | 'medium' | 'high';
+
+export function levelOf(servingUg: number): Level {
+  if (servingUg >= LEVELS.high) return 'high';
+  if (servingUg >= LEVELS.medium) return 'medium';
+  return servingUg >= LEVELS.low ? 'low' : 'trace';
+}
