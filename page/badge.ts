@@ -3,7 +3,7 @@ import type { BadgeDrawing, BadgeSize } from './badge/drawing.ts';
 import { findPlace, hitReach } from './badge/fit.ts';
 import hostCss from './badge/host.css?inline';
 import { createPill, type Pill, shorterVersions } from './badge/pill.ts';
-import type { Tile } from './badge/tile.ts';
+import { sizeOf, type Tile } from './badge/tile.ts';
 import { type Mark, placeMarks } from './place-badge.ts';
 import { createShadowHost } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
@@ -54,15 +54,16 @@ interface Badge extends Mark {
   drawing: BadgeDrawing;
   pill: Pill;
   isDark: boolean;
-  /** Px the card and the picture had when the badge was placed. */
+  /** Px the card had when the badge was placed. */
   size: string;
   /** Times the page threw the host out. */
   lost: number;
 }
 
 const BADGES = Object.freeze({
-  /** Marks placed in one go: keeps a task under 8 ms on a slow phone's tenth of our speed. */
-  batch: 100,
+  /** Ms of the page's time one batch may take; the number of badges in it follows what the last one took. */
+  taskMs: 8,
+  batch: { first: 20, least: 5, most: 100 },
   /** Hidden tabs have no idle time; place after this anyhow. */
   patienceMs: 200,
   flashMs: 1200,
@@ -98,9 +99,11 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   const byElement = new Map<Element, Badge>();
   const byHost = new WeakMap<Element, Badge>();
   const waiting = new Set<Badge>();
+  const isCoarse = view.matchMedia?.('(pointer: coarse)').matches ?? false;
   let reachByTab = options.reachByTab ?? true;
   let last: Badge | null = null;
   let scheduled = false;
+  let batchSize: number = BADGES.batch.first;
 
   const resized =
     'ResizeObserver' in view
@@ -111,8 +114,6 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
           }
         })
       : null;
-
-  const sizeOf = (element: Element) => `${element.clientWidth}×${element.clientHeight}`;
 
   function wait(badge: Badge) {
     waiting.add(badge);
@@ -126,10 +127,13 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   function placeSome() {
     scheduled = false;
     if (signal.aborted || !view) return;
-    const batch = [...waiting].slice(0, BADGES.batch);
+    const start = view.performance.now();
+    const batch = [...waiting].slice(0, batchSize);
     for (const badge of batch) waiting.delete(badge);
     placeMarks(batch, view);
-    for (const badge of batch) badge.size = sizeOf(badge.product.element);
+    const tookMs = Math.max(view.performance.now() - start, 1);
+    batchSize = Math.round((batch.length * BADGES.taskMs) / tookMs);
+    batchSize = Math.max(BADGES.batch.least, Math.min(batchSize, BADGES.batch.most));
     const [more] = waiting;
     if (more) wait(more);
   }
@@ -153,7 +157,8 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
         badge.isDark = tile.isDark;
         size = badge.drawing.size === 'auto' ? autoSize(tile) : badge.drawing.size;
         pill.frame.className = tile.isDark ? 'k2 dark' : 'k2 light';
-        pill.frame.style.left = pill.frame.style.top = '0px';
+        pill.frame.style.translate = 'none';
+        badge.size = tile.size;
         pill.draw(badge.drawing, size, tile.isBeside);
       },
       fit: (tile) => fitBadge(badge, tile, size),
@@ -182,14 +187,12 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
       const corner = product.corner ?? 'block-start-inline-start';
       const place = findPlace(tile, corner, width * scale, measure.height * scale, isTiny);
       if (!place) continue;
-      const isCoarse = view?.matchMedia?.('(pointer: coarse)').matches ?? false;
       const reach = hitReach(place, isCoarse ? BADGES.coarseHitPx : BADGES.hitPx, tile.obstacles);
       return () => {
         pill.leaveOut(leaveOut);
-        pill.frame.style.left = `${(place.left - at.left) / scale}px`;
-        pill.frame.style.top = `${(place.top - at.top) / scale}px`;
+        pill.frame.style.translate = `${(place.left - at.left) / scale}px ${(place.top - at.top) / scale}px`;
         const sides = [reach.top, reach.right, reach.bottom, reach.left].map((px) => `${-1 - px / scale}px`);
-        pill.button.style.setProperty('--hit', sides.join(' '));
+        pill.hit.style.inset = sides.join(' ');
       };
     }
     return null;
@@ -276,6 +279,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
       }
     },
     flush() {
+      batchSize = BADGES.batch.most;
       while (waiting.size > 0 && !signal.aborted) placeSome();
     },
     hosts: () => inOrder().map(({ host }) => host),

@@ -81,7 +81,7 @@ function draw(frame: HTMLElement, { isDark }: Tile) {
   frame.classList.add('k2');
   frame.classList.toggle('dark', isDark);
   frame.style.colorScheme = isDark ? 'dark' : 'light';
-  frame.style.left = frame.style.top = '0px';
+  frame.style.translate = 'none';
   frame.style.width = `${PROBE_PX}px`;
 }
 
@@ -89,8 +89,7 @@ function spread(frame: HTMLElement, { targetBox }: Tile): () => void {
   const at = frame.getBoundingClientRect();
   const scale = at.width / PROBE_PX || 1;
   return () => {
-    frame.style.left = `${(targetBox.left - at.left) / scale}px`;
-    frame.style.top = `${(targetBox.top - at.top) / scale}px`;
+    frame.style.translate = `${(targetBox.left - at.left) / scale}px ${(targetBox.top - at.top) / scale}px`;
     frame.style.width = `${targetBox.width / scale}px`;
     frame.style.height = `${targetBox.height / scale}px`;
   };

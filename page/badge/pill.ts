@@ -17,6 +17,8 @@ export interface Pill {
   /** Carries the theme and the offset from the host. */
   frame: HTMLElement;
   button: HTMLButtonElement;
+  /** Takes the clicks that come close. */
+  hit: HTMLElement;
   /** Writes only. `beside` a title the tag is the serving. */
   draw(drawing: BadgeDrawing, size: BadgeSize, beside: boolean): void;
   /** Reads: px, unscaled, and how much each part that shows adds. */
@@ -53,6 +55,7 @@ export function createPill(document: Document): Pill {
   button.type = 'button';
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
+  const hit = document.createElement('s');
   const amount = document.createElement('bdi');
   const nodes: Record<Part, HTMLElement> = {
     mark: document.createElement('i'),
@@ -62,7 +65,7 @@ export function createPill(document: Document): Pill {
   };
   nodes.mark.textContent = 'K2';
   amount.append(nodes.number, nodes.unit);
-  button.append(nodes.mark, amount, nodes.tag);
+  button.append(hit, nodes.mark, amount, nodes.tag);
   frame.append(button);
 
   let gap = 0;
@@ -74,6 +77,7 @@ export function createPill(document: Document): Pill {
   return {
     frame,
     button,
+    hit,
     draw(drawing, size, beside) {
       const short = size === 'tiny' ? drawing.tiny : size === 'compact' ? drawing.compact : undefined;
       const tag = beside ? drawing.serving : drawing.tag;

@@ -7,6 +7,8 @@ import { type Spot, spotsFor } from './spots.ts';
 /** Everything read of a product's card before anything is written. Boxes are in client px. */
 export interface Tile {
   box: DOMRect;
+  /** `sizeOf` the card. */
+  size: string;
   /** The picture, or the title where there is no picture to stand on. */
   target: Element;
   /** Its box; of a title the box of its last line. */
@@ -35,6 +37,7 @@ export function readTile(product: RawProduct, view: Window, seen: Map<Element, b
   const targetBox = isBeside ? lastLineOf(target) : target.getBoundingClientRect();
   return {
     box,
+    size: sizeOf(element),
     target,
     targetBox,
     isBeside,
@@ -51,3 +54,6 @@ function lastLineOf(title: Element): DOMRect {
   const lines = range.getClientRects?.() ?? [];
   return lines[lines.length - 1] ?? title.getBoundingClientRect();
 }
+
+/** Px of a card in a word, to tell whether it was laid out anew. */
+export const sizeOf = (element: Element): string => `${element.clientWidth}×${element.clientHeight}`;

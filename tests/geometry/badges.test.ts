@@ -122,9 +122,8 @@ describe('a badge is not the product', () => {
       for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);
       badges.flush();
       return badges.hosts().map((host) => {
-        const pill = pillOf(host);
-        const style = pill && getComputedStyle(pill, '::before');
-        return style ? [Number.parseFloat(style.width), Number.parseFloat(style.height)] : [0, 0];
+        const area = pillOf(host)?.querySelector('s');
+        return area ? [area.offsetWidth, area.offsetHeight] : [0, 0];
       });
     });
     await page.close();
