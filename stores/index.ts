@@ -1,13 +1,15 @@
+import { completeStore } from './complete.ts';
+import { customsOf } from './country.ts';
 import { demo } from './demo/store.ts';
-import * as list from './list.ts';
+import { list } from './list.ts';
 import { hostOf, isMatch } from './match-pattern.ts';
-import type { Store } from './types.ts';
+import type { Adapter, Store } from './types.ts';
 
 /** The shipped build knows no loopback host: the comparison is settled at build time and the demo shop falls away. */
-const demoOnly: readonly Store[] = import.meta.env?.MODE === 'demo' ? [demo] : [];
+const demoOnly: readonly Adapter[] = import.meta.env?.MODE === 'demo' ? [demo] : [];
 
 /** Every shop and shop system we know, one folder each. */
-export const stores: readonly Store[] = [...demoOnly, ...Object.values(list)];
+export const stores: readonly Store[] = [...demoOnly, ...list].map(completeStore);
 
 /** What the manifest asks for at install: later stores (`optional`) are asked for one by one. */
 export const storeMatches: string[] = stores.filter((store) => !store.optional).flatMap(patternsOf);
@@ -17,23 +19,16 @@ export function patternsOf(store: Store): readonly string[] {
   return [...store.matches, ...(store.alike ?? [])];
 }
 
-/** The store an address belongs to, as that one site of its family: name, language and currency are the site's. */
-export function storeFor(url: URL): Store | undefined {
-  const store = stores.find((candidate) => patternsOf(candidate).some((pattern) => isMatch(pattern, url)));
-  return store && siteOf(store, url);
-}
-
-/** The shop system a page of any host is made with, by what stands in it. */
-export function shopSystemFor(page: ParentNode): Store | undefined {
-  return stores.find((store) => store.fingerprint && page.querySelector(store.fingerprint));
-}
-
-/** The store of a page: its host's, else its shop system's; a host whose pages nobody described borrows the system's. */
-export function storeOf(url: URL, page: ParentNode): Store | undefined {
-  const host = storeFor(url);
-  if (host?.pages.length) return host;
-  const system = shopSystemFor(page);
-  return host && system ? { ...host, pages: system.pages } : (host ?? system);
+/**
+ * The store of an address, as that one site of its family: name, language and currency are the site's.
+ * With the page at hand also the shop system it is made with, for hosts nobody described (or named without saying more).
+ */
+export function storeFor(url: URL, page?: ParentNode): Store | undefined {
+  const host = stores.find((store) => patternsOf(store).some((pattern) => isMatch(pattern, url)));
+  const known = host && siteOf(host, url);
+  if (known?.pages.length || !page) return known;
+  const system = stores.find(({ fingerprint }) => fingerprint && page.querySelector(fingerprint));
+  return known && system ? { ...known, pages: system.pages } : (known ?? system);
 }
 
 /** The shop's own search for the words, on the site of the family the person shops at. */
@@ -55,5 +50,6 @@ function onSite(store: Store, path: string, site?: string): string | undefined {
 function siteOf(store: Store, url: URL): Store {
   const isSeen = store.matches.some((pattern) => isMatch(pattern, url));
   const unseen = isSeen ? undefined : ({ seen: 'unverified', evidence: 'none' } as const);
-  return { ...store, ...store.sites?.[url.hostname.replace(/^www\./, '')], ...unseen };
+  const site = store.sites?.[url.hostname.replace(/^www\./, '')];
+  return { ...store, ...(site?.country && customsOf(site.country)), ...site, ...unseen };
 }

@@ -39,6 +39,7 @@ export interface StorePage {
   corner?: Corner;
 }
 
+/** A shop or shop system as the registry hands it out. */
 export interface Store {
   /** Kebab-case, permanent, the folder's name. */
   id: string;
@@ -73,3 +74,6 @@ export interface Store {
   /** Known looks of its pages. None: structured data and the generic reader carry it. */
   pages: readonly StorePage[];
 }
+
+/** What a store's own file says; `completeStore` adds what follows from it. A shop that is merely named says no more than these. */
+export type Adapter = Pick<Store, 'id' | 'name' | 'country'> & Partial<Store>;

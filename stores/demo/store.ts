@@ -1,12 +1,10 @@
-import type { Store } from '../types.ts';
+import type { Adapter } from '../types.ts';
 
 /** The shop of `npm start` (demo/), on loopback. Registered in a demo build alone. */
-export const demo: Store = {
+export const demo: Adapter = {
   id: 'demo',
   name: 'Demo shop',
-  lang: 'en',
   country: 'GB',
-  currency: 'GBP',
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
   seen: '2026-11',
   evidence: 'code',

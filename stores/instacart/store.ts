@@ -1,4 +1,4 @@
-import type { Store, StorePage } from '../types.ts';
+import type { Adapter, StorePage } from '../types.ts';
 
 /** Class names are hashed at each build: marks and order only. */
 const card: StorePage = {
@@ -13,16 +13,13 @@ const card: StorePage = {
   size: [':is(h3, [role="heading"]) + div > div:first-child', ':is(h3, [role="heading"]) + div'],
   // "Current price: $10.20" for screen readers; the visible one is in three pieces.
   price: '.screen-reader-only',
-  badgeAt: ['[data-testid="item-card-image"]'],
 };
 
 /** Instacart's own site and the shops it runs under a chain's name. The cart drawer has been seen shut only. */
-export const instacart: Store = {
+export const instacart: Adapter = {
   id: 'instacart',
   name: 'Instacart',
-  lang: 'en',
   country: 'US',
-  currency: 'USD',
   matches: ['https://www.instacart.com/*', 'https://sameday.costco.com/*'],
   alike: [
     'https://www.instacart.ca/*',
@@ -31,9 +28,9 @@ export const instacart: Store = {
     'https://shop.sprouts.com/*',
   ],
   sites: {
-    'instacart.ca': { country: 'CA', currency: 'CAD' },
+    'instacart.ca': { country: 'CA' },
     'sameday.costco.com': { name: 'Costco Same-Day' },
-    'sameday.costco.ca': { name: 'Costco Same-Day', country: 'CA', currency: 'CAD' },
+    'sameday.costco.ca': { name: 'Costco Same-Day', country: 'CA' },
     'delivery.publix.com': { name: 'Publix' },
     'shop.sprouts.com': { name: 'Sprouts' },
   },

@@ -1,13 +1,11 @@
-import { attribute } from '../attribute.ts';
-import type { Store } from '../types.ts';
+import { attribute } from '../fields.ts';
+import type { Adapter } from '../types.ts';
 
 /** Kroger and its banners: one app under many names. Cart rows were never seen. */
-export const kroger: Store = {
+export const kroger: Adapter = {
   id: 'kroger',
   name: 'Kroger',
-  lang: 'en',
   country: 'US',
-  currency: 'USD',
   matches: ['https://www.kroger.com/*'],
   alike: [
     'https://www.fredmeyer.com/*',
@@ -47,16 +45,12 @@ export const kroger: Store = {
     {
       kind: 'listing',
       item: '.ProductCard',
-      title: [
-        '[data-testid="cart-page-item-description"]', // 2025-11
-        '[data-qa="cart-page-item-description"]', // 2021-05
-      ],
+      title: '[data-testid="cart-page-item-description"]', // 2025-11
       // The price is cut into dollars and cents; the whole stands in <data value>.
-      price: attribute('data.kds-Price[value]', 'value'),
+      price: attribute('value', 'data.kds-Price[value]'),
       // Two elements share the mark: the unit price under the price, then the size under the name.
-      size: ['a + div > [data-testid="product-item-sizing"]', '[data-qa="cart-page-item-sizing"]'],
+      size: 'a + div > [data-testid="product-item-sizing"]',
       unitPrice: 'data + [data-testid="product-item-sizing"], div + [data-testid="product-item-sizing"]',
-      badgeAt: ['[data-testid="product-image"]', '[data-qa="cart-page-item-image"]'],
     },
   ],
 };

@@ -1,14 +1,7 @@
-import type { Store, StorePage } from '../types.ts';
+import type { Adapter, StorePage } from '../types.ts';
 
 /** Shared with walmart.ca: one code base, French paths there. The cart was never seen: the generic reader takes it. */
 export const walmartPages: readonly StorePage[] = [
-  {
-    kind: 'product',
-    when: /^\/((en|fr)\/)?ip\//,
-    item: 'main:has(#main-title)',
-    title: '#main-title',
-    price: '[itemprop="price"]',
-  },
   {
     kind: 'listing',
     // The address narrows it: home and help pages carry the same tiles in carousels.
@@ -27,17 +20,14 @@ export const walmartPages: readonly StorePage[] = [
       '[data-testid="product-price-per-unit"]', // 2025-11
       '[data-automation-id="product-price"] > div:last-child:not([aria-hidden])', // 2023-02
     ],
-    badgeAt: '[data-testid="item-stack-product-image-flag-container"]',
     corner: 'block-end-inline-start',
   },
 ];
 
-export const walmartUs: Store = {
+export const walmartUs: Adapter = {
   id: 'walmart-us',
   name: 'Walmart',
-  lang: 'en',
   country: 'US',
-  currency: 'USD',
   // Whole host: the app moves from its home page to groceries without a load.
   matches: ['https://www.walmart.com/*'],
   seen: '2025-11',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 
-const STORES = fileURLToPath(new URL('../../stores/', import.meta.url));
+const STORES = join(import.meta.dirname, '../../stores');
 
 /** What a person sees in a sample. Prices are in major units; a key nobody declared here fails. */
 const ExpectedSchema = z.strictObject({
@@ -43,7 +43,7 @@ export const samples: readonly Sample[] = storeFolders.flatMap(samplesOf);
 
 /** Path of a file below stores/. */
 export function storeFile(...path: string[]): string {
-  return `${STORES}${path.join('/')}`;
+  return join(STORES, ...path);
 }
 
 function samplesOf(store: string): Sample[] {

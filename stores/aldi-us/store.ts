@@ -1,0 +1,22 @@
+import type { Adapter } from '../types.ts';
+
+export const aldiUs: Adapter = {
+  id: 'aldi-us',
+  name: 'ALDI',
+  country: 'US',
+  matches: ['https://www.aldi.us/*', 'https://new.aldi.us/*'],
+  seen: '2025-11',
+  evidence: 'page',
+  search: '/results?q={q}',
+  cartUrl: '/cart',
+  pages: [
+    {
+      kind: 'listing',
+      item: '.product-tile', // 2023-06
+      title: '.product-tile__name',
+      brand: '.product-tile__brandname',
+      size: '.product-tile__unit-of-measurement',
+      price: '.product-tile__price',
+    },
+  ],
+};

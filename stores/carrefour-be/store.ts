@@ -1,0 +1,8 @@
+import type { Adapter } from '../types.ts';
+
+export const carrefourBe: Adapter = {
+  id: 'carrefour-be',
+  name: 'Carrefour',
+  country: 'BE',
+  matches: ['https://www.carrefour.be/*'],
+};

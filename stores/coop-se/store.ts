@@ -1,0 +1,8 @@
+import type { Adapter } from '../types.ts';
+
+export const coopSe: Adapter = {
+  id: 'coop-se',
+  name: 'Coop',
+  country: 'SE',
+  matches: ['https://www.coop.se/handla/*'],
+};

@@ -1,0 +1,52 @@
+/** Language of its shops' pages (the commonest, where there are several) and currency. Absent currency: EUR. */
+export const COUNTRIES: Readonly<Record<string, readonly [lang: string, currency?: string]>> = {
+  AE: ['en', 'AED'],
+  AR: ['es', 'ARS'],
+  AT: ['de'],
+  AU: ['en', 'AUD'],
+  BE: ['fr'],
+  BR: ['pt', 'BRL'],
+  CA: ['en', 'CAD'],
+  CH: ['de', 'CHF'],
+  CL: ['es', 'CLP'],
+  CZ: ['cs', 'CZK'],
+  DE: ['de'],
+  DK: ['da', 'DKK'],
+  EE: ['et'],
+  ES: ['es'],
+  FI: ['fi'],
+  FR: ['fr'],
+  GB: ['en', 'GBP'],
+  GR: ['el'],
+  HU: ['hu', 'HUF'],
+  IE: ['en'],
+  IN: ['en', 'INR'],
+  IT: ['it'],
+  JP: ['ja', 'JPY'],
+  KR: ['ko', 'KRW'],
+  LT: ['lt'],
+  LV: ['lv'],
+  MX: ['es', 'MXN'],
+  NL: ['nl'],
+  NO: ['no', 'NOK'],
+  NZ: ['en', 'NZD'],
+  PL: ['pl', 'PLN'],
+  PT: ['pt'],
+  RO: ['ro', 'RON'],
+  RS: ['sr', 'RSD'],
+  RU: ['ru', 'RUB'],
+  SE: ['sv', 'SEK'],
+  SG: ['en', 'SGD'],
+  SI: ['sl'],
+  SK: ['sk'],
+  TR: ['tr', 'TRY'],
+  US: ['en', 'USD'],
+  VN: ['vi', 'VND'],
+  ZA: ['en', 'ZAR'],
+};
+
+/** What a country says of its shops. A shop system (`*`) is at home nowhere: its pages tell. */
+export function customsOf(country: string): { lang: string; currency?: string } {
+  const [lang = 'en', currency = 'EUR'] = COUNTRIES[country] ?? [];
+  return country === '*' ? { lang } : { lang, currency };
+}

@@ -1,0 +1,22 @@
+import { line } from '../fields.ts';
+import type { Adapter } from '../types.ts';
+
+/** Each drive has a host of its own. Steppers stand on the tiles; the side panel was seen empty only. */
+export const leclercDrive: Adapter = {
+  id: 'leclerc-drive',
+  name: 'E.Leclerc Drive',
+  country: 'FR',
+  matches: ['https://*.leclercdrive.fr/*'],
+  seen: '2023-10',
+  evidence: 'page',
+  pages: [
+    {
+      kind: 'listing',
+      item: 'li.liWCRS310_Product', // 2023-10, the number is the control's, not a hash
+      title: line('.pWCRS310_Desc a', 0),
+      size: line('.pWCRS310_Desc a:has(br)', -1),
+      price: '.divWCRS310_PrixUnitaire',
+      unitPrice: '.pWCRS310_PrixUniteMesure',
+    },
+  ],
+};

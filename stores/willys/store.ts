@@ -1,0 +1,8 @@
+import type { Adapter } from '../types.ts';
+
+export const willys: Adapter = {
+  id: 'willys',
+  name: 'Willys',
+  country: 'SE',
+  matches: ['https://www.willys.se/*'],
+};
