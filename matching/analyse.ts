@@ -4,6 +4,9 @@ import { ROLE, type Sense, stem, type Vocabulary } from './vocabulary.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
+const NO_PART = ROLE.small | ROLE.and | ROLE.with | ROLE.use;
+const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
+const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 const NUMBER: Sense = { key: '#', roles: 0, known: true };
 
 /** Word → what it means, part by part: "Hähnchenbrust" is chicken, breast. Remembered, because shops repeat themselves. */
@@ -39,23 +42,27 @@ const withoutUmlautE = (word: string): string => word.replace(/([aou])e/g, '$1')
 function splitCompound(word: string, senses: Senses): Sense[] | null {
   if (word.length < TUNING.shortestCompound || word.length > TUNING.longestCompound) return null;
   for (let at = 2; at <= word.length - 3; at++) {
-    const tail = senses.get(word.slice(at)) ?? senses.get(stem(word.slice(at)));
-    if (!tail || tail.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) continue;
-    const head = headSenses(word.slice(0, at), senses, at);
+    const ending = word.slice(at);
+    const tail = senses.get(ending) ?? senses.get(stem(ending));
+    if (!tail || tail.roles & NO_PART) continue;
+    const head =
+      ending.length >= TUNING.endingKnown || SHORT_ENDINGS.has(ending) ? headSenses(word.slice(0, at), senses) : null;
     if (head) return [...head, tail];
-    if (word.length - at >= TUNING.endingAlone) return [{ key: word.slice(0, at), roles: 0, known: false }, tail];
+    if (at > 2 && ending.length >= TUNING.endingAlone && !CHANCE_ENDINGS.has(ending)) {
+      return [{ key: word.slice(0, at), roles: 0, known: false }, tail];
+    }
   }
   return null;
 }
 
 /** The beginning of a compound, with the letters that glue it: Rind-er, Schwein-s, kippen-, svin-e. */
-function headSenses(head: string, senses: Senses, length: number): readonly Sense[] | null {
+function headSenses(head: string, senses: Senses): readonly Sense[] | null {
   for (const glue of ['', 's', 'n', 'en', 'e', 'er']) {
     if (!head.endsWith(glue) || head.length - glue.length < 2) continue;
     const sense = senses.get(head.slice(0, head.length - glue.length));
-    if (sense && !(sense.roles & (ROLE.small | ROLE.and | ROLE.with))) return [sense];
+    if (sense && !(sense.roles & NO_PART)) return [sense];
   }
-  return length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;
+  return head.length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;
 }
 
 /** Japanese has no spaces: the longest known word at each place; a short katakana name must stand alone. */

@@ -89,7 +89,8 @@ function readVetoes(tokens: readonly Token[], covered: ReadonlySet<number>, zone
     const { roles } = token.sense;
     if (roles === 0 || covered.has(at) || zones[at] === 'without') continue;
     if (roles & ROLE.alien) vetoes.all = true;
-    if (roles & ROLE.dish && zones[at] !== 'use') vetoes.all = true;
+    // The first part of a compound describes: "Pizzakäse" is cheese.
+    if (roles & ROLE.dish && zones[at] !== 'use' && tokens[at + 1]?.before !== 'joined') vetoes.all = true;
     if (roles & ROLE.vegan) vetoes.vegan = true;
     if (roles & ROLE.plant && zones[at] === 'head') vetoes.plant = true;
     if (roles & ROLE.sweet) vetoes.sweet = true;
@@ -111,16 +112,25 @@ function isVetoed(food: Food, vetoes: Vetoes): boolean {
 
 /** Of several foods named, the one the product is; null when it is a mixture. */
 function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
-  const strong = claims.filter(({ food }) => !TUNING.weak.includes(food.id));
-  const candidates = strong.length > 0 ? strong : claims;
-  const ordered = [...candidates].sort((a, b) => (a.at.at(-1) ?? 0) - (b.at.at(-1) ?? 0));
+  const most = Math.max(...claims.map(strengthOf));
+  const candidates = claims.filter((claim) => strengthOf(claim) >= most);
+  const ordered = candidates.sort((a, b) => (a.at.at(-1) ?? 0) - (b.at.at(-1) ?? 0));
   const best = title.headFirst ? ordered[0] : ordered.at(-1);
   if (!best) return null;
   for (const other of ordered) {
     if (other.food === best.food || isSameKind(other.food, best.food)) continue;
+    if (isCompounded(other, best, title.tokens)) continue;
     if (other.food.group !== best.food.group || areListed(other, best, title.tokens)) return null;
   }
   return mostSpecific(best, ordered);
+}
+
+const strengthOf = ({ food }: Claim): number => TUNING.strength[food.id] ?? 1;
+
+/** "Comté-Salami": joined by a hyphen, the last part is the product. */
+function isCompounded(first: Claim, last: Claim, tokens: readonly Token[]): boolean {
+  const next = tokens[(first.at.at(-1) ?? 0) + 1];
+  return last.at[0] === (first.at.at(-1) ?? 0) + 1 && (next?.before === 'hyphen' || next?.before === 'joined');
 }
 
 const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);

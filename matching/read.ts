@@ -25,6 +25,9 @@ export interface Title {
   unknown: string[];
 }
 
+/** "48+": Dutch for fat in dry matter, so it is cheese. */
+const FAT_IN_DRY_MATTER: Sense = { key: 'fatindry', roles: 0, known: true };
+
 type Analyse = (word: string) => readonly Sense[];
 
 export function readTitle(
@@ -42,6 +45,10 @@ export function readTitle(
   for (const [at, word] of words.entries()) {
     const name = folded[at] ?? '';
     pending = stronger(pending, word.before);
+    if (word.plus && /^[2-6]\d$/.test(name)) {
+      tokens.push({ sense: FAT_IN_DRY_MATTER, word: at, before: pending });
+      continue;
+    }
     if (isMeasure(name)) continue;
     const senses = sensesOf(word.text, name, analyse, repairs, unknown);
     for (const [part, sense] of senses.entries()) {

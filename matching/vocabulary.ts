@@ -4,6 +4,7 @@ import { splitWords } from './split.ts';
 import { BRANDS } from './words/brands.ts';
 import { CONCEPTS } from './words/concepts.ts';
 import { NAMES } from './words/names.ts';
+import { QUALIFIERS } from './words/qualifiers.ts';
 import { NOT_FOODS, RECIPES } from './words/recipes.ts';
 import { ROLES, type Role } from './words/roles.ts';
 
@@ -53,6 +54,9 @@ export function createVocabulary(foods: readonly Food[]): Vocabulary {
   const senses = new Map<string, Sense>();
   loadConcepts(senses);
   loadRoles(senses);
+  for (const words of Object.values(QUALIFIERS)) {
+    for (const word of words.split(' ')) setNew(senses, word, { key: stem(word), roles: 0, known: true });
+  }
   const phrases = new Map<string, Phrase>();
   const byId = new Map(foods.map((food) => [food.id, food]));
   const add = (food: Food | null, words: string, lang: string, ordered: boolean): void =>
@@ -143,7 +147,12 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
     const sense = senses.get(word) ?? senses.get(stem(word));
     if (sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) continue;
     if (/^\d+$/.test(word)) continue;
-    const key = sense?.key ?? stem(word);
+    const shared = sense?.key ?? stem(word);
+    // "Biefstuk" says more than the concept it belongs to: on its own it is a name.
+    const named =
+      text.words === raw && text.lang === ANY_LANG && text.ordered && NOT_ALONE.has(shared) && word !== shared;
+    const key = named ? `${word}!` : shared;
+    if (named) senses.set(word, { key, roles: sense?.roles ?? 0, known: true });
     if (!sense) setNew(senses, word, { key, roles: 0, known: true });
     keys.push(key);
   }

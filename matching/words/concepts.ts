@@ -12,7 +12,7 @@ rabbit: rabbit kaninchen lapin konijn conejo coniglio kanin krolik krolika coelh
 beef: beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott notfars storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan vita vitellone 牛 牛肉 ビーフ
 veal: veal calf calve kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella ternera kalv kalve cielecina cieleca cielecy vitela 子牛
 pork: pork pig schwein schweine schweins schweinefleisch porc porcin cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク
-lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro sheep brebis oveja ラム 羊 マトン
+lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン
 goat: goat ziege ziegen chevre geit geiten cabra capra get ged koza kozi kozie kozia cabrito
 cod: cod morue dorsch kabeljauw bacalao merluzzo torsk dorsz dorsza bacalhau cabillaud bacalhau kabeljau タラ たら
 breast: breast brst brust brueste borst kipborst poitrine blanc petto petti pechuga pechuguita bryst brost piers piersi peito むね むね肉 胸肉 ささみ
@@ -26,7 +26,7 @@ skin: skin haut peau piel pelle vel skind skinn skora skorka pele 皮
 fat: fat fett vet graisse grasa grasso fedt fett smalec tluszcz gordura schmalz 脂
 mince: mince minced ground hack hackfleisch hackat hache hachee gehakt picada picado macinato macinata trita tritato tritata malet fars farsmad mielone mielona mielony mielonego moida moido hakket kjottdeig faschiertes faschierte gehacktes jauheliha ひき肉 挽肉 挽き肉 ミンチ
 patty: patty pattie burger hamburger beefburger burgerpatty hamburguesa svizzera
-steak: steak entrecote ribeye rib-eye sirloin rumpsteak rump roast biefstuk bieflap bavette faux-filet onglet rosbief roastbeef rostbraten rinderbraten tafelspitz bistecca bistec filetsteak brisket chuck topside silverside striploin t-bone entrana solomillo lomo oxfile ryggbiff rostbiff oksefilet mork indrefilet stek braten carpaccio brasato ステーキ ロース バラ 切り落とし
+steak: steak roast roti bistec bistecca braten stek cut cuts loin chop rib ribs shank diced strips joint cutlet ステーキ ロース バラ 切り落とし
 egg: egg ei eier eieren eitje oeuf huevo uovo uova agg aeg jajko jajka jaja jaj ovo ovos oua kananmunia munia 卵 たまご 玉子 鶏卵 タマゴ
 yolk: yolk eigelb eidotter dotter dooier eidooier yema tuorlo tuorli aggula aggulor aeggeblomme aeggeblommer  eggeplomme zoltko zoltka gema 卵黄 黄身
 milk: milk milch melk lait leche latte mjolk maelk mleko leite ミルク 牛乳 maito lapte

@@ -3,10 +3,13 @@
  * One line a food, any language; word order counts, up to two words may stand in between.
  */
 export const NAMES = `
-gouda: gouda | goudse | goudaer | goudas | gouda-kaas | goudakaas | goudaost | goudakase | goudasky | gda chs | ゴーダ | ゴーダチーズ | boerenkaas | graskaas | weidekaas | polderkaas | hollandse kaas
+gouda: kaas fatindry | gouda | goudse | goudaer | goudas | gouda-kaas | goudakaas | goudaost | goudakase | goudasky | gda chs | ゴーダ | ゴーダチーズ | boerenkaas | graskaas | weidekaas | polderkaas | hollandse kaas
+ice-cream: ice cream | icecream | helado | gelado | roomijs | eiscreme | vanilleeis | rahmglace | creme glacee | creme glace | gelato alla | flødeis | flodeis | floteis | graddglass | vaniljglass | lody smietankowe | アイスクリーム
+pizza: pizza margherita | pizza margarita | pizza marguerite | マルゲリータピザ
+dark-chocolate: dark chocolate | zartbitterschokolade | pure chocolade | chocolat noir | chocolate negro | cioccolato fondente | mork choklad | mørk sjokolade | gorzka czekolada
 gouda-medium: jong belegen | jongbelegen
-gouda-aged: old amsterdam | reypenaer | extra belegen | brokkelkaas | overjarige kaas | oude kaas | belegen kaas
-gouda-young: jonge kaas | jong kaas
+gouda-aged: belegen | oud fatindry | fatindry oud | kaas oud | old amsterdam | reypenaer | extra belegen | brokkelkaas | overjarige kaas | oude kaas | belegen kaas
+gouda-young: jonge kaas | jong kaas | jong fatindry | jong 48
 gouda-cumin: komijnekaas | komijnenkaas | cumin gouda | gouda cumin | gouda kummel | gouda komijn | gouda comino
 edam: edam | edammer | edamer | edamse | edamski | edamskiego | babybel | エダム
 maasdam: maasdam | maasdamer | maasdammer | leerdammer | gatenkaas | masdam
@@ -32,10 +35,17 @@ blue-cheese: blue cheese | blauschimmelkase | blauwschimmelkaas | blauwe kaas | 
 soft-cheese: witschimmelkaas | weisschimmelkase | weichkase | pate molle | hvidskimmelost | hvitmuggost | vitmogelost | ser plesniowy bialy | queso pasta blanda | soft ripened cheese | brique de chevre | 白カビチーズ
 hard-cheese: hartkase | pate dure | harde kaas | hard cheese | hårdost | hård ost | ser twardy | formaggio duro | formaggio stagionato grattugiato | queso pasta dura
 cheddar: cheddar | ched | chedder | cheder | cheddarost | cheddarkaas | cheddarkase | chdr | チェダー
-cheddar-aged: mature cheddar | sharp cheddar | vintage cheddar | aged cheddar | cheddar vieux | cheddar affine
+cheddar-aged/cheddar: mature cheddar | sharp cheddar | vintage cheddar | aged cheddar | cheddar vieux | cheddar affine
 monterey-jack: monterey jack | colby jack | pepper jack
 parmesan: parmesan | parmesano | parmezaan | parmezaanse | parmigiano | parmezan | parmesanost | parmigiano reggiano | parm chs | parmareggio | パルメザン | パルミジャーノ | パルミジャーノレッジャーノ | queijo parmesao | parmesao
-grana-padano: grana padano | グラナパダーノ
+grana-padano/parmesan: grana padano | グラナパダーノ
+scamorza: scamorza
+fontina: fontina
+asiago: asiago
+taleggio: taleggio
+cantal: cantal
+reblochon: reblochon
+morbier: morbier
 pecorino: pecorino | ペコリーノ
 manchego: manchego
 provolone: provolone
@@ -43,12 +53,12 @@ halloumi: halloumi | hellim | grillost | grillkaas | haloumi | ハルーミ
 havarti: havarti | havartiost
 mozzarella: mozzarella | mozarella | mozzarela | mozzarellas | mozz | muzzarella | fiordilatte | fior di latte | bocconcini mozzarella | モッツァレラ | モッツァレラチーズ | モッツァレッラ
 burrata: burrata | stracciatella di bufala
-feta: feta | fetaost | フェタ
+feta/feta-style-cow: feta | fetaost | フェタ
 feta-style-cow: hirtenkase | witte kaas | salladsost | salatost | salad cheese | salakis | fromage type feta | feta style | feta type | type feta | favita | balkan cheese | balkankase | queso blanco ensalada | patros
 ricotta: ricotta | リコッタ
 mascarpone: mascarpone | マスカルポーネ
 cream-cheese: cream cheese | crm chs | creamcheese | soft cheese | roomkaas | frischkase | doppelrahmfrischkase | rahmfrischkase | fromage frais | fromage a tartiner | queso crema | queso untar | queso de untar | queso para untar | queso philadelphia | crema di formaggio | formaggio spalmabile | formaggio fresco spalmabile | farskost | flodeost | kremost | smoreost naturell | serek smietankowy | serek kanapkowy | philadelphia | boursin | st moret | saint moret | ail fines herbes | tartare ail | queijo creme | クリームチーズ
-fromage-blanc: fromage blanc | faisselle | fromages blancs | petit suisse | petits suisses
+fromage-blanc/quark: fromage blanc | faisselle | fromages blancs | petit suisse | petits suisses
 goat-cheese: goat cheese | goats cheese | goat's cheese | goat chs | geitenkaas | geiten kaas | ziegenkase | ziegenfrischkase | ziegenweichkase | ziegenrolle | fromage chevre | buche chevre | buchette chevre | crottin | chevre buche | chevre frais | chevre affine | sainte maure | selles sur cher | valencay | chabichou | queso cabra | rulo de cabra | rulo cabra | formaggio capra | caprino | caprini | caprice capra | ser kozi | gedeost | getost | geitost | chevreost | queijo cabra | chevre | シェーブル
 queso-seco: queso seco
 quark: quark | kwark | kvark | kvarg | magerquark | speisequark | sahnequark | quarkcreme | topfen | skimmed quark | twarog | twarozek | queso fresco batido | queso batido | sere | tvaroh | rahka | maitorahka | danonino | クワルク | クヮルク
@@ -57,7 +67,7 @@ processed-cheese: schmelzkase | smeerkaas | smeltkaas | smelteost | smoreost | m
 milk-whole: whole milk | full cream milk | full fat milk | volle melk | vollmilch | lait entier | leche entera | latte intero | standardmjolk | sodmaelk | helmelk | mleko pelne | mleko 3,2 | leite gordo | leite inteiro | blue milk | homogenized milk | vitamin d milk | vollmjolk | gammaldags mjolk | rohmilch | 3,5 % milch | alpenmilch | weidemilch | landmilch | 牛乳 | milk whole | lait cru entier
 milk-semi-skimmed: semi skimmed milk | semi skim milk | halfvolle melk | fettarme milch | lait demi ecreme | leche semidesnatada | semidesnatada | latte parzialmente scremato | parzialmente scremato | letmaelk | lettmelk | mellanmjolk | lattmjolk | reduced fat milk | 2% milk | mleko 2 | leite meio gordo | meio gordo | low fat milk | lowfat milk | 低脂肪牛乳
 milk-skimmed: skimmed milk | skim milk | fat free milk | nonfat milk | magere melk | magermilch | lait ecreme | leche desnatada | latte scremato | skummetmaelk | skummet melk | skummet maelk | minimjolk | lattmjolk mini | mleko odtluszczone | leite magro | 無脂肪牛乳
-yogurt: yogurt | natural yogurt | naturyoghurt | naturjoghurt | fruchtjoghurt | activia | drinkyoghurt | trinkjoghurt | yogurtdrank | yop | danoni | gogurt | yoplait | ヨーグルト | のむヨーグルト
+yogurt: yogurt | natural yogurt | naturyoghurt | naturjoghurt | fruchtjoghurt | activia | drinkyoghurt | trinkjoghurt | yogurtdrank | yop | gogurt | yoplait | ヨーグルト | のむヨーグルト
 yogurt-nonfat: nonfat yogurt | non fat yogurt | fat free yogurt | low fat yogurt | lowfat yogurt | magere yoghurt | fettarmer joghurt | magerjoghurt | yaourt 0% | yogur desnatado | yogurt magro | lattyoghurt | jogurt 0% | 0% fat yogurt
 greek-yogurt: greek yogurt | greek style yogurt | grk yog | greekyoghurt | total 0% | fage | chobani | oikos | turkse yoghurt | turkisk yoghurt | tyrkisk yoghurt | greek natural yogurt | yaourt a la grecque | rahmjoghurt | ギリシャヨーグルト
 skyr: skyr | skyrs
@@ -66,7 +76,7 @@ buttermilk: buttermilk | buttermilch | karnemelk | karnmjolk | kaernemaelk | kje
 yakult: yakult | actimel | vifit drink | probiotic shot | ヤクルト
 cream: whipping cream | double cream | single cream | heavy cream | thickened cream | light cream | half & half | half half | clotted cream | fresh cream | extra thick cream | pure cream | dollop cream | coffee cream | cooking cream | slagroom | kookroom | koffieroom | schlagsahne | schlagrahm | schlagobers | vollrahm | halbrahm | kaffeerahm | kaffeesahne | kochsahne | sahne | rahm | creme liquide | creme entiere | creme fleurette | creme epaisse | creme legere | creme fluide | creme chantilly | creme fouettee | creme isigny | creme de normandie | nata montar | nata cocinar | nata liquida | nata para | panna fresca | panna da montare | panna da cucina | panna uht | panna montata | panna cucina | panna spray | vispgradde | matlagningsgradde | gradde | piskeflode | madlavningsflode | kremflote | matflote | smietanka | smietana 30 | smietana 36 | natas para bater | natas culinaria | creme de leite | 生クリーム | ホイップクリーム
 creme-fraiche: creme fraiche | cremefraiche | schmand | fraiche creme | クレームフレーシュ
-sour-cream: sour cream | sauerrahm | saure sahne | sauerrahm | zure room | creme aigre | nata agria | crema agria | panna acida | graddfil | romme | lettromme | smietana | smetana | soured cream | kwasna smietana | サワークリーム
+sour-cream/creme-fraiche: sour cream | sauerrahm | saure sahne | sauerrahm | zure room | creme aigre | nata agria | crema agria | panna acida | graddfil | romme | lettromme | smietana | smetana | soured cream | kwasna smietana | サワークリーム
 butter: butter | sussrahmbutter | sauerrahmbutter | markenbutter | rahmbutter | krauterbutter | fassbutter | alpenbutter | roomboter | beurre | mantequilla | burro | smor | maslo | manteiga | maslo ekstra | bregott | kaergarden | smjor | butter unsalted | バター
 butter-grass-fed: grass fed butter | grassfed butter | weidebutter | grasboter | weideboter | kerrygold | burro da pascolo | mantequilla de pasto
 butter-blend: spreadable butter | butter spreadable | lurpak spreadable | bregott | bredbar | smorbar | butter blend | mischstreichfett
@@ -79,13 +89,13 @@ goose-fat: goose fat | ganseschmalz | gansefett | ganzenvet | graisse d'oie | ga
 emu-oil: emu oil | emuol | emuolie | huile d'emeu | aceite de emu | olio di emu
 chicken-skin: chicken skin | chicken fat | schmaltz | huhnerhaut | kippenvel | とり皮 | 鶏皮 | 鶏油
 egg-whole: egg | eggs | freilandeier | bodenhaltungseier | huhnerei | huhnereier | hens eggs | scharreleieren | scharrelei | rondeel | plein air oeufs | oeufs | huevos camperos | uova | jajka | agg | frittgående agg | aeg | skrabeaeg | ovos | 卵 | たまご | 玉子 | 生卵 | eieren | eier
-egg-pastured: pasture raised egg | pastured egg | pasture raised eggs | weide-eier | weide eieren | uova pascolo | huevos de pasto
+egg-pastured/egg-whole: pasture raised egg | pastured egg | pasture raised eggs | weide-eier | weide eieren | uova pascolo | huevos de pasto
 egg-white: egg white | egg whites | eiklar | eiweiss | huhnereiweiss | blanc d'oeuf | blancs d'oeufs | clara de huevo | claras de huevo | claras | albume | albumi | aggvita | aeggehvide | eggehvite | bialko jaja | clara de ovo | 卵白 | kippeneiwit
 egg-yolk: egg yolk | egg yolks | yolk | eigelb | eidotter | jaune d'oeuf | jaunes d'oeufs | yema de huevo | yemas | tuorlo | tuorli | eidooier | dooier | aggula | aggulor | aeggeblomme | aeggeblommer | eggeplomme | zoltko | zoltka | gema de ovo | gemas | 卵黄
 duck-egg: duck egg | entenei | enteneier | eendenei | eendeneieren | oeuf de cane | oeufs de cane | huevo de pato | uovo anatra
 quail-egg: quail egg | wachtelei | wachteleier | kwartelei | kwarteleitjes | kwarteleieren | oeuf caille | oeufs caille | huevo codorniz | huevos codorniz | uova quaglia | vaktelagg | vagtelaeg | jaja przepiorcze | ovos codorniz | うずら卵 | うずらの卵
 chicken-breast: pechuga | pechugas | kipfilet | kipfilets | kippenfilet | brustfilet | poulet filet | filet de poulet | blanc de poulet | chicken tenderloin | bnls sknls breast | ささみ | 鶏むね | むね肉 | サラダチキン
-chicken-leg: chicken oyster thigh | drumstick | drumsticks | kipdij | contramuslo | jamoncitos pollo | 鶏もも | もも肉
+chicken-leg: chicken leg fillet | chicken oyster thigh | drumstick | drumsticks | kipdij | contramuslo | jamoncitos pollo | 鶏もも | もも肉
 chicken-wing: chicken wings | 手羽先 | 手羽元 | 手羽中
 chicken-whole: whole chicken | roast chicken | rotisserie chicken | poulet entier | poulet fermier | poulet roti | hele kip | brathahnchen | maispoularde | pollo entero | pollo intero | hel kyckling | hel kylling
 chicken-nuggets: chicken nuggets | nuggets de poulet | kipnuggets | chicken nugget | チキンナゲット
@@ -101,7 +111,7 @@ chorizo: fresh chorizo | mexican chorizo | chorizo sausage | chorizo fresco | ch
 frankfurter: frankfurter | frankfurters | franks | wiener | wieners | wienerwurst | wurstel | wurstels | knackwurst | knakworst | knacki | knack | bockwurst | hot dog sausages | hotdogworst | salchichas frankfurt | salchichas viena | wienerkorv | varmkorv | prinskorv | wienerpolse | parowki | parowka | saucisses strasbourg | saucisse de francfort | hot dogs | salsicha | ウインナー | フランクフルト
 luncheon-meat: luncheon meat | spam classic | boterhamworst | boterhamworst | luncheonmeat | lunchwurst | lyoner | fleischwurst | jagdwurst | schinkenwurst | bierwurst | mortadella | mielonka | ランチョンミート
 frikandel: frikandel | frikandellen | frikadel
-sausage: sausage | sausages | bratwurst | rostbratwurst | bratwurste | grillwurst | nurnberger | weisswurst | teewurst | rookworst | braadworst | grillworst | worst | worstjes | saucisse | saucisses | chipolata | chipolatas | merguez | toulouse saucisse | montbeliard | morteau | diot | boudin blanc | salchicha | salchichas | butifarra | longaniza fresca | salsiccia | salsicce | luganega | korv | falukorv | grillkorv | isterband | polse | polser | medister | grillpolse | kielbasa | kielbaski | linguica | bangers | breakfast links | bratwurst | cumberland | lincolnshire sausages | andouille | boerewors | ソーセージ | あらびき
+sausage/frankfurter: sausage | sausages | bratwurst | rostbratwurst | bratwurste | grillwurst | nurnberger | weisswurst | teewurst | rookworst | braadworst | grillworst | worst | worstjes | saucisse | saucisses | chipolata | chipolatas | merguez | toulouse saucisse | montbeliard | morteau | diot | boudin blanc | salchicha | salchichas | butifarra | longaniza fresca | salsiccia | salsicce | luganega | korv | falukorv | grillkorv | isterband | polse | polser | medister | grillpolse | kielbasa | kielbaski | linguica | bangers | breakfast links | bratwurst | cumberland | lincolnshire sausages | andouille | boerewors | ソーセージ | あらびき
 liver-pate: leverworst | leverpastei | leverkaas-pastei | leberwurst | leberpastete | lebercreme | pate de foie | pate de campagne | pate campagne | pate breton | pate de volaille | mousse de foie | mousse de canard | mousse de pato | terrine de campagne | terrine campagne | pate higado | pate de higado | foie-gras-de-porc | leverpostej | leverpastej | leverpostei | pasztet | pasztetowa | braunschweiger | liverwurst | liver sausage | ardennes pate | brussels pate | pate ardennes | bruxelles pate | cremepate | patefois | kalbsleberwurst | farmhouse pate | parfait liver | liver parfait | パテ | レバーペースト
 beef-ground: ground beef | beef mince | minced beef | ground chuck | ground round | ground sirloin | rundergehakt | rinderhack | rinderhackfleisch | steak hache | steaks haches | boeuf hache | haches boeuf | carne picada | carne picada vacuno | hamburguesa vacuno | hamburguesas vacuno | hamburguesa ternera | macinato | macinato bovino | hamburger bovino | hamburger manzo | svizzera bovino | notfars | hakket oksekod | kjottdeig | karbonadedeig | mielona wolowa | mieso mielone wolowe | wolowina mielona | carne picada vitela | hackfleisch gemischt | hackfleisch | gehakt half om half | half om half gehakt | blandfars | blandat fars | picada mixta | beef patties | beef burgers | angus patties | 牛ひき肉 | 合いびき肉 | 合挽き肉
 beef-steak: beef steak | sirloin steak | rib eye | ribeye | rump steak | t-bone | porterhouse | flank steak | skirt steak | top sirloin | chuck roast | beef brisket | short ribs | topside | silverside | entrecote | biefstuk | kogelbiefstuk | ossenhaas | riblappen | riblap | runderlappen | sukadelappen | sucadelappen | stooflappen | runderrookvlees | rookvlees | rosbief | rostbief | roastbeef | rumpsteak | huftsteak | tafelspitz | rinderfilet | rinderbraten | bavette | onglet | faux filet | bifteck | pave de rumsteck | rumsteck | rumsteak | paleron | macreuse | pot au feu boeuf | rosbif | roti de boeuf | filete ternera | chuleton | entrecot | solomillo ternera | bistecche bovino | fettine bovino | fiorentina | tagliata | oxfile | ryggbiff | rostbiff | entrecote | oksefilet | oksemorbrad | oksesteg | indrefilet storfe | stek wolowy | antrykot | poledwica wolowa | corned beef | pastrami | lean beef | ステーキ

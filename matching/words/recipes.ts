@@ -3,14 +3,14 @@
  * these ids that the table holds. One line a food, alternatives between bars.
  */
 export const RECIPES = `
-chicken-breast: chicken breast | chicken fillet
-chicken-leg: chicken leg
+chicken-breast: chicken breast | chicken breast fillet | chicken breast steak | chicken fillet
+chicken-leg: chicken leg | chicken leg fillet | chicken leg steak
 chicken-wing: chicken wing
 chicken-liver: chicken liver
 chicken-heart: chicken heart
 chicken-gizzard: chicken gizzard
 chicken-mince: chicken mince
-chicken-whole/chicken: chicken
+chicken-whole/chicken-leg: chicken
 turkey-meat: turkey | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing
 turkey-sausage: turkey sausage
 poultry-sausage: chicken sausage
@@ -36,7 +36,7 @@ pork: pork | pork fillet | pork steak
 lamb-meat: lamb | lamb leg | lamb mince | lamb steak
 goat-meat: goat leg | goat mince
 liver-pate: liver pate | liver sausage | pate
-sausage: sausage | pork sausage | beef sausage | lamb sausage | veal sausage
+sausage/frankfurter: sausage | pork sausage | beef sausage | lamb sausage | veal sausage
 egg-whole: egg
 egg-yolk: yolk
 milk-whole: milk whole
@@ -54,6 +54,7 @@ cream cracker, cream soda, cream tartar, cream egg, creme egg, cream filled, cre
 milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, milk thistle, milk tea, milk shake, milk bread, milk roll, milk bath, condensed milk, evaporated milk, milk powder, lait coco, lait corps, lait amande, lait soja, leche coco, leche condensada, leche evaporada, leche corporal, latte cocco, latte condensato, latte mandorla, latte macchiato, lait concentre
 egg nog, egg free, free egg, egg roll, egg noodle, egg cup, egg plant, easter egg, egg fried, egg timer, egg replacer, chocolate egg, oeuf chocolat, egg custard, scotch egg, egg mayo, egg mcmuffin, surprise egg
 oyster mushroom, oyster sauce, oyster cracker, oyster bay, oyster blade, oyster shell, chicken oyster, mushroom oyster
+frozen yogurt, fryst yoghurt, water kefir, coconut kefir, kefir water, kefir agua, kefir acqua, kefir wodny, kefir fruit, kefir coco, wasser kefir, vatten kefir, vann kefir, petit beurre, burro peluche, lait infantil, butter dish, duck egg blue, entenei blau, pate croute, pate en croute, rincon, serrano pepper, serrano chili, super oeuf, bloc marque
 duck sauce, duck tape, duck wrap, rubber duck, toilet duck, goose island, grey goose, flying goose, goose down, goose berry, goose ipa
 lamb lettuce, lamb brewery, crab apple, crab stick, crab cake, salmon berry, beef tomato, beef steak tomato, swiss chard, swiss roll, swiss miss, swiss army, swiss chocolate, swiss made, swiss knife, turkey bay
 steak spice, steak seasoning, steak knife, bacon bit, bacon jam, bacon flavour, liver detox, liver support, liver cleanse, liver tea, liver health

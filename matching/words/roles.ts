@@ -23,34 +23,38 @@ sauce sosse sauzen saus salsa sugo sughi sås sos molho sauces dip dips pesto dr
 hummus houmous humus tzatziki tapenade aioli bechamel besciamella remoulade jus glaze curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
 salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
 seasoning gewurz gewurzmischung wurzmischung epice epices spice spices kruiden kruidenmix krydda krydderi przyprawa condimento sazonador rub tempero specerijen mix-voor
-chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen snack snacks snackmix flips curls doritos tortillas nachos sticks bites twists straws bretzel krokant
+chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists straws bretzel krokant
 cereal cereals musli muesli granola porridge oatmeal flakes cornflakes flocken bar bars barre barres barrita riegel reep barretta baton
 ready meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl box kit kits entree dinner dinners platter sampler assortment selection variety
 gratin gratine auflauf ovenschotel moussaka parmentier pierogies polenta fritata frittata omelette omelet tortilla-de tortilla-espanola rosti roesti aelpler alplermagronen
 nugget nuggets goujon popper poppers cordon cordon-bleu schnitzel wiener-schnitzel escalope-milanaise kiev katsu karaage tempura tenders tender breaded pane panee panes panees paniert panierte gepaneerd
-gepaneerde empanado empanada empanados impanato impanata impanati impanate panerad paneret panerte panierowany panierowane panierka crumbed battered beignet accras acra fritter croustillant croustille croquant croquants fish-fingers fishfinger fishcake stick
+gepaneerde empanado empanada empanados impanato impanata impanati impanate panerad paneret panerte panierowany panierowane panierka crumbed battered beignet accras acra fritter croustillant croustille croquant croquants fish-fingers fishfinger fishcake 
 nugat zabaione advocaat eierlikor eggnog custard pudding vla flan dessert desserts nachtisch postre budino mousse-au tiramisu panna-cotta pannacotta creme-brulee brulee creme-dessert creme-caramel parfait-glace profiterole eclair sernik
 ice-cream glace gelato gelati helado eis ijs is-glass sorbet sorbetto lody sorvete glass milkshake shake smoothie
-juice saft sap jus-de suco zumo succo sok nectar limonade lemonade soda cola drink-mix tea the te tee thee tisane infusion coffee kaffee kaffe koffie cafe caffe cappuccino macchiato latte-macchiato espresso matcha
+juice saft sap jus-de suco zumo succo sok nectar limonade lemonade soda cola drink-mix tea the te tee thee tisane infusion        macchiato latte-macchiato  
 wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo ol vodka whisky whiskey gin rum ron rhum likor liqueur liquore licor likeur liker sekt champagne prosecco cider cidre aperol
 flour mehl farine harina farina meel maka mjol baking backmischung mix mixes mischung powder poudre pulver poeder polvo proszek preparation preparado preparato base pasta-base
-jam jelly confiture marmelade marmalade konfiture mermelada marmellata honey honig miel miele honing
-baby-food babyfood potito tarrito pouch homogeneise omogeneizzato homogeneizado petit-pot gerber stage
+jam jelly confiture marmelade marmalade konfiture mermelada marmellata     
+baby-food babyfood potito tarrito  homogeneise omogeneizzato homogeneizado petit-pot gerber stage
 vinegar essig vinaigre aceto azijn vinagre ocet olive-oil sunflower-oil olivenol olijfolie aceite-de-oliva
-beans bean bohnen bonen haricot haricots fagioli judias alubias lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale seeds
+beans bean bohnen bonen haricot haricots fagioli judias alubias lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale 
 potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries pommes patate patata patatas patates pomme-de-terre purée puree wedge-fries mash mashed hash hashbrown
 filled gefullt gefullte farci farcis farcie farcies ripieni ripieno ripiena relleno rellena rellenos rellenas gevuld gevulde fylld fyldt nadziewane stuffed stuffer stuffers
 flavoured-crisps pastilles tortas involtini saltimbocca roulade rouladen rolletjes rolls pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
 scampi-fritti aranci arancini suppli mezze meze antipasto antipasti tapas appetizer hors canape canapes verrine terrine-de-legumes tartare-de tartar tatar ceviche
 jerky beef-jerky biltong pemmican scratchings rinds cracklings chicharron chicharrones kroepoek krupuk
 scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuilles paczki rogal pirog pirogi
+tart tarts taerte paj pai pita tosti tostis toast toasts zapiekanka kanapka kanapki sandes chrupki chrupek patatine batatas batata bågar ostbågar palitos rudacskak piroger gressins grissini stengels kaasstengels vlinders tortitas bolachas bolacha rissois rissol coquillettes panzerotti fondue-pret teig masa dough deig deg massa takeaway refeicao cortezas skwarki garnie garni surimi kranz lapper starter starters spores grains culture-kit flavouring
+rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan roti chapati pappadam poppadom papadum tartlet tartlets tartelettes vol pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing topping toppings sprinkle creamer whitener
-カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス ソース ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ たれ 汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン アイス 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット チョコ チョコレート キャラメル ジュース お茶 コーヒー 紅茶 酒 焼酎 ワイン ビール`,
+トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ たれ タレ 水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
+カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス ソース ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ たれ 汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶 酒 焼酎 ワイン ビール`,
   /** Not for eating by people, or not for eating. */
   alien: `
 dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten chat chats chaton chatons gato gatos gatto gatti kitten kot kota
-kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat cesar gourmet-gold frolic brekkies schmackos dreamies dentastix bird birds oiseau oiseaux vogel pajaro litter streu
+kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat cesar gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
+futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken karma pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche pesca esca lure
 shampoo shampooing champu conditioner apres-shampooing douche shower duschgel duschbad dusch soap savon seife zeep jabon sapone tvål lotion moisturiser moisturizer moisturising hydratant serum serums visage facial face gesicht
 body corps korper corpo hand hands handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
 deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage shaving rasier scheer afeitar sun sonnencreme solaire spf sunscreen bronzer tanning
@@ -60,24 +64,29 @@ grill-accessory grater raspe rape-a-fromage knife messer couteau mes coltello cu
 boiler cup-holder holder holders container storage tray rack spoon lidl-card book buch livre libro boek magazine recipe recipes rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle game
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
-plant pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
+ pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
+mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile wall art guide stadtplan map travel jersey rugby scarf united parka canada coat hat cap apron appareil gril plancha sartenes grill-plate gourmetstel pfannchen kaasschaaf dish portaburro butterdose boterkuip beurrier
+badesalz ciala corporelle corporal viso mani mains visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder roman thriller novel
+ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 カメラ メンズ 牧草 枚組
 ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
 vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska weganski weganska weganskie weganska
-veggie vega vegi plant-based plantbased plant based pflanzlich pflanzliche vegetal vegetale vegetales vegetali vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
+veggie vega vegi plant-based plantbased  based pflanzlich pflanzliche vegetal vegetale vegetales  vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
+soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia sucedaneo gulas plantebasert vego vegokorv vegofars
 ヴィーガン 植物性 大豆ミート`,
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
 peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
 cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciole hazelnoot walnut pistachio pistache pistacchio nut nuts nuss noten noix nuez macadamia pecan cocoa cacao kakao karite shea coconut coconuts kokos kokosnuss coco cocos cocco kokosowe kokosowy
-soy soya soja soia sojowy sojowe oat oats hafer haver avoine avena havre owsiane owsiany aveia rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk tiger apple-butter sunflower mango cupuacu murumuru argan
+ rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk tiger apple-butter sunflower mango cupuacu murumuru argan
 豆乳 ココナッツ ピーナッツ アーモンド`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
 chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines truffles kinder easter paasei paaseieren osterei
-ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff`,
+ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso honey honig miel miele honing matcha eitjes-choco niespodzianka sorpresa surprise
+チョコ チョコレート`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
   side: `
 tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed aubergine eggplant melanzana melanzane courgette
