@@ -64,6 +64,7 @@ export function Card({ data, actions, toast, t }: CardProps): JSX.Element {
             {line}
           </p>
         ))}
+        {data.count?.sentence && <p class="line">{data.count.sentence}</p>}
         {panel === 'food' && <FoodPanel {...panelProps} />}
         {panel === 'serving' && <ServingPanel {...panelProps} />}
         {panel === 'hide-site' && <HideSitePanel {...panelProps} />}

@@ -1,8 +1,12 @@
+import type { Bound } from '../data/terms.ts';
+
 /** Numbers as DESIGN §3 rounds them, in one locale; the unit is µg or mcg. */
 export interface Figures {
   unit: string;
   /** "<1", "20", "1,130": whole below 100, nearest ten from there. */
   about(ug: number): string;
+  /** "≤ 3", "≥ 2" or the plain figure: a bound is never shown without its sign. */
+  bounded(amount: { bound: Bound; centralUg: number; highUg: number }): string;
   /** Low rounds down, high rounds up, so that a range never promises more than was measured. */
   low(ug: number): string;
   high(ug: number): string;
@@ -32,6 +36,12 @@ export function createFigures(locale: string, unit: string): Figures {
   const figures: Figures = {
     unit,
     about,
+    bounded({ bound, centralUg, highUg }) {
+      if (bound === 'at-most') return `≤${NO_BREAK_SPACE}${figures.high(highUg)}`;
+      // Never "≥ 0": under 1 the "<1" alone is truer.
+      if (bound === 'figure' || centralUg < 1) return about(centralUg);
+      return `≥${NO_BREAK_SPACE}${figures.low(centralUg)}`;
+    },
     low: (ug) => show(ug, Math.floor),
     high: (ug) => show(ug, Math.ceil),
     range(lowUg, highUg) {

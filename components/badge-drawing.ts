@@ -1,0 +1,116 @@
+import type { BadgeFace } from '../nutrition/badge-face.ts';
+import type { Level } from '../nutrition/level.ts';
+import type { Figures } from './figures.ts';
+import type { Translate } from './translate.ts';
+
+/** What a badge draws for each level; page/badge/drawing.ts has the words' meaning. */
+const LEVEL_LOOKS = {
+  trace: { look: 'l0', glyph: 'empty' },
+  low: { look: 'l1', glyph: 'quarter' },
+  medium: { look: 'l2', glyph: 'half' },
+  high: { look: 'l3', glyph: 'full' },
+} as const satisfies Record<Level, unknown>;
+
+type BadgeSize = 'auto' | 'regular' | 'compact' | 'tiny';
+
+export interface BadgeDrawingOptions {
+  /** Title of the product, for the accessible name. */
+  name: string;
+  /** Figures stand for a serving, or for 100 g. */
+  amount: 'serving' | '100g';
+  size: BadgeSize;
+  figures: Figures;
+  t: Translate;
+}
+
+const NO_BREAK_SPACE = '\u00a0';
+/** "MK‑4" must not break at its hyphen. */
+const noBreak = (vitamer: string) => vitamer.replaceAll('-', '\u2011');
+
+/** A state of DESIGN §3 in words, numbers and looks, ready to be drawn by page/badge.ts. */
+export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions) {
+  const { figures, t } = options;
+  const text = textOf(face, figures, t);
+  return {
+    ...lookOf(face),
+    ...text,
+    ...(face.askFirst && { tag: t('badge.tagAskFirst') }),
+    unit: text.unit ?? figures.unit,
+    serving: figures.grams(face.grams),
+    size: options.size,
+    label: labelOf(face, options),
+  };
+}
+
+function lookOf({ state, sure, level, askFirst, anticoagulant, excluded }: BadgeFace) {
+  const dashed = sure === 'dashed';
+  if (excluded) return { look: 'off', glyph: 'barred' } as const;
+  if (askFirst) return { look: 'cau', glyph: 'caution' } as const;
+  if (state === 'not-measured') return { look: 'none', glyph: 'unknown', dashed: true } as const;
+  if (anticoagulant) return { look: 'neu', glyph: 'plain' } as const;
+  if (state === 'supplement') return { look: 'sup', glyph: 'capsule' } as const;
+  // No disc to fill: a bound and an unchecked figure say nothing sure about how much.
+  if (state === 'at-most' || state === 'unchecked') return { look: 'l0', glyph: 'empty', dashed } as const;
+  return { ...LEVEL_LOOKS[level ?? 'trace'], dashed } as const;
+}
+
+interface BadgeText {
+  number: string;
+  unit?: string;
+  tag?: string;
+  compact?: string;
+  tiny?: string;
+}
+
+function textOf(face: BadgeFace, figures: Figures, t: Translate): BadgeText {
+  const { state, lowUg = 0, centralUg, highUg = 0, only } = face;
+  if (centralUg === undefined) {
+    if (state === 'supplement')
+      return { number: t('badge.seeLabel'), unit: '', compact: t('badge.seeLabel'), tiny: '' };
+    return { number: t('badge.notMeasured'), unit: '', compact: t('badge.noData'), tiny: '' };
+  }
+  const about = figures.about(centralUg);
+  switch (state) {
+    case 'range':
+      return { number: figures.range(lowUg, highUg), tiny: `~${about}` };
+    case 'at-least':
+    case 'at-most': {
+      const number = figures.bounded({ bound: state, centralUg, highUg });
+      return { number, tiny: number.replace(NO_BREAK_SPACE, ''), ...(only && { tag: noBreak(only) }) };
+    }
+    case 'unchecked':
+      return { number: `~${about}`, tag: t('badge.tagUnchecked') };
+    case 'supplement':
+      return { number: about, tag: t('badge.tagLabel') };
+    default:
+      return { number: about };
+  }
+}
+
+/** Accessible name; the unit is always spoken as micrograms. */
+function labelOf(face: BadgeFace, { figures, t, amount, name }: BadgeDrawingOptions): string {
+  const size = figures.grams(face.grams);
+  const values = {
+    name,
+    amount: figures.about(face.centralUg ?? 0),
+    low: figures.low(face.lowUg ?? 0),
+    high: figures.high(face.highUg ?? 0),
+    serving: amount === '100g' ? size : t('badge.serving', { size }),
+    level: face.level ? t(`level.${face.level}`) : '',
+    grade: t(`grade.${face.grade}`),
+    form: noBreak(face.only ?? ''),
+  };
+  const flag = face.askFirst ? `${t('badge.labelFlag')} ` : '';
+  const excluded = face.excluded ? ` ${t('badge.labelNotCounted')}` : '';
+  return flag + t(labelKey(face), values) + excluded;
+}
+
+function labelKey({ state, centralUg, anticoagulant, only }: BadgeFace): string {
+  if (state === 'supplement') return centralUg === undefined ? 'badge.labelDoseUnread' : 'badge.labelDose';
+  if (state === 'not-measured') return 'badge.labelNone';
+  if (state === 'at-most') return 'badge.labelAtMost';
+  if (state === 'at-least') return only ? 'badge.labelOneForm' : 'badge.labelAtLeast';
+  if (anticoagulant) return 'badge.labelNeutral';
+  if (state === 'unchecked') return 'badge.labelUnchecked';
+  return state === 'range' ? 'badge.labelRange' : 'badge.label';
+}

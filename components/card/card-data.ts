@@ -1,0 +1,138 @@
+import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
+import type { Food, FoodMatch, Product } from '../../data/terms.ts';
+import { packAmount, per100g, servingAmount } from '../../nutrition/amount.ts';
+import type { Figures } from '../figures.ts';
+import { foodName } from '../food-name.ts';
+import type { Translate } from '../translate.ts';
+import { cautionsOf, pregnancyLine } from './cautions.ts';
+import { formsOf } from './forms.ts';
+import { rangeOf } from './range.ts';
+import { sourcesOf } from './sources.ts';
+import type { AmountColumn, Candidate, CardData, Count } from './types.ts';
+import { whyOf } from './why.ts';
+
+export interface CardInput {
+  food: Food;
+  match: FoodMatch;
+  product: Product;
+  /** From the background; null until it answers: the card then has no sources yet. */
+  details: { record: FoodRecord; sources: Readonly<Record<string, SourceRecord>> } | null;
+  cautions: { anticoagulant: boolean; pregnancy: boolean; clotting: boolean };
+  /** How the product is counted on this page; left out where there is nothing to count. */
+  count?: Count;
+  candidates?: readonly Candidate[];
+  /** The person's own serving of this food. */
+  servingGrams?: number;
+  figures: Figures;
+  t: Translate;
+  lang: string;
+}
+
+/** A highest value of more than this many times the lowest: "amount varies" (DESIGN §3 and §4). */
+const WIDE = 4;
+
+/** Everything a card says, in order; pure, so that it is tested without a page. */
+export function cardData(input: CardInput): CardData {
+  const { food, match, product, details, cautions, figures, t, lang } = input;
+  const servingGrams = input.servingGrams ?? food.servingGrams;
+  const isSupplement = food.group === 'supplement';
+  const serving = servingAmount(food, servingGrams);
+  const dose = match.dose;
+  const hasFigure = isSupplement ? dose?.ugPerUnit !== undefined : serving !== null;
+  const listed = details ? sourcesOf(details.record, details.sources) : { shown: [], more: 0 };
+  const name = foodName(food, lang);
+  return {
+    food: name,
+    product: product.title,
+    cautions: cautionsOf(food, name, cautions, t),
+    ...(!hasFigure && { noFigure: noFigureOf(isSupplement, t) }),
+    amounts: isSupplement ? doseColumns(match, figures, t) : columnsOf(input, servingGrams),
+    ...(serving &&
+      food.k2 &&
+      !isSupplement && { range: rangeOf(serving, food.k2.grade, !cautions.anticoagulant, figures, t) }),
+    ...formsPart(input),
+    grade: gradeOf(food, t),
+    sources: listed.shown,
+    moreSources: listed.more,
+    why: whyOf(food, match, product.pack, figures, t),
+    ...(hasFigure && input.count && !cautions.anticoagulant && { count: withSentence(input.count, match, figures, t) }),
+    lines: isSupplement && !cautions.pregnancy ? [pregnancyLine(t)] : [],
+    isSupplement,
+    candidates: input.candidates ?? [],
+    servingGrams,
+  };
+}
+
+function noFigureOf(isSupplement: boolean, t: Translate) {
+  return isSupplement
+    ? { heading: t('card.seeLabelHeading'), text: t('card.seeLabel') }
+    : { heading: t('card.unknownHeading'), text: t('card.unknown') };
+}
+
+/** Serving, 100 g, pack; a bound is said with its sign. */
+function columnsOf({ food, match, product, figures, t }: CardInput, servingGrams: number): AmountColumn[] {
+  const serving = servingAmount(food, servingGrams);
+  const hundred = per100g(food);
+  const pack = packAmount(food, match, { ...product, quantity: 1 });
+  if (!serving || !hundred) return [];
+  const { unit } = figures;
+  const isAssumed = pack?.assumed.some((what) => what === 'pack' || what === 'piece-weight') ?? false;
+  return [
+    { number: figures.bounded(serving), unit, label: t('card.perServing', { size: figures.grams(servingGrams) }) },
+    { number: figures.bounded(hundred), unit, label: t('card.per100g') },
+    ...(pack
+      ? [
+          {
+            number: figures.bounded(pack),
+            unit,
+            label: t('card.pack', { size: figures.grams(pack.grams) }),
+            ...(isAssumed && { assumed: t('card.assumed') }),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A supplement has no pack sum: capsules are taken one a day, not eaten up. */
+function doseColumns({ dose }: FoodMatch, figures: Figures, t: Translate): AmountColumn[] {
+  const columns: AmountColumn[] = [];
+  if (dose?.ugPerUnit !== undefined) {
+    columns.push({ number: figures.about(dose.ugPerUnit), unit: figures.unit, label: t('card.perCapsule') });
+  }
+  if (dose?.units !== undefined) columns.push({ number: figures.count(dose.units), label: t('card.capsules') });
+  return columns;
+}
+
+function formsPart({ food, match, figures, t }: CardInput): Pick<CardData, 'forms'> {
+  const vitamer = match.dose?.vitamer;
+  if (food.group === 'supplement') {
+    if (!vitamer) return {};
+    const form = vitamer === 'MK-4' ? 'mk4' : 'mk7';
+    const part = { form, share: 1, name: t(`split.${form}`), value: figures.percent(1) } as const;
+    return { forms: { parts: [part], note: t('card.labelled') } };
+  }
+  if (!food.k2 || food.k2.bound === 'at-most') return {};
+  const forms = formsOf(food.k2, figures, t);
+  const { only } = food.k2;
+  return { forms: { ...forms, ...(only && { note: t('card.oneForm', { form: only.replaceAll('-', '\u2011') }) }) } };
+}
+
+function gradeOf({ group, k2 }: Food, t: Translate): CardData['grade'] {
+  if (group === 'supplement') return { mark: 'label', words: t('grade.label') };
+  if (!k2) return { mark: 'D', words: t('grade.D') };
+  const varies = (k2.grade === 'A' || k2.grade === 'B') && k2.bound === 'figure' && k2.highUg > WIDE * k2.lowUg;
+  return {
+    mark: k2.grade,
+    words: varies ? t('card.gradeVaries') : t(`grade.${k2.grade}`),
+    ...(k2.articleOnly && { text: t('card.article') }),
+  };
+}
+
+/** Counted supplements say what they add, since they are in no total. */
+function withSentence(count: Count, { dose }: FoodMatch, figures: Figures, t: Translate): Count {
+  const isCounted = count.kind === 'line' ? count.isCounted : count.packs > 0;
+  if (dose?.ugPerUnit === undefined || dose.units === undefined || !isCounted) return count;
+  const packs = count.kind === 'packs' ? count.packs : 1;
+  const values = { dose: figures.withUnit(figures.about(dose.ugPerUnit)), days: figures.count(dose.units * packs) };
+  return { ...count, sentence: t('card.oneADay', values) };
+}

@@ -1,0 +1,37 @@
+import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
+import type { Source } from './types.ts';
+
+/** DESIGN §4: at most two, the rest in options. */
+const SHOWN = 2;
+
+/** The sources a food's figure rests on, those with a number first. */
+export function sourcesOf(
+  record: FoodRecord,
+  sources: Readonly<Record<string, SourceRecord>>,
+): { shown: Source[]; more: number } {
+  const counts = record.evidence.filter((row) => row.ugPer100g && !row.excluded);
+  const keys = [...new Set((counts.length > 0 ? counts : record.evidence).map((row) => row.source))];
+  const all = keys.flatMap((key) => {
+    const source = sources[key];
+    const url = source && addressOf(source);
+    return source && url ? [{ label: labelOf(key, source), url }] : [];
+  });
+  return { shown: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) };
+}
+
+/** The lasting address before a copy's; nothing that is not https. */
+function addressOf({ doi, url }: SourceRecord): string | undefined {
+  if (doi) return `https://doi.org/${doi}`;
+  return url?.startsWith('https://') ? url : undefined;
+}
+
+/** "Vermeer 2018" of a paper, "NEVO 2025" of a table. */
+function labelOf(key: string, { citation, year, kind }: SourceRecord): string {
+  const shortYear = year.slice(0, 4);
+  if (kind === 'peer-reviewed' || kind === 'seed') return `${citation.match(/^[\p{L}’'-]+/u)?.[0] ?? key} ${shortYear}`;
+  const words = key.split('-').filter((word) => !/^\d/.test(word));
+  const named = words.map((word) =>
+    word.length <= 5 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  return `${named.join(' ')} ${shortYear}`;
+}

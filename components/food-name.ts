@@ -1,0 +1,7 @@
+import type { Food } from '../data/terms.ts';
+
+/** The name to show: the first of the language's names, or the English display name. */
+export function foodName(food: Pick<Food, 'name' | 'names'>, lang: string): string {
+  const local = lang === 'en' ? undefined : food.names[lang]?.[0];
+  return local ? local.charAt(0).toLocaleUpperCase(lang) + local.slice(1) : food.name;
+}
