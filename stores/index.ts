@@ -19,16 +19,18 @@ export function patternsOf(store: Store): readonly string[] {
   return [...store.matches, ...(store.alike ?? [])];
 }
 
-/**
- * The store of an address, as that one site of its family: name, language and currency are the site's.
- * With the page at hand also the shop system it is made with, for hosts nobody described (or named without saying more).
- */
-export function storeFor(url: URL, page?: ParentNode): Store | undefined {
-  const host = stores.find((store) => patternsOf(store).some((pattern) => isMatch(pattern, url)));
-  const known = host && siteOf(host, url);
-  if (known?.pages.length || !page) return known;
+/** The store of an address, as that one site of its family: name, language and currency are the site's. */
+export function storeFor(url: URL): Store | undefined {
+  const store = stores.find((candidate) => patternsOf(candidate).some((pattern) => isMatch(pattern, url)));
+  return store && siteOf(store, url);
+}
+
+/** The store of a page: its host's; where nobody described that one's pages, with those of the shop system it is made with. */
+export function storeOf(url: URL, page: ParentNode): Store | undefined {
+  const host = storeFor(url);
+  if (host?.pages.length) return host;
   const system = stores.find(({ fingerprint }) => fingerprint && page.querySelector(fingerprint));
-  return known && system ? { ...known, pages: system.pages } : (known ?? system);
+  return host && system ? { ...host, pages: system.pages } : (host ?? system);
 }
 
 /** The shop's own search for the words, on the site of the family the person shops at. */
