@@ -1,5 +1,5 @@
 import type { DataProduct } from './json-ld.ts';
-import type { StructuredData } from './structured-data.ts';
+import type { ItemProduct, StructuredData } from './structured-data.ts';
 import type { RawProduct } from './types.ts';
 
 /** Gives a tile what the machine-readable data of the same product knows and the tile does not show. */
@@ -22,6 +22,30 @@ function fill(product: RawProduct, data: DataProduct): void {
   }
 }
 
+/** An item's element and the card may be one, or a few steps apart either way. */
+const STEPS = 6;
+
+function joinItems(products: readonly RawProduct[], items: readonly ItemProduct[]): void {
+  const around = <T>(start: Element, known: ReadonlyMap<Element, T>): T | undefined => {
+    let at: Element | null = start;
+    for (let step = 0; at !== null && step < STEPS; step++, at = at.parentElement) {
+      const found = known.get(at);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const cards = new Map(products.map((product) => [product.element, product]));
+  for (const item of items) {
+    const product = around(item.element, cards);
+    if (product !== undefined) fill(product, item);
+  }
+  const known = new Map(items.map((item) => [item.element, item]));
+  for (const product of products) {
+    const item = around(product.element, known);
+    if (item !== undefined && fold(item.name) === fold(product.title)) fill(product, item);
+  }
+}
+
 export function joinData(products: readonly RawProduct[], data: StructuredData, isProductPage: boolean): void {
   const [main] = products;
   if (isProductPage && main !== undefined) {
@@ -29,6 +53,7 @@ export function joinData(products: readonly RawProduct[], data: StructuredData, 
     if (own !== undefined) fill(main, own);
     if (data.breadcrumbs.length > 0 && main.breadcrumbs === undefined) main.breadcrumbs = data.breadcrumbs;
   }
+  if (data.items.length > 0) joinItems(products, data.items);
   const known = [...data.listed, ...data.main];
   if (known.length > 0) {
     const byName = new Map(known.map((each) => [fold(each.name), each]));

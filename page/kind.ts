@@ -12,6 +12,8 @@ export interface Evidence {
   /** Rows with such controls anywhere. */
   rows: number;
   tiles: number;
+  /** Tiles with an add button. */
+  tilesToAdd: number;
   /** The first heading stands in a card that has no like on the page. */
   headInLoneCard: boolean;
   /** The first heading has a price, an add button in reach outside of all tiles. */
@@ -56,7 +58,7 @@ function decodeURIComponentSafely(text: string): string {
 
 export const isCartUrl = (url: URL): boolean =>
   CART.test(lastPathOf(url).replace(/([a-z])([A-Z])/g, '$1-$2')) && !PRODUCT_URL.test(url.pathname);
-export const isOrderUrl = (url: URL): boolean => ORDER.test(lastPathOf(url)) && !PRODUCT_URL.test(url.pathname);
+export const isOrderUrl = (url: URL): boolean => ORDER.test(lastPathOf(url));
 
 export function cartScore(evidence: Evidence): number {
   let score = 0;
@@ -83,7 +85,16 @@ export function productScore(evidence: Evidence): number {
   return score;
 }
 
+/** A receipt or past order: said by address or heading, with goods that nobody offers to add. */
+export const isOrder = (evidence: Evidence): boolean =>
+  evidence.tiles > 0 &&
+  evidence.tilesToAdd <= evidence.tiles / 2 &&
+  isOrderUrl(evidence.url) &&
+  (ORDER.test(evidence.heading) || /\d{4}/.test(evidence.url.pathname)) &&
+  !isCartUrl(evidence.url);
+
 export function kindOf(evidence: Evidence): PageKind {
+  if (isOrder(evidence)) return 'cart';
   const cart = cartScore(evidence);
   if (cart >= C.cart && evidence.rows > 0) return 'cart';
   const hasMain = evidence.mainPrice || evidence.mainAdd || evidence.dataMain;

@@ -6,7 +6,7 @@ import { In } from './generic/leaf.ts';
 import { walk } from './generic/walk.ts';
 import { joinData } from './join-data.ts';
 import type { DataProduct } from './json-ld.ts';
-import { type Evidence, isCartUrl, isOrderUrl, kindOf } from './kind.ts';
+import { type Evidence, isCartUrl, isOrder, kindOf } from './kind.ts';
 import { amountOf } from './price-text.ts';
 import { findMainProduct } from './product-page.ts';
 import { readStructuredData, type StructuredData } from './structured-data.ts';
@@ -144,6 +144,7 @@ export function createReader(document: Document, url: URL, store?: Store, option
       cartRows: cartLines.length,
       rows: lines.length,
       tiles: tiles.length,
+      tilesToAdd: tiles.filter(({ reading }) => reading.add).length,
       headInLoneCard:
         head !== undefined && tiles.some(({ reading, rule }) => rule === 'lone' && reading.card.element.contains(head)),
       mainPrice: main?.hasPrice === true,
@@ -163,10 +164,13 @@ export function createReader(document: Document, url: URL, store?: Store, option
           .map(({ reading, rule }: Accepted) => toRaw(reading, rule)),
       );
     let products: RawProduct[];
+    let origin: PageReading['origin'];
     let others: RawProduct[] = [];
     let drawer: RawProduct[] = [];
     if (kind === 'cart') {
-      const rows = cartLines.length > 0 ? cartLines : lines;
+      const order = isOrder(evidence);
+      const rows = order ? tiles.map(({ reading }) => reading) : cartLines.length > 0 ? cartLines : lines;
+      origin = order ? 'order' : !isCartUrl(url) && rows.some((row) => row.flags & In.dialog) ? 'drawer' : undefined;
       products = present(rows.map((reading) => toLine(reading, 'cart-row')));
       const elements = new Set(rows.map((row) => row.card.element));
       others = rawTiles().filter((tile) => !elements.has(tile.element));
@@ -191,7 +195,7 @@ export function createReader(document: Document, url: URL, store?: Store, option
     joinData([...products, ...others], data, kind === 'product');
     return {
       kind,
-      ...(kind === 'cart' && isOrderUrl(url) && !isCartUrl(url) ? { origin: 'order' as const } : {}),
+      ...(origin === undefined ? {} : { origin }),
       products,
       others,
       ...(drawer.length === 0 ? {} : { drawer }),

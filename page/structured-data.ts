@@ -4,6 +4,8 @@ import { type DataProduct, type Found, readJsonLd, textOf } from './json-ld.ts';
 export interface StructuredData extends Found {
   ogType?: string;
   ogTitle?: string;
+  /** Microdata and RDFa, with the element each product stands in. */
+  items: ItemProduct[];
 }
 
 const MOST_ITEMS = 600;
@@ -55,7 +57,7 @@ function meta(document: Document, name: string): string | undefined {
 }
 
 export function readStructuredData(document: Document): StructuredData {
-  const found = readJsonLd(document);
+  const found = { ...readJsonLd(document), items: readItems(document) };
   const ogType = meta(document, 'og:type');
   const ogTitle = meta(document, 'og:title');
   if (found.main.length === 0 && ogType !== undefined && /product/i.test(ogType) && ogTitle !== undefined) {

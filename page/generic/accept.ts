@@ -30,10 +30,23 @@ function groupsOf(readings: readonly CardReading[]): Group[] {
   return groups;
 }
 
+/** "/shop/productdetails/257360/tuna" → "shop/productdetails": products of a shop live under one roof, its promotions do not. */
+const roofOf = (href: string): string =>
+  href
+    .replace(/^(?:[a-z]+:)?\/\/[^/]+/i, '')
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter((segment) => segment !== '')
+    .slice(0, -1)
+    .slice(0, 2)
+    .join('/')
+    .replace(/\d+/g, '0');
+
 /** Neighbours of accepted cards that have no anchor: sold out, price only after signing in, offers. */
 function* besideCards(like: Element, cards: readonly CardReading[], taken: Set<Element>): Generator<void, Accepted[]> {
   const found: Accepted[] = [];
   const withImage = cards.filter((card) => card.image !== undefined).length > cards.length / 2;
+  const roofs = new Set(cards.flatMap((card) => card.hrefs.map(roofOf)));
   const containers = new Set(
     cards.flatMap(({ card }) =>
       card.container === null || card.element.parentElement !== card.container ? [] : [card.container],
@@ -48,6 +61,8 @@ function* besideCards(like: Element, cards: readonly CardReading[], taken: Set<E
       const { leaves } = yield* walk([child]);
       const reading = readCard(leaves, { element: child, start: 0, end: leaves.length, container });
       if (reading.title === undefined || (withImage ? reading.image === undefined : reading.hrefs.length === 0))
+        continue;
+      if (roofs.size > 0 && reading.hrefs.length > 0 && !reading.hrefs.some((href) => roofs.has(roofOf(href))))
         continue;
       const { score } = featuresOf(reading, members);
       if (score < W.acceptBeside) continue;
@@ -80,11 +95,15 @@ export function* acceptCards({ leaves, cards }: Walk): Generator<void, Verdict> 
   let isOrdered = true;
   for (const group of groupsOf(readings)) {
     const titled = group.cards.filter((each) => each.title !== undefined);
-    const scored = titled.map((reading) => ({ reading, score: featuresOf(reading, titled.length).score }));
+    const scored = titled.map((reading) => ({ reading, ...featuresOf(reading, titled.length) }));
+    // half of the group talk of loans, nights or recipes: so does the other half
+    const foreign = scored.filter(({ seen }) => seen.includes('foreignText')).length;
+    if (foreign > 1 && foreign >= scored.length / 2) continue;
     const good = scored.filter((each) => each.score >= (titled.length >= 2 ? W.accept : W.acceptAlone));
     const isProductGroup = good.length >= 2 && good.length >= scored.length * 0.5;
     for (const each of scored) {
-      if (good.includes(each)) accepted.push({ ...each, rule: titled.length >= 2 ? 'repeated' : 'lone' });
+      if (good.includes(each))
+        accepted.push({ reading: each.reading, score: each.score, rule: titled.length >= 2 ? 'repeated' : 'lone' });
       else if (
         isProductGroup &&
         each.score >= W.acceptBeside &&

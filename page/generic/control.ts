@@ -64,8 +64,8 @@ export function readControl(el: Element, tag: string): Control | null | undefine
   }
   if (text.length > LONGEST_LABEL || isTile(el)) return undefined;
   const words = `${label} ${text} ${el.getAttribute('title') ?? ''}`.trim();
-  const role = controlRole(words, technicalNames(el));
   const bare = text.trim();
+  const role = controlRole(words, technicalNames(el), bare);
   if (role === 'other' && /^\d{1,3}$/.test(bare)) return { role: 'quantity', text: bare };
   return { role, text: label || bare };
 }

@@ -104,16 +104,16 @@ export function flagsOf(el: Element, tag: string): number | undefined {
 const QUANTITY =
   /qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|stepper|count/i;
 const MINUS =
-  /^\s*[-–−‒➖]\s*$|decre|minus|less|verminder|verringer|reduire|diminu|menos|meno|minska|zmniejsz|fewer|weniger|lower/i;
-const PLUS = /^\s*[+＋➕]\s*$|incre|plus|more|verhoog|erhöh|augment|aumenta|öka|zwiększ/i;
+  /^\s*[-–−‒➖]\s*$|decre|minus|less|verminder|verringer|reduire|diminu|menos|meno|minska|zmniejsz|fewer|weniger|minder|lower/i;
+const PLUS = /^\s*[+＋➕]\s*$|incre|plus|more|meer|mehr|verhoog|erhöh|augment|aumenta|öka|zwiększ/i;
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 
 /** What a labelled control is for. */
-export function controlRole(label: string, technical: string): ControlRole {
-  if (REMOVE.test(label) || CROSS.test(label)) return 'remove';
-  if (MINUS.test(label)) return 'minus';
+export function controlRole(label: string, technical: string, shown = label): ControlRole {
+  if (REMOVE.test(label) || CROSS.test(shown)) return 'remove';
+  if (MINUS.test(label) || MINUS.test(shown)) return 'minus';
   if (ADD.test(label) && !/list|lijst|liste|wunsch|wish|favo|compare|review/i.test(label)) return 'add';
-  if (PLUS.test(label)) return 'plus';
+  if (PLUS.test(label) || PLUS.test(shown)) return 'plus';
   if (/add-?to-?(?:cart|basket|bag|trolley)|addtocart|buy-?now/i.test(technical)) return 'add';
   if (/remove|delete|trash/i.test(technical)) return 'remove';
   if (/decre|minus/i.test(technical)) return 'minus';

@@ -15,6 +15,8 @@ const FOREIGN =
 const FOREIGN_TEXT =
   /(?:per|\/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|month|mo\.?|maand|monat|mois|mes|mese|year|jaar|jahr|an|año|anno|person|p\.p\.)(?!\p{L})|\d+\s?(?:min|mins|minutes|minuten|minuti|minutos|хв|мин)\.?\s*(?:·|\||prep|cook|read|leestijd|lesezeit|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|leggi|view recipe|bekijk recept|zum rezept|opening hours|openingstijden|öffnungszeiten|horaires|directions|route|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|débito|crédito|reintegro|cuotas|cash ?back|bank|banco|cvv|apr|salary|salaris|gehalt|tickets?|check-?in|posted on|min read|ingredients?|servings|personen|porties|portionen)(?!\p{L})/iu;
 
+const FROM = /^\W*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})/iu;
+
 const NAMES = [
   'class',
   'id',
@@ -66,6 +68,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     (prices.price !== undefined && prices.unitPrice !== prices.price);
   note('price', hasPrice);
   note('prose', !hasPrice && prices.prose);
+  note('from', !reading.add && leaves.some((leaf) => leaf.money === 'price' && FROM.test(leaf.text)));
   note('deal', !hasPrice && leaves.some((leaf) => leaf.money === 'deal'));
   note(
     'bare',

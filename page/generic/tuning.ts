@@ -26,6 +26,8 @@ export const TUNING = Object.freeze({
     /** An amount inside a sentence. */
     prose: 0.5,
     deal: 0.5,
+    /** "from € 5" without an add button. */
+    from: -1,
     /** Nothing of a shop in it but its place. */
     bare: -4,
     /** A box to tick and no picture: a filter. */
@@ -45,7 +47,7 @@ export const TUNING = Object.freeze({
     repeated: 1,
     many: 1.5,
     /** Recipe, article, bank, hotel … in class or address. */
-    foreign: -3.5,
+    foreign: -4,
     foreignText: -4,
     longText: -1.5,
     date: -2,
@@ -54,7 +56,7 @@ export const TUNING = Object.freeze({
     accept: 5,
     acceptAlone: 6,
     /** Beside accepted cards of its shape a card needs only a name and a picture or link. */
-    acceptBeside: 0,
+    acceptBeside: 2,
     /** Accepted cards in one container that vouch for a bare neighbour. */
     neighbours: 3,
   }),

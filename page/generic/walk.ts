@@ -126,6 +126,12 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
     return false;
   };
 
+  /** A row of buttons ("Edit", "Remove") is a part, never a product. */
+  const isForSale = (part: Part): boolean =>
+    leaves
+      .slice(part.start, part.end)
+      .some((leaf) => leaf.kind === 'add' || leaf.money === 'price' || leaf.money === 'sign' || leaf.money === 'old');
+
   /** Several products in the making meet in one element: parts of one card, or cards. */
   const settle = (frame: Frame): Part => {
     const cardsFrom = frame.parts[0]?.cardsFrom ?? cards.length;
@@ -165,7 +171,10 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
         : !frame.titled &&
           making.every(
             (each) =>
-              isWhole(each) && (each === first || !same(each, first)) && each.el.localName === first.el.localName,
+              isWhole(each) &&
+              isForSale(each) &&
+              (each === first || !same(each, first)) &&
+              each.el.localName === first.el.localName,
           );
     if (!areCards) {
       part.levels = [{ el: frame.el, start: part.start, end: part.end }];

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+
+/** jsdom leaves declarative shadow roots standing; a browser's parser does not. */
+function attachShadows(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement;
+    if (host === null || host.shadowRoot !== null) continue;
+    const shadow = host.attachShadow({ mode: 'open' });
+    shadow.append(template.content);
+    template.remove();
+    attachShadows(shadow);
+  }
+}
+
+export function pageOf(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  attachShadows(page);
+  return page;
+}
+
+export const loadPage = (path: string): Document => pageOf(readFileSync(path, 'utf8'));
+
+/** First line of every sample: <!-- URL · quirk -->. */
+export function headOf(html: string): { url: URL; quirk: string } {
+  const [, url = '', quirk = ''] = /^<!-- (\S+) · (.+) -->/.exec(html) ?? [];
+  return { url: new URL(url), quirk };
+}
