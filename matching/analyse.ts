@@ -26,7 +26,8 @@ type Senses = ReadonlyMap<string, Sense>;
 
 function analyse(word: string, senses: Senses): readonly Sense[] {
   if (JAPANESE.test(word)) return segment(word, senses);
-  const whole = senses.get(word) ?? senses.get(stem(word)) ?? senses.get(withoutUmlautE(word));
+  const whole =
+    senses.get(word) ?? senses.get(stem(word)) ?? (word.length > 4 ? senses.get(withoutUmlautE(word)) : undefined);
   if (whole) return [whole];
   if (/^\d/.test(word)) return [NUMBER];
   return splitCompound(word, senses) ?? [{ key: stem(word), roles: 0, known: false }];

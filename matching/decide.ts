@@ -35,21 +35,22 @@ export function decide(title: Title, evidence: readonly Evidence[], supplement?:
   }
   const contains = [...new Set(claims.map(({ food }) => food.id))];
   const silent: Verdict = { food: null, confidence: 0, contains, at: [] };
-  if (supplement) {
-    const nonFood = tokens.some((token) => has(token, ROLE.alien));
-    return nonFood ? silent : { food: supplement, confidence: TUNING.supplementConfidence, contains, at: [] };
-  }
-  if (claims.length === 0) return silent;
-
-  const head = claims.filter((claim) => !claim.aside);
   const vetoes = readVetoes(tokens, covered, zones);
-  const allowed = head.filter(({ food }) => !isVetoed(food, vetoes));
-  if (allowed.length < head.length || allowed.length === 0) return silent;
-  const best = chooseHead(allowed, title);
-  if (!best) return silent;
-  const confidence = confidenceOf(best, allowed, title, covered, zones);
+  for (const { phrase } of evidence) if (phrase.veto) vetoes.all = true;
+  const head = claims.filter((claim) => !claim.aside);
+  if (supplement) return decideSupplement(supplement, head, vetoes, silent);
+  const best = head.length === 0 ? null : chooseHead(head, title);
+  if (!best || isVetoed(best.food, vetoes)) return silent;
+  const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
   return { food: best.food, confidence, contains: contains.filter((id) => id !== best.food.id), at: best.at };
+}
+
+/** A pill that names natto is a pill; natto that names its K2 is natto. */
+function decideSupplement(supplement: Food, head: readonly Claim[], vetoes: Vetoes, silent: Verdict): Verdict {
+  const natto = head.find(({ food }) => food.id.startsWith('natto'));
+  if (natto) return { ...silent, food: natto.food, confidence: TUNING.supplementConfidence, at: natto.at };
+  return vetoes.alien ? silent : { ...silent, food: supplement, confidence: TUNING.supplementConfidence };
 }
 
 type Zone = 'head' | 'with' | 'use' | 'without' | 'taste';
@@ -78,17 +79,33 @@ function markWithout(zones: Zone[], tokens: readonly Token[], at: number): void 
 
 interface Vetoes {
   all: boolean;
+  alien: boolean;
   vegan: boolean;
   plant: boolean;
   sweet: boolean;
 }
 
+/** "Dairy free", "sans viande": an imitation. */
+const VEGAN_WITHOUT = new Set([
+  'dairy',
+  'meat',
+  'viande',
+  'vlees',
+  'fleisch',
+  'carne',
+  'animal',
+  'milk',
+  'egg',
+  'fish',
+]);
+
 function readVetoes(tokens: readonly Token[], covered: ReadonlySet<number>, zones: readonly Zone[]): Vetoes {
-  const vetoes: Vetoes = { all: false, vegan: false, plant: false, sweet: false };
+  const vetoes: Vetoes = { all: false, alien: false, vegan: false, plant: false, sweet: false };
   for (const [at, token] of tokens.entries()) {
     const { roles } = token.sense;
+    if (zones[at] === 'without' && VEGAN_WITHOUT.has(token.sense.key)) vetoes.vegan = true;
     if (roles === 0 || covered.has(at) || zones[at] === 'without') continue;
-    if (roles & ROLE.alien) vetoes.all = true;
+    if (roles & ROLE.alien) vetoes.alien = true;
     // The first part of a compound describes: "Pizzakäse" is cheese.
     if (roles & ROLE.dish && zones[at] !== 'use' && tokens[at + 1]?.before !== 'joined') vetoes.all = true;
     if (roles & ROLE.vegan) vetoes.vegan = true;
@@ -103,7 +120,7 @@ const DAIRY: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 
 function isVetoed(food: Food, vetoes: Vetoes): boolean {
   if (food.group === 'supplement') return false;
-  if (vetoes.all) return true;
+  if (vetoes.all || vetoes.alien) return true;
   if (vetoes.vegan && !PLANT_GROUPS.has(food.group)) return true;
   const flavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
   if (vetoes.plant && DAIRY.has(food.group) && !flavourable) return true;
@@ -138,8 +155,7 @@ const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 const isSameKind = (a: Food, b: Food): boolean =>
   (MEAT.has(a.group) && MEAT.has(b.group)) ||
   a.id.split('-')[0] === b.id.split('-')[0] ||
-  TUNING.generic.includes(a.id) ||
-  TUNING.generic.includes(b.id);
+  (a.group === b.group && (TUNING.generic.includes(a.id) || TUNING.generic.includes(b.id)));
 
 const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
   TUNING.generic.includes(best.food.id)

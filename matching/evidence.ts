@@ -12,10 +12,9 @@ export interface Evidence {
 export function findEvidence(tokens: readonly Token[], { phrases }: Vocabulary): Evidence[] {
   const found: Evidence[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const key = tokens[at]?.sense.key;
-    const list = key === undefined ? undefined : phrases.get(key);
-    if (!list) continue;
-    for (const phrase of list) {
+    const { key, own } = tokens[at]?.sense ?? {};
+    for (const phrase of (own === undefined ? undefined : phrases.get(own)) ?? []) found.push({ phrase, at: [at] });
+    for (const phrase of (key === undefined ? undefined : phrases.get(key)) ?? []) {
       const places = phrase.keys.length === 1 ? [at] : place(phrase, tokens, at);
       if (places) found.push({ phrase, at: places });
     }

@@ -5,7 +5,7 @@ import { BRANDS } from './words/brands.ts';
 import { CONCEPTS } from './words/concepts.ts';
 import { NAMES } from './words/names.ts';
 import { QUALIFIERS } from './words/qualifiers.ts';
-import { NOT_FOODS, RECIPES } from './words/recipes.ts';
+import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from './words/recipes.ts';
 import { ROLES, type Role } from './words/roles.ts';
 
 /** What is known of one word (or of one part of a compound). */
@@ -16,6 +16,8 @@ export interface Sense {
   roles: number;
   /** Stands in a food's name, a recipe or a concept. */
   known: boolean;
+  /** Set where the word says more than its concept: "pechuga" is breast, and chicken breast by itself. */
+  own?: string;
 }
 
 /** A name of a food as keys, or of something that only looks like one (`food: null`). */
@@ -27,6 +29,8 @@ export interface Phrase {
   /** Words that may stand in between. */
   gap: number;
   langs: Set<string>;
+  /** Makes the whole title no food of ours: "gourmet gold", "peanut butter". */
+  veto: boolean;
 }
 
 const ROLE_NAMES = Object.keys(ROLES) as Role[];
@@ -36,7 +40,7 @@ export const ROLE = Object.fromEntries(ROLE_NAMES.map((role, bit) => [role, 1 <<
 
 /** Words that name a food only in company: an age, a colour, a part, or a small word of another language. */
 const NOT_ALONE = new Set(
-  'swiss blue sharp old viej oud jong jung young lagrad lagret bleu ail poitrin melang fettarm mittelalt belegen extra overjarig curad stagionat greek and with breast leg wing liver heart skin fat mince patty steak whole fillet gizzard # 20 30 35 0 semidesnatad parzialment scremat white cream nata panna wiener sour whisk 01 hole-cheese'.split(
+  'swiss blue sharp old viej oud jong jung young lagrad lagret bleu ail poitrin melang fettarm mittelalt extra overjarig curad stagionat greek and with breast leg wing liver heart skin fat mince patty steak whole fillet gizzard # 20 30 35 0 semidesnatad parzialment scremat white cream nata panna wiener sour whisk 01 hole-cheese goat'.split(
     ' ',
   ),
 );
@@ -78,6 +82,9 @@ export function createVocabulary(foods: readonly Food[]): Vocabulary {
           .find((one) => one !== undefined) ?? null;
       for (const words of recipe) add(food, words, ANY_LANG, ordered);
     }
+  }
+  for (const words of NOT_PRODUCTS.trim().split(/\s*[\n,]\s*/)) {
+    addPhrase(phrases, senses, { food: null, words, lang: ANY_LANG, ordered: true, veto: true });
   }
   for (const words of NOT_FOODS.trim().split(/\s*[\n,]\s*/)) add(null, words, ANY_LANG, true);
   return { senses, phrases: byRarestKey([...phrases.values()]) };
@@ -138,31 +145,42 @@ interface PhraseText {
   words: string;
   lang: string;
   ordered: boolean;
+  veto?: boolean;
 }
 
 function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, text: PhraseText): void {
   const keys: string[] = [];
+  let hasFigure = false;
   for (const { text: raw } of splitWords(text.words)) {
     const word = fold(raw);
     const sense = senses.get(word) ?? senses.get(stem(word));
     if (sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) continue;
-    if (/^\d+$/.test(word)) continue;
+    if (/^\d+$/.test(word)) {
+      hasFigure = true;
+      continue;
+    }
     const shared = sense?.key ?? stem(word);
-    // "Biefstuk" says more than the concept it belongs to: on its own it is a name.
     const named =
       text.words === raw && text.lang === ANY_LANG && text.ordered && NOT_ALONE.has(shared) && word !== shared;
     const key = named ? `${word}!` : shared;
-    if (named) senses.set(word, { key, roles: sense?.roles ?? 0, known: true });
-    if (!sense) setNew(senses, word, { key, roles: 0, known: true });
+    if (named) senses.set(word, { key: shared, roles: sense?.roles ?? 0, known: true, own: key });
+    else if (!sense) setNew(senses, word, { key, roles: 0, known: true });
     keys.push(key);
   }
-  if (keys.length === 0 || (keys.length === 1 && NOT_ALONE.has(keys[0] ?? ''))) return;
+  if (keys.length === 0 || (keys.length === 1 && (hasFigure || NOT_ALONE.has(keys[0] ?? '')))) return;
   const id = `${text.food?.id ?? ''}>${text.ordered ? keys.join(' ') : [...keys].sort().join('+')}`;
   const known = phrases.get(id);
   if (known) known.langs.add(text.lang);
   else {
     const gap = text.food === null ? 0 : text.ordered ? NAME_GAP : RECIPE_GAP;
-    phrases.set(id, { food: text.food, keys, ordered: text.ordered, gap, langs: new Set([text.lang]) });
+    phrases.set(id, {
+      food: text.food,
+      keys,
+      ordered: text.ordered,
+      gap,
+      langs: new Set([text.lang]),
+      veto: text.veto === true,
+    });
   }
 }
 

@@ -23,7 +23,7 @@ appenzeller: appenzeller
 comte: comte
 vacherin-fribourgeois: vacherin fribourgeois | freiburger vacherin
 munster: munster gerome | munster aop | munster | munsterkase
-munster-us: muenster | munster slices
+munster-us/munster: muenster
 camembert: camembert | camenbert | camambert | cammembert | カマンベール
 brie: brie | bries | briekaas | brie de meaux | coulommiers-brie | ブリー | ブリーチーズ
 coulommiers: coulommiers
@@ -50,7 +50,7 @@ pecorino: pecorino | ペコリーノ
 manchego: manchego
 provolone: provolone
 halloumi: halloumi | hellim | grillost | grillkaas | haloumi | ハルーミ
-havarti: havarti | havartiost
+havarti/hard-cheese: havarti | havartiost
 mozzarella: mozzarella | mozarella | mozzarela | mozzarellas | mozz | muzzarella | fiordilatte | fior di latte | bocconcini mozzarella | モッツァレラ | モッツァレラチーズ | モッツァレッラ
 burrata: burrata | stracciatella di bufala
 feta/feta-style-cow: feta | fetaost | フェタ
@@ -67,7 +67,7 @@ processed-cheese: schmelzkase | smeerkaas | smeltkaas | smelteost | smoreost | m
 milk-whole: whole milk | full cream milk | full fat milk | volle melk | vollmilch | lait entier | leche entera | latte intero | standardmjolk | sodmaelk | helmelk | mleko pelne | mleko 3,2 | leite gordo | leite inteiro | blue milk | homogenized milk | vitamin d milk | vollmjolk | gammaldags mjolk | rohmilch | 3,5 % milch | alpenmilch | weidemilch | landmilch | 牛乳 | milk whole | lait cru entier
 milk-semi-skimmed: semi skimmed milk | semi skim milk | halfvolle melk | fettarme milch | lait demi ecreme | leche semidesnatada | semidesnatada | latte parzialmente scremato | parzialmente scremato | letmaelk | lettmelk | mellanmjolk | lattmjolk | reduced fat milk | 2% milk | mleko 2 | leite meio gordo | meio gordo | low fat milk | lowfat milk | 低脂肪牛乳
 milk-skimmed: skimmed milk | skim milk | fat free milk | nonfat milk | magere melk | magermilch | lait ecreme | leche desnatada | latte scremato | skummetmaelk | skummet melk | skummet maelk | minimjolk | lattmjolk mini | mleko odtluszczone | leite magro | 無脂肪牛乳
-yogurt: yogurt | natural yogurt | naturyoghurt | naturjoghurt | fruchtjoghurt | activia | drinkyoghurt | trinkjoghurt | yogurtdrank | yop | gogurt | yoplait | ヨーグルト | のむヨーグルト
+yogurt: natural yogurt | naturyoghurt | naturjoghurt | fruchtjoghurt | activia | drinkyoghurt | trinkjoghurt | yogurtdrank | yop | gogurt | yoplait | ヨーグルト | のむヨーグルト
 yogurt-nonfat: nonfat yogurt | non fat yogurt | fat free yogurt | low fat yogurt | lowfat yogurt | magere yoghurt | fettarmer joghurt | magerjoghurt | yaourt 0% | yogur desnatado | yogurt magro | lattyoghurt | jogurt 0% | 0% fat yogurt
 greek-yogurt: greek yogurt | greek style yogurt | grk yog | greekyoghurt | total 0% | fage | chobani | oikos | turkse yoghurt | turkisk yoghurt | tyrkisk yoghurt | greek natural yogurt | yaourt a la grecque | rahmjoghurt | ギリシャヨーグルト
 skyr: skyr | skyrs

@@ -49,12 +49,12 @@ yogurt: yogurt
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
-peanut butter, almond butter, nut butter, cashew butter, apple butter, body butter, cocoa butter, shea butter, cookie butter, mango butter, butter bean, butter lettuce, butter chicken, butter flavour, butter popcorn, beurre cacao, beurre karite, beurre cacahuete
+butter chicken, butter bean, butter lettuce, butter flavour, butter popcorn
 cream cracker, cream soda, cream tartar, cream egg, creme egg, cream filled, cream tea, cream bun, cream liqueur, shaving cream, sun cream, hand cream, face cream, coconut cream, irish cream, cream puff, vanilla cream, cream style corn, cream of mushroom, cream of chicken, cream of tomato, creme de menthe, creme cassis, creme marrons, creme brulee, creme dessert, creme solaire, creme mains, creme jour, creme nuit, nata coco, panna cotta, pastel nata, pasteis nata
-milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, milk thistle, milk tea, milk shake, milk bread, milk roll, milk bath, condensed milk, evaporated milk, milk powder, lait coco, lait corps, lait amande, lait soja, leche coco, leche condensada, leche evaporada, leche corporal, latte cocco, latte condensato, latte mandorla, latte macchiato, lait concentre
+milk thistle, milk tea, milk shake, milk bread, milk roll, milk bath, condensed milk, evaporated milk, milk powder, lait corps, leche condensada, leche evaporada, leche corporal, latte condensato, latte macchiato, lait concentre
 egg nog, egg free, free egg, egg roll, egg noodle, egg cup, egg plant, easter egg, egg fried, egg timer, egg replacer, chocolate egg, oeuf chocolat, egg custard, scotch egg, egg mayo, egg mcmuffin, surprise egg
 oyster mushroom, oyster sauce, oyster cracker, oyster bay, oyster blade, oyster shell, chicken oyster, mushroom oyster
-frozen yogurt, fryst yoghurt, water kefir, coconut kefir, kefir water, kefir agua, kefir acqua, kefir wodny, kefir fruit, kefir coco, wasser kefir, vatten kefir, vann kefir, petit beurre, burro peluche, lait infantil, butter dish, duck egg blue, entenei blau, pate croute, pate en croute, rincon, serrano pepper, serrano chili, super oeuf, bloc marque
+frozen yogurt, fryst yoghurt, water kefir, coconut kefir, kefir water, kefir agua, kefir acqua, kefir wodny, kefir fruit, kefir coco, wasser kefir, vatten kefir, vann kefir, petit beurre, burro peluche, lait infantil, butter dish, duck egg blue, entenei blau, serrano pepper, serrano chili, super oeuf
 duck sauce, duck tape, duck wrap, rubber duck, toilet duck, goose island, grey goose, flying goose, goose down, goose berry, goose ipa
 lamb lettuce, lamb brewery, crab apple, crab stick, crab cake, salmon berry, beef tomato, beef steak tomato, swiss chard, swiss roll, swiss miss, swiss army, swiss chocolate, swiss made, swiss knife, turkey bay
 steak spice, steak seasoning, steak knife, bacon bit, bacon jam, bacon flavour, liver detox, liver support, liver cleanse, liver tea, liver health
@@ -62,4 +62,11 @@ natto kinase, miso ramen, kimchi base, kimchi sauce, sauerkraut juice, pate de f
 goats milk, parmigiana melanzane, alla parmigiana, chicken parmigiana, chicken parmesan, parmesan chicken, ham steak spice, queso cottage pie, cottage pie, shepherd pie, ragu bolognese, white pudding, black pudding
 jaune citron, cane sugar, zucchero canna, lard ass, saint nectaire, peru cacao
 甘納豆, 納豆菌, 納豆巻, かき氷, かき揚げ, 柿の種, 卵焼き, 玉子焼き, たまご焼き, 卵スープ, オイスターソース, キムチ鍋, キムチの素, バターロール, バター風味, チーズ味, チキンラーメン, 味噌ラーメン, みそ汁, 味噌汁, 牛丼, 豚骨
+`;
+
+/** Names that settle it: whatever else the title says, the product is none of ours. */
+export const NOT_PRODUCTS = `
+peanut butter, almond butter, nut butter, cashew butter, apple butter, body butter, cocoa butter, shea butter, cookie butter, mango butter, beurre cacao, beurre karite, beurre cacahuete, burro cacao, burro karite, burro arachidi, mantequilla cacahuete, manteca cacao, manteca karite, manteiga amendoim, manteiga karite, maslo orzechowe, maslo arachidowe, maslo shea
+milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, soy milk, rice milk, cashew milk, hazelnut milk, lait coco, lait amande, lait soja, lait riz, leche coco, leche almendras, latte cocco, latte mandorla, kokos milk, mandel milk
+gourmet gold, thread count, sachet cuisson, en croute, cat food, dog food, dog treat, cat treat, meal replacement, ready meal, lunch box, lunch kit, snack plate, party pack, bath salt, shower gel, hair mask, hand wash, hot pot, cup noodle, cordon bleu, spring roll, summer roll, fish finger, fish cake, crab cake, egg bite, meat ball, boulettes, half half, pastel nata, pasteis nata, wall art, phone case, egg salad, potato salad, surimi, tex mex, baby food, apple pie, sausage roll, pork pie, pigs blanket, pig blanket, beef wellington, cheese cake, mac cheese, macaroni cheese, welsh rarebit, chicken kiev, sweet sour, stir fry, pork bun, rice cake, corn dog, hot pocket, bubble squeak, toad hole, fondue chocolate
 `;

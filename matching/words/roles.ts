@@ -22,7 +22,7 @@ bulion brodokter buljong gazpacho ragu ragout gulasch goulash stew stoofpot hach
 sauce sosse sauzen saus salsa sugo sughi sås sos molho sauces dip dips pesto dressing vinaigrette mayo mayonnaise maionese mayonesa ketchup relish gravy marinade guacamole
 hummus houmous humus tzatziki tapenade aioli bechamel besciamella remoulade jus glaze curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
 salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
-seasoning gewurz gewurzmischung wurzmischung epice epices spice spices kruiden kruidenmix krydda krydderi przyprawa condimento sazonador rub tempero specerijen mix-voor
+seasoning gewurz gewurzmischung wurzmischung epice epices spice spices kruiden kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
 chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists straws bretzel krokant
 cereal cereals musli muesli granola porridge oatmeal flakes cornflakes flocken bar bars barre barres barrita riegel reep barretta baton
 ready meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl box kit kits entree dinner dinners platter sampler assortment selection variety
@@ -46,6 +46,7 @@ jerky beef-jerky biltong pemmican scratchings rinds cracklings chicharron chicha
 scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuilles paczki rogal pirog pirogi
 tart tarts taerte paj pai pita tosti tostis toast toasts zapiekanka kanapka kanapki sandes chrupki chrupek patatine batatas batata bågar ostbågar palitos rudacskak piroger gressins grissini stengels kaasstengels vlinders tortitas bolachas bolacha rissois rissol coquillettes panzerotti fondue-pret teig masa dough deig deg massa takeaway refeicao cortezas skwarki garnie garni surimi kranz lapper starter starters spores grains culture-kit flavouring
 rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan roti chapati pappadam poppadom papadum tartlet tartlets tartelettes vol pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
+babbelaars scampi laab bunnies smiles furrows fondue fondues fonduta kaasfondue kasefondue ostefondue plate plates platter
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing topping toppings sprinkle creamer whitener
 トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ たれ タレ 水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
@@ -54,14 +55,14 @@ gravad-sauce pie-filling filling fullung frosting icing topping toppings sprinkl
   alien: `
 dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten chat chats chaton chatons gato gatos gatto gatti kitten kot kota
 kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat cesar gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
-futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken karma pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche pesca esca lure
+futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche pesca esca lure
 shampoo shampooing champu conditioner apres-shampooing douche shower duschgel duschbad dusch soap savon seife zeep jabon sapone tvål lotion moisturiser moisturizer moisturising hydratant serum serums visage facial face gesicht
 body corps korper corpo hand hands handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
 deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage shaving rasier scheer afeitar sun sonnencreme solaire spf sunscreen bronzer tanning
 detergent lessive waschmittel wasmiddel detersivo detergente detergenti cleaner cleaning nettoyant reiniger schoonmaak toilet wc laundry softener weichspuler dishwasher spulmittel liquide-vaisselle bleach javel bathroom fragrance fragranza ambientador
 candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch foil alufolie bag bags sac sacs beutel zakken sacchetti bolsas wrap-film
 grill-accessory grater raspe rape-a-fromage knife messer couteau mes coltello cuchillo board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form moule vorm stampo cutter press poacher
-boiler cup-holder holder holders container storage tray rack spoon lidl-card book buch livre libro boek magazine recipe recipes rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle game
+boiler cup-holder holder holders container storage tray  spoon lidl-card book buch livre libro boek magazine recipe recipes rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle game
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
  pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
@@ -84,7 +85,7 @@ cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciol
 豆乳 ココナッツ ピーナッツ アーモンド`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
-chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines truffles kinder easter paasei paaseieren osterei
+chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren osterei
 ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso honey honig miel miele honing matcha eitjes-choco niespodzianka sorpresa surprise
 チョコ チョコレート`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
@@ -93,7 +94,7 @@ tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat
 zucchini zucchine mushroom mushrooms champignon champignons funghi pilz pilze paddenstoel paddenstoelen setas hongos cogumelos cabbage carrot artichoke artichokes carciofi alcachofa pumpkin squash butternut leek leeks poireau poireaux prei porro onions
 olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranberries walnuts grapes honey-roast`,
   /** "with": what follows is not what the product is. */
-  with: 'with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl plus にんにく入り 入り',
+  with: 'with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl plus sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
   use: 'for fur fuer voor pour para per till til do dla zum zur 用',
   /** "without": the next word is not in it. */
@@ -104,7 +105,7 @@ olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranb
     'flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur saveurs arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Small words: skipped, never deciding. */
   small:
-    'the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt uit op te aan zum chez',
+    'the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
 } as const;
 
 export type Role = keyof typeof ROLES;
