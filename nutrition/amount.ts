@@ -1,87 +1,48 @@
 import type { Amount, Assumption, Food, FoodMatch, K2, Product } from '../data/terms.ts';
-
-/** A food resting on one laboratory: its range is widened by this each way in totals (a convention, blueprint §5). */
-const ONE_ROOT_FACTOR = 1.5;
+import { boughtGrams, type SizeCorrection } from './grams.ts';
 
 /** One serving as it is usually eaten. null: nobody measured this food. */
 export function servingAmount(food: Food, servingGrams = food.servingGrams): Amount | null {
-  return amountIn(food.k2, servingGrams, []);
+  return amountIn(food, servingGrams);
 }
 
 export function per100g(food: Food): Amount | null {
-  return amountIn(food.k2, 100, []);
+  return amountIn(food, 100);
 }
 
-/** What the packs of one product hold: `product.quantity` packs, or the weight it was sold by. */
-export function packAmount(food: Food, match: FoodMatch, product: Product): Amount | null {
-  const { grams, assumed } = edibleGrams(food, match, product);
-  const amount = amountIn(food.k2, grams, assumed);
-  return amount && food.k2?.oneRoot ? widened(amount) : amount;
+/**
+ * What is bought of one product, `product.quantity` packs of it. The figures are as reported; `range` among the
+ * assumptions says that totals widen them (totals.ts).
+ */
+export function packAmount(food: Food, match: FoodMatch, product: Product, correction?: SizeCorrection): Amount | null {
+  const { grams, assumed } = boughtGrams(food, match, product, correction);
+  return amountIn(food, grams, isWidened(food.k2) ? [...assumed, 'range'] : assumed);
 }
 
-/** Edible grams of all packs, and what had to be assumed on the way. */
-export function edibleGrams(food: Food, _match: FoodMatch, product: Product): { grams: number; assumed: Assumption[] } {
-  const assumed: Assumption[] = [];
-  const bought = boughtGrams(food, product, assumed);
-  if (food.edible === undefined) return { grams: bought, assumed };
-  assumed.push('edible-part');
-  return { grams: bought * food.edible, assumed };
-}
+/** A figure that goes back to one laboratory; an upper bound stays the bound it is. */
+const isWidened = (k2: K2 | null) => k2?.oneRoot === true && k2.bound !== 'at-most';
 
-function boughtGrams(food: Food, product: Product, assumed: Assumption[]): number {
-  if (product.weighedGrams !== undefined) return product.weighedGrams;
-  return packGrams(food, product, assumed) * product.quantity;
-}
-
-/** Grams of one pack: printed, or counted in pieces, or poured, or weighed by its price; else our convention. */
-function packGrams(food: Food, product: Product, assumed: Assumption[]): number {
-  const { pack } = product;
-  if (pack && pack.origin === 'assumed') assumed.push('pack');
-  if (pack?.grams !== undefined) return pack.grams;
-  if (pack?.millilitres !== undefined) {
-    if (food.gramsPerMl === undefined) assumed.push('density');
-    return pack.millilitres * (food.gramsPerMl ?? 1);
-  }
-  if (pack?.pieces !== undefined && food.pieceGrams !== undefined) {
-    assumed.push('piece-weight');
-    return pack.pieces * food.pieceGrams;
-  }
-  const { price, pricePerKg } = product;
-  if (price && pricePerKg && pricePerKg.minor > 0 && price.currency === pricePerKg.currency) {
-    assumed.push('weight-from-price');
-    return (price.minor / pricePerKg.minor) * 1000;
-  }
-  assumed.push('pack');
-  return food.packGrams;
-}
-
-/** "At most" foods add 0 to low and central and their bound to high. */
-function amountIn(k2: K2 | null, grams: number, assumed: readonly Assumption[]): Amount | null {
+/** "At most" foods add 0 to low and central and their bound to high (blueprint §5). */
+function amountIn({ k2 }: Food, grams: number, assumed: readonly Assumption[] = []): Amount | null {
   if (!k2) return null;
-  const share = grams / 100;
+  const per100g = grams / 100;
   const isCeiling = k2.bound === 'at-most';
-  const centralUg = isCeiling ? 0 : k2.centralUg * share;
-  const split = k2.split && {
-    ...(k2.split.mk4 !== undefined && { mk4: k2.split.mk4 * centralUg }),
-    ...(k2.split.mk7 !== undefined && { mk7: k2.split.mk7 * centralUg }),
-    ...(k2.split.long !== undefined && { long: k2.split.long * centralUg }),
-  };
+  const centralUg = isCeiling ? 0 : k2.centralUg * per100g;
+  const split = isCeiling ? undefined : splitOf(k2, centralUg);
   return {
-    lowUg: isCeiling ? 0 : k2.lowUg * share,
+    lowUg: isCeiling ? 0 : k2.lowUg * per100g,
     centralUg,
-    highUg: k2.highUg * share,
+    highUg: k2.highUg * per100g,
     bound: k2.bound,
-    ...(split && !isCeiling && { split }),
+    ...(split && { split }),
     grams,
     assumed,
   };
 }
 
-function widened(amount: Amount): Amount {
-  return {
-    ...amount,
-    lowUg: amount.lowUg / ONE_ROOT_FACTOR,
-    highUg: amount.highUg * ONE_ROOT_FACTOR,
-    assumed: [...amount.assumed, 'range'],
-  };
+/** µg by form. Where only one form was measured, all of the figure is that form. */
+function splitOf({ split, only }: K2, centralUg: number): Amount['split'] {
+  if (split) return Object.fromEntries(Object.entries(split).map(([form, share]) => [form, share * centralUg]));
+  if (only === undefined) return undefined;
+  return { [only === 'MK-4' ? 'mk4' : only === 'MK-7' ? 'mk7' : 'long']: centralUg };
 }

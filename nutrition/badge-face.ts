@@ -1,5 +1,6 @@
-import type { Food, FoodMatch, Grade } from '../data/terms.ts';
+import type { Amount, Food, FoodMatch, Grade } from '../data/terms.ts';
 import { per100g, servingAmount } from './amount.ts';
+import { gradeOf } from './grade.ts';
 import { type Level, levelOf } from './level.ts';
 
 export interface FaceOptions {
@@ -43,13 +44,14 @@ const ALWAYS_FROM_UG_PER_100G = 10;
 export function badgeFace(food: Food, match: FoodMatch, options: FaceOptions): BadgeFace {
   const pieces = options.servingGrams === undefined && options.amount === 'serving' ? food.servingPieces : undefined;
   const amount = options.amount === '100g' ? per100g(food) : servingAmount(food, options.servingGrams);
+  const askFirst = options.anticoagulant && (food.cautions?.includes('anticoagulant') ?? false);
   const common = {
     grams: amount?.grams ?? options.servingGrams ?? food.servingGrams,
     ...(pieces !== undefined && { pieces }),
-    askFirst: options.anticoagulant && (food.cautions?.includes('anticoagulant') ?? false),
+    askFirst,
     anticoagulant: options.anticoagulant,
     excluded: options.excluded ?? false,
-    hidden: food.badge === false,
+    hidden: food.badge === false && !askFirst,
   };
   if (food.group === 'supplement') {
     const dose = match.dose?.ugPerUnit;
@@ -58,12 +60,11 @@ export function badgeFace(food: Food, match: FoodMatch, options: FaceOptions): B
   }
   if (!food.k2 || !amount) return { ...common, state: 'not-measured', level: null, sure: 'dashed', grade: 'D' };
 
-  const { bound, grade, articleOnly, only } = food.k2;
+  const { bound, articleOnly, only } = food.k2;
+  const grade = gradeOf(food);
   const isWide = grade === 'C' || grade === 'D' || amount.highUg > WIDE * amount.lowUg;
   const state = articleOnly ? 'unchecked' : bound !== 'figure' ? bound : isWide ? 'range' : 'figure';
-  const serving = servingAmount(food, options.servingGrams);
-  // "At most" never claims more than low, and says so by its bound rather than by a central value.
-  const level = levelOf(bound === 'at-most' ? Math.min(serving?.highUg ?? 0, 14.9) : (serving?.centralUg ?? 0));
+  const level = levelInServing(servingAmount(food, options.servingGrams) ?? amount);
   const isTrace = level === 'trace' && food.k2.centralUg < ALWAYS_FROM_UG_PER_100G;
   return {
     ...common,
@@ -75,6 +76,12 @@ export function badgeFace(food: Food, match: FoodMatch, options: FaceOptions): B
     sure: state === 'figure' ? 'solid' : 'dashed',
     grade,
     ...(only !== undefined && { only }),
-    hidden: common.hidden || (isTrace && !options.showTrace && !common.askFirst),
+    hidden: common.hidden || (isTrace && !options.showTrace && !askFirst),
   };
+}
+
+/** Level of one serving, whatever amount the badge shows. A mere upper bound never claims more than low. */
+function levelInServing({ bound, centralUg, highUg }: Amount): Level {
+  if (bound !== 'at-most') return levelOf(centralUg);
+  return levelOf(highUg) === 'trace' ? 'trace' : 'low';
 }

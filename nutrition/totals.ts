@@ -1,5 +1,5 @@
-import type { Amount, CartLine, Food, LineTotal, Totals } from '../data/terms.ts';
-import { packAmount } from './amount.ts';
+import type { Amount, CartLine, LineTotal, Totals } from '../data/terms.ts';
+import { type FoodOf, type LineCorrection, lineTotal } from './line-total.ts';
 
 export interface TotalsOptions {
   /** µg a day for one person; null: no target, no days. */
@@ -7,79 +7,87 @@ export interface TotalsOptions {
   people: number;
   /** Keys of lines the person took out of the total. */
   excluded?: ReadonlySet<string>;
+  /** What the person said of a product; it wins over what was read. */
+  correctionOf?: (line: CartLine) => LineCorrection | undefined;
+  /** No days, no target, nothing that speaks of more or less. */
+  anticoagulant?: boolean;
 }
 
+/** Figures that go back to one laboratory: the range is widened by this each way (a convention, blueprint §5). */
+const ONE_ROOT_FACTOR = 1.5;
+/** A line over this share of the total is named. */
+const DOMINANT_SHARE = 0.5;
+
 /** Sums a cart. The total is food: supplements have their own line and are in no sum, no days, no share. */
-export function totalsOf(
-  lines: readonly CartLine[],
-  foodOf: (id: string) => Food | undefined,
-  { targetUgPerDay, people, excluded = new Set() }: TotalsOptions,
-): Totals {
-  const totals = lines.map((line) => lineTotal(line, foodOf, excluded));
-  const counted = totals.filter((line) => line.status === 'counted');
-  const sum = (of: (amount: Amount) => number) =>
-    counted.reduce((all, { amount }) => all + (amount ? of(amount) : 0), 0);
+export function totalsOf(lines: readonly CartLine[], foodOf: FoodOf, options: TotalsOptions): Totals {
+  const { targetUgPerDay, people, excluded, correctionOf, anticoagulant } = options;
+  const perDayUg = targetUgPerDay === null || anticoagulant ? null : targetUgPerDay * people;
+  const totals = lines.map((line) => {
+    const correction = correctionOf?.(line) ?? {};
+    return lineTotal(line, foodOf, excluded?.has(line.key) ? { ...correction, excluded: true } : correction);
+  });
+  const counted = totals.flatMap((line) => (line.status === 'counted' && line.amount ? [line.amount] : []));
+  const sum = (of: (amount: Amount) => number) => counted.reduce((total, amount) => total + of(amount), 0);
   const centralUg = sum((amount) => amount.centralUg);
-  const lowUg = sum((amount) => amount.lowUg);
-  const highUg = sum((amount) => amount.highUg);
-  const perDay = targetUgPerDay === null ? null : targetUgPerDay * people;
+  const lowUg = sum((amount) => amount.lowUg / factorOf(amount));
+  const highUg = sum((amount) => amount.highUg * factorOf(amount));
   const shared = totals.map((line) => ({ ...line, share: shareOf(line, centralUg) }));
-  const biggest = shared.find((line) => line.share > 0.5);
-  const split = {
-    mk4: sum((amount) => amount.split?.mk4 ?? 0),
-    mk7: sum((amount) => amount.split?.mk7 ?? 0),
-    long: sum((amount) => amount.split?.long ?? 0),
-  };
-  const count = (status: LineTotal['status']) => totals.filter((line) => line.status === status).length;
+  const days = (ug: number) => (perDayUg === null ? 0 : ug / perDayUg);
   return {
     lowUg,
     centralUg,
     highUg,
-    atLeast: counted.some(({ amount }) => amount?.bound === 'at-least'),
-    split: { ...split, unknown: Math.max(0, centralUg - split.mk4 - split.mk7 - split.long) },
-    days: perDay === null ? null : { low: lowUg / perDay, central: centralUg / perDay, high: highUg / perDay },
+    atLeast: counted.some(({ bound }) => bound === 'at-least'),
+    split: splitOf(counted, centralUg),
+    days: perDayUg === null ? null : { low: days(lowUg), central: days(centralUg), high: days(highUg) },
     lines: shared,
-    dominant: biggest?.food
-      ? {
-          key: biggest.key,
-          food: biggest.food,
-          daysWithout: perDay === null ? null : (centralUg - (biggest.amount?.centralUg ?? 0)) / perDay,
-        }
-      : null,
-    supplements: totals
-      .filter((line) => line.status === 'supplement')
-      .map(({ key, title, dose, packs }) => ({
-        key,
-        title,
-        ugPerDose: dose?.ugPerUnit ?? null,
-        doses: dose?.units === undefined ? null : dose.units * packs,
-        ...(dose?.d3Iu !== undefined && { d3Iu: dose.d3Iu }),
-      })),
-    counts: {
-      counted: counted.length,
-      notMeasured: count('not-measured'),
-      noK2: count('no-k2'),
-      unmatched: count('unmatched'),
-      excluded: count('excluded'),
-      assumed: counted.filter(({ amount }) => amount?.assumed.includes('pack')).length,
-    },
+    dominant: anticoagulant ? null : dominantOf(shared, centralUg, perDayUg),
+    supplements: totals.flatMap(supplementOf),
+    counts: countsOf(totals),
   };
 }
 
-function lineTotal(line: CartLine, foodOf: (id: string) => Food | undefined, excluded: ReadonlySet<string>): LineTotal {
-  const { key, product, match } = line;
-  const food = match ? foodOf(match.food) : undefined;
-  const base = { key, title: product.title, food: food?.id ?? null, packs: product.quantity, amount: null, share: 0 };
-  if (!match || !food) return { ...base, status: 'unmatched' };
-  if (food.group === 'supplement')
-    return { ...base, status: 'supplement', grade: 'label', ...(match.dose && { dose: match.dose }) };
-  if (food.group === 'none') return { ...base, status: 'no-k2' };
-  const amount = packAmount(food, match, product);
-  if (!food.k2 || !amount) return { ...base, status: 'not-measured', grade: 'D' };
-  const status = excluded.has(key) ? 'excluded' : 'counted';
-  return { ...base, amount, grade: food.k2.grade, status };
-}
+const factorOf = ({ assumed }: Amount) => (assumed.includes('range') ? ONE_ROOT_FACTOR : 1);
 
 function shareOf({ amount, status }: LineTotal, totalUg: number): number {
   return status === 'counted' && amount && totalUg > 0 ? amount.centralUg / totalUg : 0;
+}
+
+/** What no source splits stays `unknown`; it is never counted as none. */
+function splitOf(amounts: readonly Amount[], centralUg: number): Totals['split'] {
+  const sum = (form: 'mk4' | 'mk7' | 'long') => amounts.reduce((total, { split }) => total + (split?.[form] ?? 0), 0);
+  const known = { mk4: sum('mk4'), mk7: sum('mk7'), long: sum('long') };
+  return { ...known, unknown: Math.max(0, centralUg - known.mk4 - known.mk7 - known.long) };
+}
+
+/** Several lines of one food count together: two boxes of natto are natto. */
+function dominantOf(lines: readonly LineTotal[], centralUg: number, perDayUg: number | null): Totals['dominant'] {
+  const ofFood = (food: string) => lines.filter((line) => line.food === food);
+  const share = (group: readonly LineTotal[]) => group.reduce((sum, line) => sum + line.share, 0);
+  const first = lines.find(({ food }) => food !== null && share(ofFood(food)) > DOMINANT_SHARE);
+  if (!first?.food) return null;
+  const without = centralUg * (1 - share(ofFood(first.food)));
+  return { key: first.key, food: first.food, daysWithout: perDayUg === null ? null : Math.max(0, without) / perDayUg };
+}
+
+/** Dose × units as the label says; a bottle is never summed. */
+function supplementOf({ key, title, status, dose, packs }: LineTotal): Totals['supplements'] {
+  if (status !== 'supplement') return [];
+  const doses = dose?.units === undefined ? null : dose.units * packs;
+  return [
+    { key, title, ugPerDose: dose?.ugPerUnit ?? null, doses, ...(dose?.d3Iu !== undefined && { d3Iu: dose.d3Iu }) },
+  ];
+}
+
+function countsOf(lines: readonly LineTotal[]): Totals['counts'] {
+  const count = (status: LineTotal['status']) => lines.filter((line) => line.status === status).length;
+  const isGuessed = ({ assumed }: Amount) => assumed.some((what) => what === 'pack' || what === 'quantity');
+  return {
+    counted: count('counted'),
+    notMeasured: count('not-measured'),
+    noK2: count('no-k2'),
+    unmatched: count('unmatched'),
+    excluded: count('excluded'),
+    assumed: lines.filter(({ status, amount }) => status === 'counted' && amount && isGuessed(amount)).length,
+  };
 }

@@ -1,0 +1,41 @@
+import type { Food, Product } from '../data/terms.ts';
+import { ASSUMED } from './assumed-sizes.ts';
+
+type EggSize = keyof typeof ASSUMED.eggGrams.EU;
+
+/** The letter stands alone ("Größe M", "str. L", "10 XL", "Mサイズ"), never as the elided article of "l'oeuf". */
+const SIZE_LETTER = /(?<![\p{L}'’])(xxl|xl|ll|[sml])(?=サイズ|玉|(?![\p{L}\d'’]))/giu;
+const SIZE_WORDS: readonly (readonly [EggSize, RegExp])[] = [
+  ['xl', /\b(extra[ -]large|jumbo|very large|très gros|tres gros|extra gro(?:ß|ss))/i],
+  ['l', /\b(large|gros|grandes?|grandi|stora|store|duże|duze)\b/i],
+  ['m', /\b(medium|moyens?|median[oa]s?|médios?|medios?|medie|mittel(?:gro(?:ß|ss)e?)?|mellanstora|średnie)\b/i],
+  ['s', /\b(small|petits?|pequeñ[oa]s?|pequen[oa]s?|piccole|klein(?:e|en)?|små|małe)\b/i],
+];
+const LETTERS: Readonly<Record<string, EggSize>> = { s: 's', m: 'm', l: 'l', xl: 'xl', xxl: 'xl', ll: 'xl' };
+/** Where eggs are sold in the sizes of the USDA. */
+const US_SIZED = new Set(['USD', 'CAD']);
+/** Packs of these count servings: cups, fillets, sausages. Of everything else they count packs. */
+const COUNTED_IN_SERVINGS = new Set(['fermented', 'cultured-dairy', 'fish', 'meat', 'poultry', 'liver', 'prepared']);
+
+/** Grams of one piece of a pack that is counted. A hen's egg goes by the size in its name; null: not counted in pieces. */
+export function pieceGrams(food: Food, product: Product): number {
+  if (food.group === 'egg' && food.use === 'egg' && food.id.startsWith('egg-') && food.pieceGrams !== undefined) {
+    return food.id === 'egg-yolk' ? food.pieceGrams : (eggGrams(product) ?? food.pieceGrams);
+  }
+  if (food.pieceGrams !== undefined) return food.pieceGrams;
+  const slice = ASSUMED.sliceGrams[food.use ?? ''];
+  if (slice !== undefined && (product.pack?.pieces ?? 0) > 1) return slice;
+  return COUNTED_IN_SERVINGS.has(food.use ?? '') && (product.pack?.pieces ?? 0) > 1
+    ? food.servingGrams
+    : food.packGrams;
+}
+
+/** "M-L" is the mean of both; undefined where the name gives no size. */
+function eggGrams({ title, price }: Product): number | undefined {
+  const grams = ASSUMED.eggGrams[US_SIZED.has(price?.currency ?? '') ? 'US' : 'EU'];
+  const letters = Array.from(title.matchAll(SIZE_LETTER), ([, letter = '']) => LETTERS[letter.toLowerCase()]);
+  const sizes = letters.flatMap((size) => size ?? []);
+  const word = SIZE_WORDS.find(([, pattern]) => pattern.test(title))?.[0];
+  const found = sizes.length > 0 ? sizes : word ? [word] : [];
+  return found.length === 0 ? undefined : found.reduce((sum, size) => sum + grams[size], 0) / found.length;
+}
