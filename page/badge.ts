@@ -25,8 +25,8 @@ export interface BadgeOptions {
 }
 
 export interface Badges {
-  /** Draws or redraws the one badge of a card; it is placed with the next batch. */
-  show(product: RawProduct, drawing: BadgeDrawing): HTMLElement;
+  /** Draws or redraws the one badge of a card; it is placed with the next batch. `mark` names it in reports. */
+  show(product: RawProduct, drawing: BadgeDrawing, mark?: string): HTMLElement;
   remove(element: Element): void;
   /** Takes out every node of ours. */
   clear(): void;
@@ -256,12 +256,13 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   }
 
   const badges: Badges = {
-    show(product, drawing) {
+    show(product, drawing, mark) {
       const known = byElement.get(product.element);
       const badge = known ?? create(product, drawing);
       byElement.set(product.element, badge);
       badge.product = product;
       badge.drawing = drawing;
+      if (mark !== undefined) badge.host.dataset.mark = mark;
       wait(badge);
       return badge.host;
     },

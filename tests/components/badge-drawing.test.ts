@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { badgeDrawing } from '../../components/badge-drawing.ts';
+import { createFigures } from '../../components/figures.ts';
+import type { BadgeFace } from '../../nutrition/badge-face.ts';
+import type { BadgeDrawing } from '../../page/badge/drawing.ts';
+import { translator } from './messages.ts';
+
+const base: BadgeFace = {
+  state: 'figure',
+  lowUg: 14,
+  centralUg: 19.5,
+  highUg: 22,
+  level: 'medium',
+  sure: 'solid',
+  grade: 'B',
+  grams: 30,
+  askFirst: false,
+  anticoagulant: false,
+  excluded: false,
+  hidden: false,
+};
+
+const draw = (face: Partial<BadgeFace>, unit = 'µg', locale = 'en'): BadgeDrawing =>
+  badgeDrawing(
+    { ...base, ...face },
+    {
+      name: 'Oudmolen Gouda',
+      amount: 'serving',
+      size: 'auto',
+      figures: createFigures(locale, unit),
+      t: translator('en'),
+    },
+  );
+
+/** What a regular badge reads, as in DESIGN §3. */
+const regular = ({ number, unit, tag }: BadgeDrawing) =>
+  `K2 ${number}${unit ? ` ${unit}` : ''}${tag ? ` | ${tag}` : ''}`.replaceAll('\u00a0', ' ');
+
+const none = { lowUg: undefined, centralUg: undefined, highUg: undefined, level: null };
+
+const STATES: [string, Partial<BadgeFace>, string, Partial<BadgeDrawing>][] = [
+  ['trace', { centralUg: 0.3, level: 'trace' }, 'K2 <1 µg', { look: 'l0', glyph: 'empty' }],
+  ['low', { centralUg: 4, level: 'low' }, 'K2 4 µg', { look: 'l1', glyph: 'quarter' }],
+  ['medium', {}, 'K2 20 µg', { look: 'l2', glyph: 'half', dashed: false }],
+  ['high', { centralUg: 376, level: 'high' }, 'K2 380 µg', { look: 'l3', glyph: 'full' }],
+  ['over a thousand', { centralUg: 1128, level: 'high' }, 'K2 1,130 µg', {}],
+  [
+    'wide range',
+    { state: 'range', lowUg: 8.7, centralUg: 34, highUg: 59.2, sure: 'dashed' },
+    'K2 8–60 µg',
+    { dashed: true, tiny: '~34' },
+  ],
+  [
+    'one form only',
+    { state: 'at-least', centralUg: 2.4, level: 'low', sure: 'dashed', only: 'MK-4' },
+    'K2 ≥ 2 µg | MK\u20114',
+    { dashed: true, tiny: '≥2' },
+  ],
+  ['one form, hardly any', { state: 'at-least', centralUg: 0.2, level: 'trace', sure: 'dashed' }, 'K2 <1 µg', {}],
+  [
+    'at most',
+    { state: 'at-most', highUg: 2.2, level: 'low', sure: 'dashed' },
+    'K2 ≤ 3 µg',
+    { look: 'l0', glyph: 'empty', tiny: '≤3' },
+  ],
+  [
+    'no measurement',
+    { ...none, state: 'not-measured', sure: 'dashed', grade: 'D' },
+    'K2 not measured',
+    { look: 'none', glyph: 'unknown', compact: 'no data', tiny: '' },
+  ],
+  [
+    'supplement',
+    { state: 'supplement', centralUg: 45, level: null, grade: 'label' },
+    'K2 45 µg | label',
+    { look: 'sup', glyph: 'capsule' },
+  ],
+  ['supplement, not read', { ...none, state: 'supplement', grade: 'label' }, 'K2 see label', { look: 'sup', tiny: '' }],
+  [
+    'article only',
+    { state: 'unchecked', centralUg: 3.6, sure: 'dashed', grade: 'C' },
+    'K2 ~4 µg | unchecked',
+    { look: 'l0', dashed: true },
+  ],
+  ['not counted', { excluded: true }, 'K2 20 µg', { look: 'off', glyph: 'barred' }],
+  ['anticoagulant', { anticoagulant: true, level: null }, 'K2 20 µg', { look: 'neu', glyph: 'plain' }],
+  [
+    'anticoagulant, flagged',
+    { anticoagulant: true, askFirst: true, level: null, centralUg: 376 },
+    'K2 380 µg | ask first',
+    { look: 'cau', glyph: 'caution' },
+  ],
+  [
+    'anticoagulant, not measured',
+    { ...none, state: 'not-measured', anticoagulant: true },
+    'K2 not measured',
+    { look: 'none' },
+  ],
+];
+
+describe('states of a badge', () => {
+  test.each(STATES)('%s', (_name, face, text, looks) => {
+    const drawing = draw(face);
+    expect(regular(drawing)).toBe(text);
+    expect(drawing).toMatchObject(looks);
+  });
+
+  test('no state but a level says one in anticoagulant mode', () => {
+    for (const [, face] of STATES) {
+      const drawing = draw({ ...face, anticoagulant: true, level: null });
+      expect(['neu', 'none', 'off', 'cau']).toContain(drawing.look);
+      expect(drawing.label).not.toMatch(/low|medium|high/);
+    }
+  });
+});
+
+describe('names', () => {
+  test('a figure', () =>
+    expect(draw({}).label.replaceAll('\u00a0', ' ')).toBe(
+      'Vitamin K2: about 20 micrograms per 30 g serving, medium. Few but solid sources. Oudmolen Gouda',
+    ));
+  test('the flag comes first', () =>
+    expect(draw({ anticoagulant: true, askFirst: true, level: null }).label).toMatch(
+      /^On an anticoagulant: ask your doctor first\. K2: about 20 micrograms/,
+    ));
+  test('mcg is written, micrograms are spoken', () => {
+    const drawing = draw({}, 'mcg');
+    expect(drawing.unit).toBe('mcg');
+    expect(drawing.label).toContain('micrograms');
+    expect(drawing.label).not.toContain('mcg');
+  });
+  test('numbers follow the language', () =>
+    expect(draw({ centralUg: 1128, level: 'high' }, 'µg', 'de').number).toBe('1.130'));
+});
