@@ -177,7 +177,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     const measure = pill.measure();
     const at = pill.frame.getBoundingClientRect();
     // Page zoom and transforms: boxes are in client px, our own offsets in the px of the host.
-    const scale = at.width / measure.width || 1;
+    const scale = measure.width > 0 ? at.width / measure.width : 1;
     const isTiny = size === 'tiny';
     const roomPx = tile.isBeside
       ? Number.POSITIVE_INFINITY

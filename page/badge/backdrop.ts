@@ -8,11 +8,11 @@ const linear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((ch
 
 /** Relative luminance 0..1 of a computed colour; null where it is see-through or unknown. */
 export function luminanceOf(color: string): number | null {
-  const numbers = (color.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((n) =>
+  // Only what stands after a space, comma or bracket: the 3 of display-p3 is no channel.
+  const values = (color.match(/(?<=[\s(,/])-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((n) =>
     n.endsWith('%') ? Number.parseFloat(n) / 100 : Number(n),
   );
   const name = color.slice(0, color.indexOf('('));
-  const values = name === 'color' ? numbers.slice(color.includes('p3') || color.includes('xyz') ? -3 : 0) : numbers;
   const [a = 0, b = 0, c = 0, alpha = 1] = values;
   if (alpha < OPAQUE_FROM || values.length < 3) return null;
   if (name === 'rgb' || name === 'rgba')
