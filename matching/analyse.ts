@@ -7,6 +7,9 @@ const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const NO_PART = ROLE.small | ROLE.and | ROLE.with | ROLE.use;
 const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
+/** Without its accents "pâtes" (pasta) would read as pâtés. */
+const PASTA = /^pâtes?$/i;
+const DOUGH: Sense = { key: 'pasta', roles: ROLE.dish, known: true };
 const NUMBER: Sense = { key: '#', roles: 0, known: true };
 
 /** Word → what it means, part by part: "Hähnchenbrust" is chicken, breast. Remembered, because shops repeat themselves. */
@@ -16,7 +19,7 @@ export function createAnalyser({ senses }: Vocabulary): (word: string) => readon
     const known = remembered.get(word);
     if (known) return known;
     if (remembered.size >= TUNING.rememberedWords) remembered.clear();
-    const found = analyse(fold(word), senses);
+    const found = PASTA.test(word) ? [DOUGH] : analyse(fold(word), senses);
     remembered.set(word, found);
     return found;
   };
@@ -48,7 +51,7 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
     if (!tail || tail.roles & NO_PART) continue;
     const head =
       ending.length >= TUNING.endingKnown || SHORT_ENDINGS.has(ending) ? headSenses(word.slice(0, at), senses) : null;
-    if (head) return [...head, tail];
+    if (head && !CHANCE_ENDINGS.has(ending)) return [...head, tail];
     if (at > 2 && ending.length >= TUNING.endingAlone && !CHANCE_ENDINGS.has(ending)) {
       return [{ key: word.slice(0, at), roles: 0, known: false }, tail];
     }

@@ -2,7 +2,7 @@ import type { Food, FoodGroup } from '../data/terms.ts';
 import type { Evidence } from './evidence.ts';
 import type { Title, Token } from './read.ts';
 import { TUNING } from './tuning.ts';
-import { ROLE } from './vocabulary.ts';
+import { type Phrase, ROLE } from './vocabulary.ts';
 
 export interface Verdict {
   food: Food | null;
@@ -15,6 +15,8 @@ export interface Verdict {
 /** Evidence that names a food, with its place in the title's structure. */
 interface Claim {
   food: Food;
+  /** How far it stands back for other claims (`TUNING.strength`). */
+  strength: number;
   at: readonly number[];
   /** Behind "with", "for", "without" or a word of taste: contained at most. */
   aside: boolean;
@@ -26,12 +28,21 @@ const has = (token: Token | undefined, roles: number): boolean =>
 /** Which food the product is, if any: evidence weighed against what else the title says. */
 export function decide(title: Title, evidence: readonly Evidence[], supplement?: Food): Verdict {
   const { tokens } = title;
-  const zones = readZones(tokens);
+  const zones = readZones(tokens, evidence);
   const claims: Claim[] = [];
   const covered = new Set<number>();
+  const named = evidence.some(({ phrase }) => phrase.food !== null && phrase.food.group !== 'prepared');
   for (const { phrase, at } of evidence) {
+    // "Dark chocolate yogurt": a dish named beside a food is what the title says against it.
+    if (named && phrase.food?.group === 'prepared') continue;
     for (const place of at) covered.add(place);
-    if (phrase.food) claims.push({ food: phrase.food, at, aside: at.every((place) => zones[place] !== 'head') });
+    if (phrase.food)
+      claims.push({
+        food: phrase.food,
+        strength: strengthOf(phrase),
+        at,
+        aside: at.every((place) => zones[place] !== 'head'),
+      });
   }
   const contains = [...new Set(claims.map(({ food }) => food.id))];
   const silent: Verdict = { food: null, confidence: 0, contains, at: [] };
@@ -39,11 +50,22 @@ export function decide(title: Title, evidence: readonly Evidence[], supplement?:
   for (const { phrase } of evidence) if (phrase.veto) vetoes.all = true;
   const head = claims.filter((claim) => !claim.aside);
   if (supplement) return decideSupplement(supplement, head, vetoes, silent);
-  const best = head.length === 0 ? null : chooseHead(head, title);
+  const best = withPate(head.length === 0 ? null : chooseHead(head, title), head, tokens);
   if (!best || isVetoed(best.food, vetoes)) return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
   return { food: best.food, confidence, contains: contains.filter((id) => id !== best.food.id), at: best.at };
+}
+
+/** A pâté named after a meat is a pâté; after fish or mushrooms it is none of ours. */
+function withPate(best: Claim | null, head: readonly Claim[], tokens: readonly Token[]): Claim | null {
+  const pate = head.find(({ food }) => food.id === 'liver-pate');
+  if (!best || !pate) return best;
+  if (best.food.group === 'poultry' || best === pate) {
+    const other = tokens.some((token) => has(token, ROLE.side));
+    return best.food.id.includes('liver') ? best : other ? null : pate;
+  }
+  return best.food.id.includes('liver') || best.food.id.includes('sausage') ? best : null;
 }
 
 /** A pill that names natto is a pill; natto that names its K2 is natto. */
@@ -56,7 +78,7 @@ function decideSupplement(supplement: Food, head: readonly Claim[], vetoes: Veto
 type Zone = 'head' | 'with' | 'use' | 'without' | 'taste';
 
 /** Cuts the title at its connectors: what stands behind "with" is not what the product is. */
-function readZones(tokens: readonly Token[]): Zone[] {
+function readZones(tokens: readonly Token[], evidence: readonly Evidence[]): Zone[] {
   const zones: Zone[] = tokens.map(() => 'head');
   let zone: Zone = 'head';
   for (const [at, token] of tokens.entries()) {
@@ -66,6 +88,7 @@ function readZones(tokens: readonly Token[]): Zone[] {
     zones[at] = zone;
     if (has(token, ROLE.without)) markWithout(zones, tokens, at);
   }
+  for (const [at, token] of tokens.entries()) if (has(token, ROLE.taste)) markTaste(zones, tokens, evidence, at);
   return zones;
 }
 
@@ -77,12 +100,36 @@ function markWithout(zones: Zone[], tokens: readonly Token[], at: number): void 
   if (target >= 0 && target < zones.length) zones[target] = 'without';
 }
 
+/** "goût bacon", "bacon flavour", "バター風味": the food beside the word is a taste. It stands after it in Romance. */
+function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly Evidence[], at: number): void {
+  const forwards = TASTE_FIRST.has(tokens[at]?.sense.key ?? '');
+  for (const { at: places } of evidence) {
+    const beside = forwards ? places[0] === at + 1 : places.at(-1) === at - 1;
+    if (beside) for (const place of places) zones[place] = 'taste';
+  }
+}
+const TASTE_FIRST = new Set([
+  'gout',
+  'saveur',
+  'arome',
+  'gusto',
+  'aroma',
+  'sabor',
+  'smaku',
+  'facon',
+  'typ',
+  'type',
+  'style',
+]);
+
 interface Vetoes {
   all: boolean;
   alien: boolean;
   vegan: boolean;
   plant: boolean;
   sweet: boolean;
+  sauce: boolean;
+  cheese: boolean;
 }
 
 /** "Dairy free", "sans viande": an imitation. */
@@ -100,7 +147,15 @@ const VEGAN_WITHOUT = new Set([
 ]);
 
 function readVetoes(tokens: readonly Token[], covered: ReadonlySet<number>, zones: readonly Zone[]): Vetoes {
-  const vetoes: Vetoes = { all: false, alien: false, vegan: false, plant: false, sweet: false };
+  const vetoes: Vetoes = {
+    all: false,
+    alien: false,
+    vegan: false,
+    plant: false,
+    sweet: false,
+    sauce: false,
+    cheese: false,
+  };
   for (const [at, token] of tokens.entries()) {
     const { roles } = token.sense;
     if (zones[at] === 'without' && VEGAN_WITHOUT.has(token.sense.key)) vetoes.vegan = true;
@@ -111,6 +166,8 @@ function readVetoes(tokens: readonly Token[], covered: ReadonlySet<number>, zone
     if (roles & ROLE.vegan) vetoes.vegan = true;
     if (roles & ROLE.plant && zones[at] === 'head') vetoes.plant = true;
     if (roles & ROLE.sweet) vetoes.sweet = true;
+    if (roles & ROLE.sauce && zones[at] !== 'use') vetoes.sauce = true;
+    if (roles & ROLE.cheese && zones[at] === 'head') vetoes.cheese = true;
   }
   return vetoes;
 }
@@ -118,31 +175,52 @@ function readVetoes(tokens: readonly Token[], covered: ReadonlySet<number>, zone
 const PLANT_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement']);
 const DAIRY: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 
+/** "Ham & cheese", "whole milk cheese". */
+const CHEESED = new Set([
+  'ham',
+  'bacon',
+  'prosciutto',
+  'milk-whole',
+  'milk-semi-skimmed',
+  'milk-skimmed',
+  'cream',
+  'egg-whole',
+  'beef-ground',
+  'beef-steak',
+  'turkey-meat',
+]);
+
 function isVetoed(food: Food, vetoes: Vetoes): boolean {
   if (food.group === 'supplement') return false;
   if (vetoes.all || vetoes.alien) return true;
   if (vetoes.vegan && !PLANT_GROUPS.has(food.group)) return true;
   const flavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
   if (vetoes.plant && DAIRY.has(food.group) && !flavourable) return true;
+  if (vetoes.sauce && !TUNING.sauced.includes(food.id)) return true;
+  if (vetoes.cheese && CHEESED.has(food.id)) return true;
   return vetoes.sweet && !flavourable && food.group !== 'prepared';
 }
 
 /** Of several foods named, the one the product is; null when it is a mixture. */
 function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
-  const most = Math.max(...claims.map(strengthOf));
-  const candidates = claims.filter((claim) => strengthOf(claim) >= most);
+  const most = Math.max(...claims.map(({ strength }) => strength));
+  const candidates = claims.filter(({ strength }) => strength >= most);
   const ordered = candidates.sort((a, b) => (a.at.at(-1) ?? 0) - (b.at.at(-1) ?? 0));
   const best = title.headFirst ? ordered[0] : ordered.at(-1);
   if (!best) return null;
   for (const other of ordered) {
     if (other.food === best.food || isSameKind(other.food, best.food)) continue;
-    if (isCompounded(other, best, title.tokens)) continue;
+    if (isCompounded(other, best, title.tokens) || TUNING.carriers.includes(best.food.id)) continue;
     if (other.food.group !== best.food.group || areListed(other, best, title.tokens)) return null;
   }
   return mostSpecific(best, ordered);
 }
 
-const strengthOf = ({ food }: Claim): number => TUNING.strength[food.id] ?? 1;
+/** A bare animal ("chicken") says less than any food's own name. */
+const strengthOf = ({ food, keys, ordered }: Phrase): number => {
+  const bare = keys.length === 1 && !ordered ? TUNING.bareKey[keys[0] ?? ''] : undefined;
+  return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
+};
 
 /** "Comté-Salami": joined by a hyphen, the last part is the product. */
 function isCompounded(first: Claim, last: Claim, tokens: readonly Token[]): boolean {

@@ -36,3 +36,16 @@ export function guessLang(words: readonly string[], pageLang: Lang | undefined):
   for (const [lang, count] of votes) if (best === undefined || count > (votes.get(best) ?? 0)) best = lang;
   return best;
 }
+
+/** Words that are a food or a dish in these languages only: "Pinot gris" is no pig, "pork rind" no beef. */
+const ONLY_IN: ReadonlyMap<string, string> = new Map(
+  'gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv'
+    .split('|')
+    .map((entry) => entry.split(':') as [string, string]),
+);
+
+/** False where a word means something else in the title's language (or the language cannot be told). */
+export const isWordOf = (word: string, lang: Lang | undefined): boolean => {
+  const langs = ONLY_IN.get(word);
+  return langs === undefined || (lang !== undefined && langs.split(' ').includes(lang));
+};

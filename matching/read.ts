@@ -1,5 +1,5 @@
 import type { Lang } from '../data/terms.ts';
-import { guessLang, isHeadFirst } from './language.ts';
+import { guessLang, isHeadFirst, isWordOf } from './language.ts';
 import { fold } from './normalize.ts';
 import { splitWords, type Word } from './split.ts';
 import { UNITS } from './units.ts';
@@ -50,7 +50,9 @@ export function readTitle(
       continue;
     }
     if (isMeasure(name)) continue;
-    const senses = sensesOf(word.text, name, analyse, repairs, unknown);
+    const senses = isWordOf(name, lang)
+      ? sensesOf(word.text, name, analyse, repairs, unknown)
+      : [{ key: name, roles: 0, known: true }];
     for (const [part, sense] of senses.entries()) {
       if (sense.key === '#' || sense.roles & ROLE.small) continue;
       tokens.push({ sense, word: at, before: part > 0 ? 'joined' : pending });

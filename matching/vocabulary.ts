@@ -150,13 +150,16 @@ interface PhraseText {
 
 function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, text: PhraseText): void {
   const keys: string[] = [];
-  let hasFigure = false;
+  let isCut = false;
   for (const { text: raw } of splitWords(text.words)) {
     const word = fold(raw);
     const sense = senses.get(word) ?? senses.get(stem(word));
-    if (sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) continue;
+    if (sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) {
+      isCut = true;
+      continue;
+    }
     if (/^\d+$/.test(word)) {
-      hasFigure = true;
+      isCut = true;
       continue;
     }
     const shared = sense?.key ?? stem(word);
@@ -167,7 +170,7 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
     else if (!sense) setNew(senses, word, { key, roles: 0, known: true });
     keys.push(key);
   }
-  if (keys.length === 0 || (keys.length === 1 && (hasFigure || NOT_ALONE.has(keys[0] ?? '')))) return;
+  if (keys.length === 0 || (keys.length === 1 && (isCut || NOT_ALONE.has(keys[0] ?? '')))) return;
   const id = `${text.food?.id ?? ''}>${text.ordered ? keys.join(' ') : [...keys].sort().join('+')}`;
   const known = phrases.get(id);
   if (known) known.langs.add(text.lang);

@@ -5,13 +5,13 @@
 export const CONCEPTS = `
 chicken: chicken chkn ckn poulet volaille poule poularde coquelet poussin pollo polli gallina galletto gallo kip kippen hahnchen haehnchen hahn huhn huhner huehner hendl poulets geflugel gefluegel poultry gevogelte avicole kyckling kylling kyllinge kana broileri kanan kurczak kurczeca kurczecy kurczece drobiowy drobiowa drobiowe frango galinha pui pollastre cockerel 鶏 若鶏 とり 地鶏 チキン
 turkey: turkey pute puten truthahn dinde dindonneau kalkoen pavo pavita tacchino tacchina kalkon kalkun indyk indyka indycza indycze 七面鳥 ターキー
-duck: duck duckling ente enten entenkeule barbarieente canard canette magret eend eenden pato anatra anka ande andebryst kaczka kaczki kaczy kacza 鴨 合鴨 あひる
+duck: ente duck duckling  enten entenkeule barbarieente canard canette magret eend eenden pato anatra anka ande andebryst kaczka kaczki kaczy kacza 鴨 合鴨 あひる
 goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina ガチョウ
 quail: quail wachtel wachteln caille kwartel codorniz codornice quaglia vaktel vagtel przepiorka przepiorcze codorna うずら
 rabbit: rabbit kaninchen lapin konijn conejo coniglio kanin krolik krolika coelho うさぎ
-beef: beef rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott notfars storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan vita vitellone 牛 牛肉 ビーフ
+beef: beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott notfars storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ
 veal: veal calf calve kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella ternera kalv kalve cielecina cieleca cielecy vitela 子牛
-pork: pork pig schwein schweine schweins schweinefleisch porc porcin cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク
+pork: pork pig schwein schweine schweins schweinefleisch porc  cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris  grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク
 lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン
 goat: goat ziege ziegen chevre geit geiten cabra capra get ged koza kozi kozie kozia cabrito
 cod: cod morue dorsch kabeljauw bacalao merluzzo torsk dorsz dorsza bacalhau cabillaud bacalhau kabeljau タラ たら
@@ -34,9 +34,9 @@ butter: butter beurre boter roomboter mantequilla burro smor maslo manteiga バ�
 cream: cream room rahm sahne gradde flode flote smietanka nata natas panna クリーム
 whole: whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze
 greek: greek grk grec grecque griego griega greco greca grieks griekse griechisch griechischer griechische grekisk graesk gresk grecki greckiego grega grego turkse turkisk tyrkisk turkish ギリシャ
-yogurt: yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti
+yogurt: yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti
 sausage: sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー
-pate: pate pastete paste-de-foie pastei leverpostej postej terrine rillette パテ
+pate: pate pastete paste-de-foie  leverpostej postej terrine rillette パテ
 hole-cheese: swiss
 whisk: whipping whipped slag schlag fouettee montar montare montata monter visp piske krem-slag
 sour: sour saure sauer zure aigre agria acida kwasna azeda syrad

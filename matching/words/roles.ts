@@ -5,7 +5,7 @@
 export const ROLES = {
   /** The product is a dish, snack, sauce, bakery ware or drink: whatever food it names, it merely contains it. */
   dish: `
-pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches pie pies pot-pie pasty pastie pastel
+cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches pie pies pot-pie pasty pastie pastel
 pastry pastries feuillete feuilletee friand chausson vol-au-vent bouchee samosa empanada empanadilla croqueta croquette kroket kroketten
 bitterbal bitterballen loempia saucijzenbroodje kaassoufle souffle blini crepe galette pancake pannekoek pannenkoek pfannkuchen waffle waffel
 wafel gaufre gaufrette wafer brownie muffin cupcake cake kuchen taart torte torta tarta gateau gebak bolo ciasto ciastka ciasteczka kaka tarta
@@ -14,16 +14,16 @@ knackebrod knackebrot knekkebrod cheesecake kasekuchen croissant brioche bagel b
 ciabatta toastbrot bun buns roll broodje bolletje brotchen wrap tortilla burrito taco fajita enchilada quesadilla nacho kebab kebap doner gyros
 shawarma falafel sandwich sandwiches tramezzino bocadillo sub hoagie club-sandwich croque toastie hot-dog hotdog corndog slider stuffing
 pasta nudel nudeln noodle ramen ramyun udon soba spaghetti spaghettoni tagliatelle tagliolini fettuccine fettuccini linguine penne rigatoni fusilli farfalle maccheroni
-macaroni mac ravioli raviolo raviolini tortellini tortelloni tortelli cappelletti agnolotti mezzelune girasoli gnocchi gnocchetti lasagne lasagna lasagnes
+macaroni mac ravioli ravioloni tortelloni grantortelli raviolo raviolini tortellini tortelloni tortelli cappelletti agnolotti mezzelune girasoli gnocchi gnocchetti lasagne lasagna lasagnes
 cannelloni conchiglie orzo spatzle spaetzle maultaschen pierogi pelmeni dumpling gyoza mandu wonton dimsum momo bao couscous taboule risotto paella
 arroz rice reis riz riso ryz nouille noedel fideo fideua nasi bami pad-thai chow-mein makaron nudlar pilaf biryani sushi maki nigiri onigiri poke bento
 soup soupe suppe soep sopa zuppa minestrone minestra vellutata veloute potage bisque chowder soppa zupa barszcz rosol bouillon bouillons broth fond fonds stock brodo caldo
 bulion brodokter buljong gazpacho ragu ragout gulasch goulash stew stoofpot hachee-schotel casserole cassoulet tajine chili-con-carne tagine blanquette bourguignon daube navarin
-sauce sosse sauzen saus salsa sugo sughi sås sos molho sauces dip dips pesto dressing vinaigrette mayo mayonnaise maionese mayonesa ketchup relish gravy marinade guacamole
-hummus houmous humus tzatziki tapenade aioli bechamel besciamella remoulade jus glaze curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
+           dip dips pesto   mayo mayonnaise maionese mayonesa  relish   guacamole
+hummus houmous humus tzatziki tapenade aioli bechamel besciamella  jus  curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
 salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
 seasoning gewurz gewurzmischung wurzmischung epice epices spice spices kruiden kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
-chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists straws bretzel krokant
+chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists  bretzel krokant
 cereal cereals musli muesli granola porridge oatmeal flakes cornflakes flocken bar bars barre barres barrita riegel reep barretta baton
 ready meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl box kit kits entree dinner dinners platter sampler assortment selection variety
 gratin gratine auflauf ovenschotel moussaka parmentier pierogies polenta fritata frittata omelette omelet tortilla-de tortilla-espanola rosti roesti aelpler alplermagronen
@@ -47,15 +47,22 @@ scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuille
 tart tarts taerte paj pai pita tosti tostis toast toasts zapiekanka kanapka kanapki sandes chrupki chrupek patatine batatas batata bågar ostbågar palitos rudacskak piroger gressins grissini stengels kaasstengels vlinders tortitas bolachas bolacha rissois rissol coquillettes panzerotti fondue-pret teig masa dough deig deg massa takeaway refeicao cortezas skwarki garnie garni surimi kranz lapper starter starters spores grains culture-kit flavouring
 rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan roti chapati pappadam poppadom papadum tartlet tartlets tartelettes vol pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
 babbelaars scampi laab bunnies smiles furrows fondue fondues fonduta kaasfondue kasefondue ostefondue plate plates platter
+ciambella mein taralli tarallini merenda meatball meatballs meatloaf albondiga albondigas polpette polpettine polpettone boulette boulettes gehaktbal gehaktballen frikadelle frikadellen frikadeller kottbullar kjottboller kodboller pulpety pulpeciki almondega almondegas kofta koftas kofte kotlety klopse
+pocket pockets bite bites crumb crumbs crumble crumbed knacke surdegsknacke lo-mein assorted assortment assortiment surtido sortiment slider sliders baumkuchen stollen panettone pandoro colomba brezn laugenbrezel blatterteig pudim pudins achocolatado salsiera mochi taiyaki dorayaki
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing topping toppings sprinkle creamer whitener
-トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ たれ タレ 水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
-カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス ソース ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ たれ 汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶 酒 焼酎 ワイン ビール`,
+トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ   水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
+カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶 酒 焼酎 ワイン ビール`,
+  /** A sauce: fish in it stays fish ("Makrele in Tomatensauce"), everything else becomes a dish. */
+  sauce:
+    'sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette marinade marinaded gravy glaze ketchup remoulade sce tunke sofrito ソース たれ タレ',
+  /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
+  cheese: 'cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
   alien: `
 dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten chat chats chaton chatons gato gatos gatto gatti kitten kot kota
 kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat cesar gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
-futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche pesca esca lure
+futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma bone bones chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche pesca esca lure
 shampoo shampooing champu conditioner apres-shampooing douche shower duschgel duschbad dusch soap savon seife zeep jabon sapone tvål lotion moisturiser moisturizer moisturising hydratant serum serums visage facial face gesicht
 body corps korper corpo hand hands handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
 deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage shaving rasier scheer afeitar sun sonnencreme solaire spf sunscreen bronzer tanning
@@ -81,12 +88,12 @@ soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine 
   plant: `
 peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
 cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciole hazelnoot walnut pistachio pistache pistacchio nut nuts nuss noten noix nuez macadamia pecan cocoa cacao kakao karite shea coconut coconuts kokos kokosnuss coco cocos cocco kokosowe kokosowy
- rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk tiger apple-butter sunflower mango cupuacu murumuru argan
+ rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk tiger apple-butter sunflower  cupuacu murumuru argan
 豆乳 ココナッツ ピーナッツ アーモンド`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
-chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren osterei
-ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso honey honig miel miele honing matcha eitjes-choco niespodzianka sorpresa surprise
+cacao kakao cocoa chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren osterei
+ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso      matcha eitjes-choco niespodzianka sorpresa surprise
 チョコ チョコレート`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
   side: `
