@@ -216,6 +216,8 @@ export interface CartLine {
   raw: RawText;
   product: Product;
   match: FoodMatch | null;
+  /** Not read in the cart: seen on a listing since it was, or added by hand. */
+  since?: 'adds' | 'hand';
 }
 
 export interface CartSnapshot {

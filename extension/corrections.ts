@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { storedItem } from './stored-item.ts';
+import { storedRecord } from './stored-item.ts';
 
 /** What the person said of single products, by `titleKey` (matching/normalize.ts). It wins over everything. */
 const CorrectionSchema = z.object({
@@ -17,7 +17,7 @@ const CorrectionSchema = z.object({
 export type Correction = z.infer<typeof CorrectionSchema>;
 export type Corrections = Readonly<Record<string, Correction>>;
 
-export const correctionsItem = storedItem('corrections', z.record(z.string(), CorrectionSchema), {});
+export const correctionsItem = storedRecord('corrections', CorrectionSchema);
 
 /** Changes one product's correction; fields set to undefined are taken back, an empty correction is forgotten. */
 export function correct(key: string, title: string, change: Partial<Omit<Correction, 'title' | 'at'>>) {

@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
 import type { CartLine, CartSnapshot, FoodMatch, Pack, Price, Product, RawText } from '../data/terms.ts';
 
-/** The shared terms as they cross a boundary: storage, messages, files. Text is cut, so that no page can fill the disk. */
-const text = z.string().check(z.maxLength(400));
+/**
+ * The shared terms as they cross a boundary: storage, messages, files. Text is cut, not refused: one overlong name must
+ * not cost a cart, and no page can fill the disk.
+ */
+const MOST_CHARS = 400;
+const MOST_URL_CHARS = 2000;
+const MOST_LINES = 1000;
+
+const text: z.ZodMiniType<string> = z.pipe(
+  z.string(),
+  z.transform((value: string) => value.slice(0, MOST_CHARS)),
+);
 const amount = z.number().check(z.gte(0));
 const optionalText = z.optional(text);
 
@@ -18,7 +28,12 @@ export const RawTextSchema: z.ZodMiniType<RawText> = z.object({
   lang: optionalText,
   gtin: optionalText,
   sku: optionalText,
-  url: z.optional(z.string().check(z.maxLength(2000))),
+  url: z.optional(
+    z.pipe(
+      z.string(),
+      z.transform((url: string) => (url.length > MOST_URL_CHARS ? undefined : url)),
+    ),
+  ),
 });
 
 const PackSchema: z.ZodMiniType<Pack> = z.object({
@@ -84,7 +99,19 @@ export const CartLineSchema: z.ZodMiniType<CartLine> = z.object({
   raw: RawTextSchema,
   product: ProductSchema,
   match: z.nullable(FoodMatchSchema),
+  since: z.optional(z.enum(['adds', 'hand'])),
 });
+
+/** A line that is no line is left out; the others count. */
+const LinesSchema: z.ZodMiniType<readonly CartLine[]> = z.pipe(
+  z.array(z.unknown()),
+  z.transform((lines: unknown[]) =>
+    lines.slice(0, MOST_LINES).flatMap((line) => {
+      const parsed = z.safeParse(CartLineSchema, line);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  ),
+);
 
 export const CartSnapshotSchema: z.ZodMiniType<CartSnapshot> = z.object({
   site: text,
@@ -94,5 +121,5 @@ export const CartSnapshotSchema: z.ZodMiniType<CartSnapshot> = z.object({
   seenAt: z.number(),
   origin: z.enum(['page', 'drawer', 'adds', 'hand', 'order']),
   partial: z.optional(z.literal(true)),
-  lines: z.array(CartLineSchema).check(z.maxLength(1000)),
+  lines: LinesSchema,
 });

@@ -1,76 +1,68 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { storage } from '#imports';
+import { oneAtATime } from './one-at-a-time.ts';
+import { type Parsed, parseEntries, parseList, parseObject } from './parse-stored.ts';
+import { setAside } from './set-aside.ts';
 
-/** What did not parse, kept word for word until the person deletes or exports it. */
-export interface SetAside {
-  key: string;
-  at: number;
-  value: unknown;
-  problem: string;
-}
-
-const asideItem = storage.defineItem<SetAside[]>('local:set-aside', { fallback: [] });
+export { clearSetAside, readSetAside, type SetAside } from './set-aside.ts';
 
 export interface StoredItem<T> {
+  readonly key: string;
   read(): Promise<T>;
   write(value: T): Promise<void>;
-  /** Reads, changes, writes. Writers of one context queue up, so no change is lost. */
+  /** Reads, changes, writes. Writers queue up, those of other tabs and the worker too: no change is lost. */
   update(change: (value: T) => T): Promise<T>;
   watch(listener: (value: T) => void): () => void;
+  /** What of a foreign value can be used, for the import of a file. */
+  parse(value: unknown): Parsed<T>;
 }
 
 /**
  * A value in `storage.local` that is parsed each time it is read. WXT's own migrations return the OLD value when they
- * throw; here what does not parse is set aside, and the default takes its place.
+ * throw; here what does not parse is set aside, and the default takes its place, field by field.
  */
 export function storedItem<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): StoredItem<T> {
-  const item = storage.defineItem<unknown>(`local:${key}`);
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  return storedValue(key, fallback, (value) => parseObject(schema, value, fallback));
+}
 
-  const parse = async (value: unknown): Promise<T> => {
+/** Many things by name: one that does not parse takes no other with it. */
+export function storedRecord<T>(key: string, schema: z.ZodMiniType<T>): StoredItem<Readonly<Record<string, T>>> {
+  return storedValue(key, {}, (value) => parseEntries(schema, value));
+}
+
+export function storedList<T>(key: string, schema: z.ZodMiniType<T>): StoredItem<readonly T[]> {
+  return storedValue<readonly T[]>(key, [], (value) => parseList(schema, value));
+}
+
+/** The browser refused to keep more; what was stored before is still there (a write is whole or not at all). */
+export const isStorageFull = (error: unknown) =>
+  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+
+function storedValue<T>(key: string, fallback: T, parse: (value: unknown) => Parsed<T>): StoredItem<T> {
+  const item = storage.defineItem<unknown>(`local:${key}`);
+
+  const understand = async (value: unknown): Promise<T> => {
     if (value === null || value === undefined) return fallback;
-    const parsed = z.safeParse(schema, withDefaults(value, fallback));
-    if (parsed.success) return parsed.data;
-    await setAside(key, value, z.prettifyError(parsed.error));
-    return fallback;
+    const parsed = parse(value);
+    // A full disk must not keep anybody from reading; the bad value stays where it is until somebody writes.
+    if (parsed.refused.length > 0) await setAside(key, parsed.refused).catch(() => undefined);
+    return parsed.value;
   };
 
   return {
-    read: async () => parse(await item.getValue()),
-    write: (value) => item.setValue(value),
-    update(change) {
-      const next = lastWrite.then(async () => {
-        const value = change(await parse(await item.getValue()));
+    key,
+    parse,
+    read: async () => understand(await item.getValue()),
+    write: (value) => oneAtATime(key, () => item.setValue(value)),
+    update: (change) =>
+      oneAtATime(key, async () => {
+        const stored = await item.getValue();
+        const parsed = stored === null || stored === undefined ? { value: fallback, refused: [] } : parse(stored);
+        if (parsed.refused.length > 0) await setAside(key, parsed.refused);
+        const value = change(parsed.value);
         await item.setValue(value);
         return value;
-      });
-      lastWrite = next.catch(() => undefined);
-      return next;
-    },
-    watch: (listener) => item.watch((value) => void parse(value).then(listener)),
+      }),
+    watch: (listener) => item.watch((value) => void understand(value).then(listener)),
   };
-}
-
-export const readSetAside = () => asideItem.getValue();
-export const clearSetAside = () => asideItem.setValue([]);
-
-async function setAside(key: string, value: unknown, problem: string): Promise<void> {
-  const kept = await asideItem.getValue();
-  const text = JSON.stringify(value);
-  if (kept.some((entry) => entry.key === key && JSON.stringify(entry.value) === text)) return;
-  await asideItem.setValue([...kept, { key, at: Date.now(), value, problem }]);
-}
-
-/** A setting added by an update is missing in what an older version stored: it takes its default. */
-function withDefaults(value: unknown, fallback: unknown): unknown {
-  if (!isRecord(value) || !isRecord(fallback)) return value;
-  const merged: Record<string, unknown> = { ...value };
-  for (const [key, inner] of Object.entries(fallback)) {
-    merged[key] = key in value ? withDefaults(value[key], inner) : inner;
-  }
-  return merged;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

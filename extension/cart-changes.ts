@@ -1,0 +1,75 @@
+import type { CartLine, CartSnapshot } from '../data/terms.ts';
+
+/** One cart per site: what its page or drawer showed last, and what was seen or added by hand since. */
+export type Carts = Readonly<Record<string, CartSnapshot>>;
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** A half-loaded cart is held against a cart read within this time; later it stands for itself. */
+const SAME_VISIT_MS = 30 * MINUTE_MS;
+
+/** A cart as the shop itself shows it: the truth, in place of all that was noted since. */
+export function withRead(carts: Carts, read: CartSnapshot): Carts {
+  const known = carts[read.site];
+  // Either clock may have been set back, so the distance counts, not the order.
+  const isSameVisit = known !== undefined && Math.abs(read.seenAt - known.seenAt) < SAME_VISIT_MS;
+  return { ...carts, [read.site]: read.partial && isSameVisit ? merged(known, read) : read };
+}
+
+/** Virtualised carts show a window at a time: what was read stays, what is read again is newer. */
+function merged(known: CartSnapshot, read: CartSnapshot): CartSnapshot {
+  const window = new Map(read.lines.map((line) => [line.key, line]));
+  const stayed = known.lines.map((line) => window.get(line.key) ?? line);
+  const added = read.lines.filter(({ key }) => !known.lines.some((line) => line.key === key));
+  return { ...read, lines: [...stayed, ...added] };
+}
+
+export type Shop = Pick<CartSnapshot, 'site' | 'storeName' | 'seenAt'>;
+
+/** A stepper used on a listing: it shows the packs in the cart, and goes away with the last one. */
+export function withAdd(carts: Carts, shop: Shop, line: CartLine): Carts {
+  const isGone = line.raw.quantity === undefined || /^\D*0+\D*$/.test(line.raw.quantity);
+  return withLine(carts, { ...shop, origin: 'adds' }, { ...line, since: 'adds' }, isGone ? 0 : line.product.quantity);
+}
+
+/** Packs the person counts by hand; the next reading of the cart replaces them. */
+export function withHandPacks(carts: Carts, shop: Shop, line: CartLine, packs: number): Carts {
+  const counted = {
+    ...line,
+    raw: { ...line.raw, quantity: String(packs) },
+    product: { ...line.product, quantity: packs },
+    since: 'hand' as const,
+  };
+  return withLine(carts, { ...shop, origin: 'hand' }, counted, packs);
+}
+
+/** Lines keep their place; `seenAt` stays the time the cart itself was read. */
+function withLine(carts: Carts, empty: Omit<CartSnapshot, 'lines'>, line: CartLine, packs: number): Carts {
+  const cart = carts[empty.site] ?? { ...empty, lines: [] };
+  const isThere = cart.lines.some(({ key }) => key === line.key);
+  const others = cart.lines.filter(({ key }) => key !== line.key);
+  const replaced = cart.lines.map((other) => (other.key === line.key ? line : other));
+  const lines = packs <= 0 ? others : isThere ? replaced : [...cart.lines, line];
+  const isByHandAlone = cart.origin === 'hand' && empty.origin === 'hand';
+  return { ...carts, [empty.site]: { ...cart, origin: isByHandAlone ? 'hand' : 'adds', lines } };
+}
+
+/** Nothing older than the person wants. A cart of the future (the clock was set back) is as new as can be. */
+export function withoutOld(carts: Carts, keepDays: number, now: number): Carts {
+  const oldest = now - keepDays * DAY_MS;
+  return Object.fromEntries(
+    Object.entries(carts)
+      .filter(([, { seenAt }]) => seenAt >= oldest)
+      .map(([site, cart]) => [site, cart.seenAt > now + DAY_MS ? { ...cart, seenAt: now } : cart]),
+  );
+}
+
+/** Two lines of one product (two lockers, two slots) are two lines: each key stands once. */
+export function withUniqueKeys(lines: readonly CartLine[]): CartLine[] {
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const count = (seen.get(line.key) ?? 0) + 1;
+    seen.set(line.key, count);
+    return count === 1 ? line : { ...line, key: `${line.key}#${count}` };
+  });
+}
