@@ -36,14 +36,9 @@ export const formatGrams = (grams: number) => figures().grams(grams);
 
 export const formatPercent = (share: number) => figures().percent(share);
 
-/** Halves below ten days, whole days above. */
-function roundDays(days: number, round: (value: number) => number): number {
-  return days < 10 ? round(days * 2) / 2 : round(days);
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(items);
 }
-
-export const daysAbout = (days: number) => roundDays(days, Math.round);
-export const daysAtLeast = (days: number) => roundDays(days, Math.floor);
-export const daysAtMost = (days: number) => roundDays(days, Math.ceil);
 
 export function formatDate(
   at: number,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatGrams, formatUgRange } from '../format.ts';
+import { formatGrams, formatUg } from '../format.ts';
 import { CustomFoodForm } from './CustomFoodForm.tsx';
 import { Section } from './Section.tsx';
 import type { CorrectionView, CustomFoodView, OptionsActions, OptionsState } from './types.ts';
@@ -43,7 +43,7 @@ export function CorrectionsSection({ state, actions }: CorrectionsSectionProps):
   );
 }
 
-function correctionText({ food, packGrams, servingGrams, counted }: CorrectionView): string {
+function correctionText({ food, packGrams, servingGrams, counted, hidden }: CorrectionView): string {
   const parts: string[] = [];
   if (food !== undefined) {
     parts.push(food === null ? i18n.t('corrections.noFood') : i18n.t('corrections.isFood', { food }));
@@ -51,15 +51,15 @@ function correctionText({ food, packGrams, servingGrams, counted }: CorrectionVi
   if (packGrams !== undefined) parts.push(i18n.t('corrections.pack', { size: formatGrams(packGrams) }));
   if (servingGrams !== undefined) parts.push(i18n.t('corrections.serving', { size: formatGrams(servingGrams) }));
   if (counted === false) parts.push(i18n.t('corrections.notCounted'));
+  if (hidden) parts.push(i18n.t('corrections.hidden'));
   return parts.join(' · ');
 }
 
 const NEW_FOOD: CustomFoodView = {
   id: '',
   name: '',
-  lowUg: 0,
-  centralUg: 0,
-  highUg: 0,
+  words: [],
+  ugPer100g: 0,
   servingGrams: 30,
   packGrams: 200,
 };
@@ -80,9 +80,7 @@ function CustomFoods({ state, actions }: CorrectionsSectionProps): JSX.Element {
                   <b>{food.name}</b>
                 </bdi>
                 <span class="caption evidence">
-                  {i18n.t('custom.per100g', {
-                    range: `${formatUgRange(food.lowUg, food.highUg)}\u00a0${settings.badge.unit}`,
-                  })}
+                  {i18n.t('custom.per100g', { amount: formatUg(food.ugPer100g, settings.badge.unit) })}
                 </span>
               </div>
               <div class="row">

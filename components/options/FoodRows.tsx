@@ -58,11 +58,14 @@ function Sources({ food, isOpen }: { food: FoodRow; isOpen: boolean }): JSX.Elem
       {food.note && <p class="caption">{food.note}</p>}
       <ul>
         {food.sources.map((source) => (
-          <li key={source.url}>
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title}
-            </a>
-            {source.year && <span class="caption"> {source.year}</span>}
+          <li key={source.citation}>
+            {source.url ? (
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {source.citation}
+              </a>
+            ) : (
+              source.citation
+            )}
           </li>
         ))}
       </ul>

@@ -59,7 +59,7 @@ export function OptionsView({ state, actions, current }: OptionsViewProps): JSX.
           <SafetySection settings={settings} change={actions.change} />
           <TargetSection state={state} change={actions.change} />
           <BadgesSection settings={settings} change={actions.change} />
-          <ShopsSection shops={state.shops} setShop={actions.setShop} />
+          <ShopsSection shops={state.shops} systems={state.shopSystems} setShop={actions.setShop} />
           <CartSection state={state} actions={actions} />
           <CorrectionsSection state={state} actions={actions} />
           <DataSection

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCountry, formatNumber, pluralOf } from '../format.ts';
+import { formatCountry, formatList, formatNumber, pluralOf } from '../format.ts';
 import { Switch } from '../Switch.tsx';
 import { Section } from './Section.tsx';
 import { SavedMark, useSave } from './Setting.tsx';
@@ -9,10 +9,11 @@ import type { OptionsActions, ShopView } from './types.ts';
 
 interface ShopsSectionProps {
   shops: readonly ShopView[];
+  systems: readonly string[];
   setShop: OptionsActions['setShop'];
 }
 
-export function ShopsSection({ shops, setShop }: ShopsSectionProps): JSX.Element {
+export function ShopsSection({ shops, systems, setShop }: ShopsSectionProps): JSX.Element {
   const [query, setQuery] = useState('');
   const words = query.trim().toLocaleLowerCase();
   const found = shops.filter(({ name, site }) => `${name} ${site}`.toLocaleLowerCase().includes(words));
@@ -37,12 +38,13 @@ export function ShopsSection({ shops, setShop }: ShopsSectionProps): JSX.Element
         </div>
       ))}
       {found.length === 0 && <p class="caption">{i18n.t('search.nothing')}</p>}
+      <p class="hint">{i18n.t('shops.systems', { systems: formatList(systems) })}</p>
       <p class="hint">{i18n.t('shops.other')}</p>
     </Section>
   );
 }
 
-/** Sites the person added stand first, then countries by name; shop systems have no country. */
+/** Sites the person added stand first, then countries by name. */
 function byCountry(shops: readonly ShopView[]): { title: string; group: ShopView[] }[] {
   const groups = new Map<string, ShopView[]>();
   for (const shop of shops) {
@@ -55,10 +57,7 @@ function byCountry(shops: readonly ShopView[]): { title: string; group: ShopView
     .sort((a, b) => Number(b.title === added) - Number(a.title === added) || a.title.localeCompare(b.title));
 }
 
-function groupTitle({ kind, country }: ShopView): string {
-  if (kind === 'added') return i18n.t('shops.added');
-  return country === '*' ? i18n.t('shops.systems') : formatCountry(country);
-}
+const groupTitle = ({ kind, country }: ShopView) => (kind === 'added' ? i18n.t('shops.added') : formatCountry(country));
 
 function ShopRow({ shop, setShop }: { shop: ShopView; setShop: OptionsActions['setShop'] }): JSX.Element {
   const save = useSave();

@@ -30,9 +30,11 @@ export function TargetSection({ state, change }: TargetSectionProps): JSX.Elemen
       intro={
         <>
           {i18n.t('target.intro')}{' '}
-          <a href={articleUrl} target="_blank" rel="noopener noreferrer">
-            {i18n.t('target.article')}
-          </a>
+          {articleUrl && (
+            <a href={articleUrl} target="_blank" rel="noopener noreferrer">
+              {i18n.t('target.article')}
+            </a>
+          )}
         </>
       }
     >

@@ -30,7 +30,7 @@ export interface ShopView {
   name: string;
   /** Hostname as the person sees it. */
   site: string;
-  /** ISO 3166 alpha-2; `*` for a shop system. */
+  /** ISO 3166 alpha-2; `*` where nobody knows. */
   country: string;
   /** What its rules rest on. */
   evidence: 'page' | 'code' | 'theme' | 'none';
@@ -47,22 +47,22 @@ export interface CorrectionView {
   packGrams?: number;
   servingGrams?: number;
   counted?: boolean;
+  hidden?: boolean;
 }
 
 export interface CustomFoodView {
   id: string;
   name: string;
-  lowUg: number;
-  centralUg: number;
-  highUg: number;
+  /** Further words for it in product names. */
+  words: readonly string[];
+  ugPer100g: number;
   servingGrams: number;
   packGrams: number;
 }
 
 export interface SourceView {
-  title: string;
-  url: string;
-  year?: number;
+  citation: string;
+  url?: string;
 }
 
 export interface FoodRow {
@@ -88,8 +88,11 @@ export interface OptionsState {
   version: string;
   settings: SettingsView;
   targets: readonly TargetChoice[];
-  articleUrl: string;
+  /** Where the article can be read. */
+  articleUrl?: string;
   shops: readonly ShopView[];
+  /** Names of shop systems that are recognised on sites the person turns on. */
+  shopSystems: readonly string[];
   carts: readonly KeptCart[];
   history: readonly HistoryDay[];
   corrections: readonly CorrectionView[];

@@ -1,15 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import {
-  daysAbout,
-  daysAtLeast,
-  daysAtMost,
-  formatNumber,
-  formatUg,
-  formatUgNumber,
-  formatUgRange,
-  pluralOf,
-} from '../format.ts';
+import { roundDays, roundHighDays, roundLowDays } from '../../nutrition/round-ug.ts';
+import { formatNumber, formatUg, formatUgNumber, formatUgRange, pluralOf } from '../format.ts';
 import { SplitBar } from '../SplitBar.tsx';
 import { WeekBar } from '../WeekBar.tsx';
 import type { CartView, Display, PopupActions } from './types.ts';
@@ -64,8 +56,8 @@ function DaysOrTarget({ cart, display, actions }: HeroProps): JSX.Element {
   const { low, central, high } = cart.days;
   const target = formatUg(display.targetUg, display.unit);
   const between = i18n.t('cart.between', {
-    low: formatNumber(daysAtLeast(low)),
-    high: formatNumber(daysAtMost(high)),
+    low: formatNumber(roundLowDays(low)),
+    high: formatNumber(roundHighDays(high)),
     target,
   });
   return (
@@ -87,7 +79,7 @@ function DaysOrTarget({ cart, display, actions }: HeroProps): JSX.Element {
 }
 
 function aboutDays(days: number): string {
-  const about = daysAbout(days);
+  const about = roundDays(days);
   if (about === 0) return i18n.t('cart.lessThanHalfDay');
   return i18n.t('cart.aboutDays', pluralOf(about), { n: formatNumber(about) });
 }

@@ -20,6 +20,7 @@ interface LineEditorProps {
 /** Corrections in place: the food, the size, whether it counts. */
 export function LineEditor({ line, actions, onDone }: LineEditorProps): JSX.Element {
   const [isPicking, setPicking] = useState(false);
+  const pieces = line.pieces ?? 1;
   const andClose =
     <T extends unknown[]>(action: (...values: T) => void) =>
     (...values: T) => {
@@ -44,10 +45,11 @@ export function LineEditor({ line, actions, onDone }: LineEditorProps): JSX.Elem
       <p>{i18n.t('line.countedAs', { food: line.foodName })}</p>
       {line.packGrams !== null && (
         <SizeChoice
-          question={i18n.t(SIZE_QUESTIONS[line.size])}
+          question={i18n.t(line.pieces ? 'size.askPiece' : SIZE_QUESTIONS[line.size])}
+          ownLabel={i18n.t(line.pieces ? 'size.pieceGrams' : 'size.grams')}
           grams={line.sizeChoices}
-          chosen={line.packGrams}
-          onChoose={andClose((grams) => actions.setPackGrams(line.key, grams))}
+          chosen={line.packGrams / pieces}
+          onChoose={andClose((grams) => actions.setPackGrams(line.key, grams * pieces))}
         />
       )}
       <div class="chips">

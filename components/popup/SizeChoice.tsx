@@ -7,14 +7,16 @@ const MOST_GRAMS = 100_000;
 
 export interface SizeChoiceProps {
   question: string;
-  /** Likely sizes of one pack. */
+  /** Names the field for another size. */
+  ownLabel: string;
+  /** Likely sizes of one pack, or of one piece. */
   grams: readonly number[];
   chosen: number | null;
   onChoose: (grams: number) => void;
 }
 
 /** Three likely sizes, or a number of one's own; kept for this product. */
-export function SizeChoice({ question, grams, chosen, onChoose }: SizeChoiceProps): JSX.Element {
+export function SizeChoice({ question, ownLabel, grams, chosen, onChoose }: SizeChoiceProps): JSX.Element {
   const [isOther, setOther] = useState(false);
   const id = useId();
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -45,7 +47,7 @@ export function SizeChoice({ question, grams, chosen, onChoose }: SizeChoiceProp
       </div>
       {isOther && (
         <form class="chips" onSubmit={onSubmit}>
-          <label for={id}>{i18n.t('size.grams')}</label>
+          <label for={id}>{ownLabel}</label>
           <input id={id} name="grams" type="number" min="1" max={MOST_GRAMS} step="any" required class="short" />
           <button type="submit" class="chip on">
             {i18n.t('action.save')}

@@ -32,7 +32,7 @@ export interface LineView {
   /** Pieces of one pack, where people count pieces. */
   pieces?: number;
   size: 'read' | 'assumed' | 'corrected';
-  /** Likely pack sizes in grams, for the choice in place. */
+  /** Likely sizes in grams of one pack, or of one piece where pieces are counted. */
   sizeChoices: readonly number[];
   amount: Amount;
   /** Bar length against the largest line, 0..1. */
@@ -175,7 +175,6 @@ export interface PopupActions {
   refuseSwap: (swap: SwapView) => void;
   forgetCart: (site?: string) => void;
   closeNews: () => void;
-  undo: () => void;
 }
 
 export type PopupTab = 'cart' | 'page';

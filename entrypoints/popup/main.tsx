@@ -1,3 +1,12 @@
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Popup } from './popup.tsx';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/controls.css';
+import '../../components/charts.css';
+import '../../components/popup/popup.css';
 
-render(<p>K2 Lens</p>, document.body);
+document.documentElement.lang = i18n.t('intlLocale');
+const app = document.getElementById('app');
+if (app) render(<Popup />, app);

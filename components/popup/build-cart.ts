@@ -1,0 +1,78 @@
+import type { CartLine, CartSnapshot, Food, LineTotal, Totals } from '../../data/terms.ts';
+import { pieceGrams } from '../../nutrition/pieces.ts';
+import { likelySizes } from './likely-sizes.ts';
+import type { CartView, LeftOutReason, LineView, SwapView } from './types.ts';
+
+export interface CartInput {
+  cart: CartSnapshot;
+  totals: Totals;
+  foodOf: (id: string) => Food | undefined;
+  nameOf: (food: Food) => string;
+  /** Grams of one pack the person set. */
+  packGramsOf: (line: CartLine) => number | undefined;
+  swap: SwapView | null;
+}
+
+const LEFT_OUT: Readonly<Partial<Record<LineTotal['status'], LeftOutReason>>> = {
+  'no-k2': 'noK2',
+  'not-measured': 'notMeasured',
+  unmatched: 'unmatched',
+  excluded: 'excluded',
+};
+
+/** A stored cart and its totals as the popup shows them. */
+export function buildCart(input: CartInput): CartView {
+  const { cart, totals, foodOf, nameOf, swap } = input;
+  const dominantFood = totals.dominant && foodOf(totals.dominant.food);
+  const largestUg = Math.max(...totals.lines.map(({ amount }) => amount?.centralUg ?? 0), 1);
+  return {
+    seenAt: cart.seenAt,
+    lowUg: totals.lowUg,
+    centralUg: totals.centralUg,
+    highUg: totals.highUg,
+    atLeast: totals.atLeast,
+    split: totals.split,
+    days: totals.days,
+    dominant: dominantFood ? { food: nameOf(dominantFood), daysWithout: totals.dominant?.daysWithout ?? null } : null,
+    lines: totals.lines.flatMap((line) => lineView(line, input, largestUg) ?? []),
+    leftOut: totals.lines.flatMap(({ key, title, status }) => {
+      const reason = LEFT_OUT[status];
+      return reason ? [{ key, title, reason }] : [];
+    }),
+    supplements: totals.supplements,
+    swap,
+    partial: cart.partial ?? false,
+    sinceRead: cart.origin === 'adds',
+  };
+}
+
+function lineView(
+  total: LineTotal,
+  { cart, foodOf, nameOf, packGramsOf }: CartInput,
+  largestUg: number,
+): LineView | null {
+  const line = cart.lines.find(({ key }) => key === total.key);
+  const food = total.food === null ? undefined : foodOf(total.food);
+  if (total.status !== 'counted' || !total.amount || !line || !food) return null;
+  const { amount, key, title, packs } = total;
+  const { pack, weighedGrams } = line.product;
+  const corrected = packGramsOf(line);
+  const isGuess = amount.assumed.includes('pack') || amount.assumed.includes('piece-weight');
+  const packGrams = corrected ?? pack?.grams ?? amount.grams / packs;
+  const pieces = pack?.grams === undefined ? pack?.pieces : undefined;
+  return {
+    key,
+    title,
+    foodName: nameOf(food),
+    grade: total.grade ?? 'D',
+    packs,
+    packGrams: weighedGrams === undefined ? packGrams : null,
+    ...(pieces && { pieces }),
+    size: corrected !== undefined ? 'corrected' : isGuess ? 'assumed' : 'read',
+    sizeChoices: likelySizes(pieces ? pieceGrams(food, line.product) : food.packGrams),
+    amount,
+    barShare: amount.centralUg / largestUg,
+    ...(food.cautions?.includes('anticoagulant') && { askFirst: true as const }),
+    ...(cart.origin === 'hand' && { byHand: true as const }),
+  };
+}

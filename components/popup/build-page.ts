@@ -1,0 +1,73 @@
+import type { Food, FoodMatch } from '../../data/terms.ts';
+import { per100g, servingAmount } from '../../nutrition/amount.ts';
+import { badgeFace } from '../../nutrition/badge-face.ts';
+import type { PageRowView, PageView } from './types.ts';
+
+/** What the page says of one product (extension/protocol.ts). */
+export interface PageProduct {
+  mark: string;
+  key: string;
+  title: string;
+  match: FoodMatch | null;
+}
+
+export interface PageInput {
+  products: readonly PageProduct[];
+  found: number;
+  read: number;
+  foodOf: (id: string) => Food | undefined;
+  nameOf: (food: Food) => string;
+  /** Packs in the total, by product key. */
+  packsOf: (key: string) => number;
+  servingGramsOf: (product: PageProduct) => number | undefined;
+}
+
+const LEVEL_NUMBERS = { trace: 0, low: 1, medium: 2, high: 3 } as const;
+
+/** The list of This page: one row a product, however often the page shows it. */
+export function buildPage(input: PageInput): PageView {
+  const seen = new Set<string>();
+  const rows = input.products.flatMap((product) => {
+    if (seen.has(product.key)) return [];
+    seen.add(product.key);
+    const row = rowOf(product, input);
+    return row ? [row] : [];
+  });
+  return { found: input.found, read: input.read, rows };
+}
+
+/** null: a food known to hold no K2. */
+function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, servingGramsOf }: PageInput): PageRowView | null {
+  const { match, mark, title } = product;
+  const base = { key: mark, title, packs: packsOf(product.key) };
+  const food = match ? foodOf(match.food) : undefined;
+  if (!match || !food) return { ...base, filter: 'notRecognised' };
+  if (food.group === 'none') return null;
+  const named = {
+    ...base,
+    foodName: nameOf(food),
+    ...(food.cautions?.includes('anticoagulant') && { askFirst: true as const }),
+  };
+  if (food.group === 'supplement') {
+    return { ...named, filter: 'withK2', supplement: { ugPerDose: match.dose?.ugPerUnit ?? null } };
+  }
+  const servingGrams = servingGramsOf(product);
+  const perServing = servingAmount(food, servingGrams);
+  const ofHundred = per100g(food);
+  if (!food.k2 || !perServing || !ofHundred) return { ...named, filter: 'notMeasured', grade: 'D' };
+  const face = badgeFace(food, match, {
+    amount: 'serving',
+    showTrace: true,
+    anticoagulant: false,
+    ...(servingGrams !== undefined && { servingGrams }),
+  });
+  return {
+    ...named,
+    filter: 'withK2',
+    grade: food.k2.grade,
+    level: LEVEL_NUMBERS[face.level ?? 'trace'],
+    ...(face.sure === 'dashed' && { dashed: true as const }),
+    perServing,
+    per100g: ofHundred,
+  };
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { browser } from '#imports';
+import type { CustomFoodView, ExportKind, OptionsActions } from '../../components/options/types.ts';
+import { forgetCart } from '../../extension/carts.ts';
+import { correctionsItem } from '../../extension/corrections.ts';
+import { type CustomFood, customFoodsItem } from '../../extension/custom-foods.ts';
+import { historyCsv, historyItem } from '../../extension/history.ts';
+import { settingsItem } from '../../extension/settings.ts';
+import { clearSetAside, readSetAside } from '../../extension/stored-item.ts';
+import { fold } from '../../matching/normalize.ts';
+import { saveFile } from './save-file.ts';
+import { setShop } from './shops.ts';
+
+export function createActions(): OptionsActions {
+  return {
+    change: async (change) => {
+      await settingsItem.update((settings) => ({ ...settings, ...change(settings) }));
+    },
+    setShop,
+    forgetCart: async (site) => {
+      await forgetCart(site);
+    },
+    forgetHistory: () => historyItem.write([]),
+    removeCorrection: async (key) => {
+      await correctionsItem.update(({ [key]: _, ...others }) => others);
+    },
+    saveCustomFood: async (food) => {
+      await customFoodsItem.update((foods) => withFood(foods, food));
+    },
+    removeCustomFood: async (id) => {
+      await customFoodsItem.update((foods) => foods.filter((food) => food.id !== id));
+    },
+    exportFile: (kind) => EXPORTS[kind](),
+    importFile: async () => i18n.t('import.other'),
+    clearSetAside,
+    deleteEverything: () => browser.storage.local.clear(),
+    openIntroduction: () => void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') }),
+  };
+}
+
+function withFood(foods: readonly CustomFood[], { id, words, ...food }: CustomFoodView): CustomFood[] {
+  const saved = { ...food, words: [...words], id: id || newId(food.name, foods) };
+  return id ? foods.map((old) => (old.id === id ? saved : old)) : [...foods, saved];
+}
+
+/** `own-my-natto`, and `own-my-natto-2` when that is taken. */
+function newId(name: string, foods: readonly CustomFood[]): string {
+  const word =
+    fold(name)
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 40) || 'food';
+  const taken = foods.filter(({ id }) => id.startsWith(`own-${word}`)).length;
+  return taken === 0 ? `own-${word}` : `own-${word}-${taken + 1}`;
+}
+
+const EXPORTS: Readonly<Record<ExportKind, () => Promise<void>>> = {
+  everything: async () =>
+    saveFile('k2-lens.json', 'application/json', JSON.stringify(await browser.storage.local.get(), null, 2)),
+  history: async () => saveFile('k2-lens-carts.csv', 'text/csv', historyCsv(await historyItem.read())),
+  setAside: async () =>
+    saveFile('k2-lens-set-aside.json', 'application/json', JSON.stringify(await readSetAside(), null, 2)),
+};

@@ -1,0 +1,78 @@
+import { browser } from '#imports';
+import { nameOf } from '../../components/name-of-food.ts';
+import type { CorrectionView, OptionsState } from '../../components/options/types.ts';
+import { foodById, foods } from '../../data/index.ts';
+import { sources } from '../../data/records.ts';
+import { cartsItem } from '../../extension/carts.ts';
+import { type Correction, correctionsItem } from '../../extension/corrections.ts';
+import { asFood, customFoodsItem } from '../../extension/custom-foods.ts';
+import { historyItem } from '../../extension/history.ts';
+import { settingsItem } from '../../extension/settings.ts';
+import { addedSitesItem } from '../../extension/sites.ts';
+import { readSetAside } from '../../extension/stored-item.ts';
+import { foodRows, tableDate } from './food-rows.ts';
+import { shopSystems, shopViews } from './shops.ts';
+import { suggestible } from './suggestible.ts';
+import { targets } from './targets.ts';
+
+export const watched = [settingsItem, cartsItem, correctionsItem, customFoodsItem, historyItem, addedSitesItem];
+
+/** The article all of this grew from. */
+const ARTICLE = 'seed-mercola-2024';
+
+export async function loadOptions(): Promise<OptionsState> {
+  const [settings, carts, corrections, customFoods, history, origins, setAside] = await Promise.all([
+    settingsItem.read(),
+    cartsItem.read(),
+    correctionsItem.read(),
+    customFoodsItem.read(),
+    historyItem.read(),
+    addedSitesItem.read(),
+    readSetAside(),
+  ]);
+  const own = new Map(customFoods.map((food) => [food.id, asFood(food)]));
+  const foodName = (id: string) => {
+    const food = own.get(id) ?? foodById.get(id);
+    return food ? nameOf(food) : id;
+  };
+  const articleUrl = sources[ARTICLE]?.url;
+  return {
+    version: browser.runtime.getManifest().version,
+    settings,
+    targets,
+    ...(articleUrl && { articleUrl }),
+    shops: shopViews(settings, origins),
+    shopSystems,
+    carts: Object.values(carts).map(({ site, storeName, seenAt, lines }) => ({
+      site,
+      shop: storeName,
+      seenAt,
+      lines: lines.length,
+    })),
+    history: history.map(({ day, centralUg }) => ({ at: Date.parse(day), centralUg })),
+    corrections: Object.entries(corrections).map(([key, correction]) => correctionView(key, correction, foodName)),
+    customFoods,
+    foods: foodRows(nameOf),
+    tableDate: tableDate ?? '',
+    suggestible: suggestible(foods, nameOf),
+    setAside,
+    ...(location.hash.startsWith('#food-') && { openFood: location.hash.slice('#food-'.length) }),
+    now: Date.now(),
+  };
+}
+
+function correctionView(
+  key: string,
+  { title, food, packGrams, servingGrams, excluded, hidden }: Correction,
+  foodName: (id: string) => string,
+): CorrectionView {
+  return {
+    key,
+    title,
+    ...(food !== undefined && { food: food === null ? null : foodName(food) }),
+    ...(packGrams !== undefined && { packGrams }),
+    ...(servingGrams !== undefined && { servingGrams }),
+    ...(excluded && { counted: false }),
+    ...(hidden && { hidden }),
+  };
+}

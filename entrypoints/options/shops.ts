@@ -1,0 +1,55 @@
+import type { ShopView } from '../../components/options/types.ts';
+import { togglePause } from '../../extension/highlight.ts';
+import { isPaused, type Settings, siteOf } from '../../extension/settings.ts';
+import { turnOff, turnOn } from '../../extension/sites.ts';
+import { patternsOf, stores } from '../../stores/index.ts';
+import { hostOf } from '../../stores/match-pattern.ts';
+import type { Store } from '../../stores/types.ts';
+
+/** Every site of every shop we know, and those the person added, with whether each is read. */
+export function shopViews(settings: Settings, origins: readonly string[]): ShopView[] {
+  const added = origins.map((origin) => addedShop(origin, settings));
+  const isAdded = new Set(added.map(({ site }) => site));
+  const known = stores.flatMap((store) => sitesOf(store).map((site) => knownShop(store, site, settings)));
+  return [...added, ...known.filter(({ site }) => !isAdded.has(site))];
+}
+
+/** Shop systems have no site of their own: they are recognised on the sites a person turns on. */
+export const shopSystems = stores.filter((store) => patternsOf(store).length === 0).map(({ name }) => name);
+
+const sitesOf = (store: Store) => [
+  ...new Set(patternsOf(store).map((pattern) => siteOf(hostOf(pattern).replace('*.', '')))),
+];
+
+function addedShop(origin: string, settings: Settings): ShopView {
+  const site = siteOf(new URL(origin).hostname);
+  return {
+    id: origin,
+    name: site,
+    site,
+    country: '*',
+    evidence: 'none',
+    kind: 'added',
+    isOn: !isPaused(settings, site),
+  };
+}
+
+function knownShop(store: Store, site: string, settings: Settings): ShopView {
+  const { name, country, evidence } = { ...store, ...store.sites?.[site] };
+  return {
+    id: site,
+    name,
+    site,
+    country,
+    evidence,
+    kind: store.optional ? 'optional' : 'built-in',
+    isOn: !store.optional && !isPaused(settings, site),
+  };
+}
+
+/** Built-in shops are paused and read again; other sites ask for the browser's permission and give it back. */
+export async function setShop({ kind, id, site }: ShopView, on: boolean): Promise<void> {
+  if (kind === 'built-in') await togglePause(site);
+  else if (kind === 'added') await turnOff(id);
+  else if (on) await turnOn(`https://${site}`);
+}

@@ -1,0 +1,128 @@
+import { i18n } from '#i18n';
+import { browser } from '#imports';
+import { formatGrams } from '../../components/format.ts';
+import type { PopupActions } from '../../components/popup/types.ts';
+import type { CartLine } from '../../data/terms.ts';
+import { cartsItem, forgetCart } from '../../extension/carts.ts';
+import { correct } from '../../extension/corrections.ts';
+import { togglePause, withSite } from '../../extension/highlight.ts';
+import { askPage, askWorker } from '../../extension/messages.ts';
+import { type Settings, settingsItem } from '../../extension/settings.ts';
+import { tryOnce, turnOn } from '../../extension/sites.ts';
+import { titleKey } from '../../matching/normalize.ts';
+import type { Loaded } from './load.ts';
+import { seenVersionItem } from './news.ts';
+
+type ShowToast = (text: string, onUndo?: () => Promise<unknown>) => void;
+
+/** What the popup's buttons do. Every change of a product can be undone for as long as its toast is there. */
+export function createActions(loaded: Loaded, showToast: ShowToast): PopupActions {
+  const { tabId, origin, site, report, carts, corrections, state, foodOf, nameOf, reload } = loaded;
+  const foodName = (id: string) => {
+    const food = foodOf(id);
+    return food ? nameOf(food) : id;
+  };
+  const changeBadge = (part: Partial<Settings['badge']>) =>
+    settingsItem.update((old) => ({ ...old, badge: { ...old.badge, ...part } }));
+  const productOf = (key: string): CartLine | undefined =>
+    carts[site]?.lines.find((line) => line.key === key) ??
+    [...(report?.products ?? []), ...(report?.others ?? [])].find(({ mark }) => mark === key);
+
+  const change = async (key: string, part: Parameters<typeof correct>[2], text: string) => {
+    const product = productOf(key);
+    if (!product) return;
+    const { title } = product.raw;
+    const id = titleKey(title);
+    const before = corrections[id];
+    const undone = Object.fromEntries(Object.keys(part).map((name) => [name, before?.[name as keyof typeof part]]));
+    await correct(id, title, part);
+    showToast(text, () => correct(id, title, undone));
+  };
+  const setPacks = (line: CartLine, packs: number) =>
+    askWorker('handPacks', { site, storeName: state.shop, line, packs });
+
+  return {
+    setHighlight: (scope, on) =>
+      void settingsItem.update((old) =>
+        scope === 'here' ? withSite(old, site, on) : { ...old, highlight: { everywhere: on, sites: {} } },
+      ),
+    setDim: (dimOthers) => void changeBadge({ dimOthers }),
+    setAmount: (amount) => void changeBadge({ amount }),
+    pause: () => void togglePause(site),
+    resume: () => void togglePause(site),
+    turnOn: () => {
+      if (origin) void turnOn(origin, tabId).then(reload);
+    },
+    tryOnce: () => {
+      if (tabId !== undefined) void tryOnce(tabId).then(reload);
+    },
+    rescan: () => {
+      if (tabId !== undefined) void askPage(tabId, 'rescan', null).then(reload);
+    },
+    copyReport: async () => {
+      const text = tabId === undefined ? null : await askPage(tabId, 'copySkeleton', null);
+      if (text === null) return showToast(i18n.t('toast.failed'));
+      await navigator.clipboard.writeText(text);
+      showToast(i18n.t('health.copied'));
+    },
+    openCart: () => {
+      if (state.cartUrl) void browser.tabs.update(tabId ?? browser.tabs.TAB_ID_NONE, { url: state.cartUrl });
+    },
+    openOptions: (section = '') => void askWorker('openOptions', { section }),
+    open: (url) => void browser.tabs.create({ url }),
+    jumpTo: (mark) => {
+      if (tabId !== undefined) void askPage(tabId, 'jumpTo', { mark }).then(() => window.close());
+    },
+    setPacks: (key, packs) => {
+      const line = productOf(key);
+      if (line) void setPacks(line, packs);
+    },
+    setPackGrams: (key, packGrams) =>
+      void change(key, { packGrams }, i18n.t('toast.sizeChanged', { size: formatGrams(packGrams) })),
+    chooseFood: (key, food) =>
+      void change(
+        key,
+        { food },
+        food === null ? i18n.t('toast.notThisFood') : i18n.t('toast.foodChanged', { food: foodName(food) }),
+      ),
+    setCounted: (key, counted) =>
+      void change(
+        key,
+        { excluded: counted ? undefined : true },
+        counted ? i18n.t('toast.counted') : i18n.t('toast.notCounted'),
+      ),
+    addByHand: (food) => {
+      const line = handLine(food, foodName(food));
+      void setPacks(line, 1).then(() =>
+        showToast(i18n.t('toast.added', { food: foodName(food) }), () => setPacks(line, 0)),
+      );
+    },
+    searchFoods: async (query) => {
+      const ids = (await askWorker('searchFoods', { query, lang: i18n.t('intlLocale') })) ?? [];
+      return ids.map((id) => ({ id, name: foodName(id) }));
+    },
+    refuseSwap: ({ toId }) =>
+      void settingsItem
+        .update((old) => ({ ...old, suggestions: { ...old.suggestions, never: [...old.suggestions.never, toId] } }))
+        .then(() => showToast(i18n.t('toast.swapHidden'))),
+    forgetCart: (other = site) => {
+      const cart = carts[other];
+      void forgetCart(other).then(() =>
+        showToast(i18n.t('toast.forgotten'), async () => {
+          if (cart) await cartsItem.update((all) => ({ ...all, [other]: cart }));
+        }),
+      );
+    },
+    closeNews: () => void seenVersionItem.write(browser.runtime.getManifest().version),
+  };
+}
+
+/** A product the reader missed, named by its food alone: pack size is our convention. */
+function handLine(food: string, title: string): CartLine {
+  return {
+    key: `hand:${food}`,
+    raw: { title },
+    product: { title, pack: null, price: null, pricePerKg: null, quantity: 1 },
+    match: { food, confidence: 1, because: [], qualifiers: [], byPerson: true },
+  };
+}

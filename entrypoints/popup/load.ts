@@ -1,0 +1,134 @@
+import { i18n } from '#i18n';
+import { browser } from '#imports';
+import { foodName } from '../../components/food-name.ts';
+import { nameOf } from '../../components/name-of-food.ts';
+import { buildCart } from '../../components/popup/build-cart.ts';
+import { buildPage } from '../../components/popup/build-page.ts';
+import type { CartView, Display, PopupState } from '../../components/popup/types.ts';
+import { foodById } from '../../data/index.ts';
+import type { CartLine, CartSnapshot, Food } from '../../data/terms.ts';
+import { type Carts, cartsItem } from '../../extension/carts.ts';
+import { type Corrections, correctionsItem } from '../../extension/corrections.ts';
+import { asFood, customFoodsItem } from '../../extension/custom-foods.ts';
+import { historyItem } from '../../extension/history.ts';
+import { askPage } from '../../extension/messages.ts';
+import type { PageReport } from '../../extension/protocol.ts';
+import { isHighlighted, isPaused, type Settings, settingsItem, siteOf } from '../../extension/settings.ts';
+import { originOf } from '../../extension/sites.ts';
+import { titleKey } from '../../matching/normalize.ts';
+import { totalsOf } from '../../nutrition/totals.ts';
+import { cartUrl, searchUrl, storeFor, stores } from '../../stores/index.ts';
+import { seenVersionItem } from './news.ts';
+
+export const watched = [settingsItem, cartsItem, correctionsItem, customFoodsItem, historyItem, seenVersionItem];
+
+/** Everything the actions need besides what is shown. */
+export interface Loaded {
+  state: PopupState;
+  tabId: number | undefined;
+  origin: string | null;
+  site: string;
+  report: PageReport | null;
+  carts: Carts;
+  settings: Settings;
+  corrections: Corrections;
+  foodOf: (id: string) => Food | undefined;
+  nameOf: (food: Food) => string;
+  reload: () => void;
+}
+
+/** Foods many shops sell, for the links into the shop's own search. */
+const FIND_HERE = ['natto', 'gouda', 'edam', 'brie', 'butter-oil'] as const;
+
+export async function loadPopup(reload: () => void): Promise<Loaded> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [report, settings, carts, corrections, own, history, seenVersion] = await Promise.all([
+    tab?.id === undefined ? null : askPage(tab.id, 'readPageReport', null),
+    settingsItem.read(),
+    cartsItem.read(),
+    correctionsItem.read(),
+    customFoodsItem.read(),
+    historyItem.read(),
+    seenVersionItem.read(),
+  ]);
+  const origin = originOf(tab?.url);
+  const site = report?.site ?? (origin ? siteOf(new URL(origin).hostname) : '');
+  const custom = new Map(own.map((food) => [food.id, asFood(food)]));
+  const foodOf = (id: string) => custom.get(id) ?? foodById.get(id);
+  const context = { settings, corrections, foodOf };
+  const store = stores.find(({ id }) => id === report?.storeId);
+  const cart = carts[site];
+  const state: PopupState = {
+    shop: report?.storeName ?? (site || i18n.t('extName')),
+    access: accessOf(report, origin, settings, site),
+    highlight: { here: isHighlighted(settings, site), everywhere: settings.highlight.everywhere },
+    dimOthers: settings.badge.dimOthers,
+    display: displayOf(settings),
+    page: report?.scanned
+      ? buildPage({
+          products: [...report.products, ...report.others],
+          found: report.health.seen,
+          read: report.health.read,
+          foodOf,
+          nameOf,
+          packsOf: (key) => cart?.lines.find((line) => line.key === key)?.product.quantity ?? 0,
+          servingGramsOf: ({ title }) => corrections[titleKey(title)]?.servingGrams,
+        })
+      : null,
+    cart: cart ? viewOf(cart, context) : null,
+    otherCarts: Object.values(carts)
+      .filter((other) => other.site !== site)
+      .map((other) => ({
+        site: other.site,
+        shop: other.storeName,
+        centralUg: viewOf(other, context).centralUg,
+        seenAt: other.seenAt,
+      })),
+    history: history
+      .filter((day) => day.site === site)
+      .map(({ day, centralUg }) => ({ at: Date.parse(day), centralUg })),
+    ...(store && cartUrl(store, site) && { cartUrl: cartUrl(store, site) }),
+    findHere: FIND_HERE.flatMap((id) => {
+      const food = foodById.get(id);
+      const url = food && store && searchUrl(store, foodName(food, store.lang), site);
+      return food && url ? [{ label: nameOf(food), url }] : [];
+    }),
+    showNews: settings.onboarded && seenVersion !== '' && seenVersion !== browser.runtime.getManifest().version,
+    now: Date.now(),
+  };
+  return { state, tabId: tab?.id, origin, site, report, carts, settings, corrections, foodOf, nameOf, reload };
+}
+
+interface Context {
+  settings: Settings;
+  corrections: Corrections;
+  foodOf: (id: string) => Food | undefined;
+}
+
+function viewOf(cart: CartSnapshot, { settings, corrections, foodOf }: Context): CartView {
+  const correctionOf = (line: CartLine) => corrections[titleKey(line.raw.title)];
+  const totals = totalsOf(cart.lines, foodOf, {
+    targetUgPerDay: settings.target?.ugPerDay ?? null,
+    people: settings.people,
+    correctionOf,
+    anticoagulant: settings.cautions.anticoagulant,
+  });
+  return buildCart({ cart, totals, foodOf, nameOf, packGramsOf: (line) => correctionOf(line)?.packGrams, swap: null });
+}
+
+function displayOf({ badge, target, people, cautions }: Settings): Display {
+  return { unit: badge.unit, amount: badge.amount, targetUg: target?.ugPerDay ?? null, people, ...cautions };
+}
+
+function accessOf(
+  report: PageReport | null,
+  origin: string | null,
+  settings: Settings,
+  site: string,
+): PopupState['access'] {
+  if (report?.paused || (site !== '' && isPaused(settings, site))) return 'paused';
+  if (report) return 'on';
+  if (!origin) return 'unavailable';
+  const known = storeFor(new URL(origin));
+  return known && !known.optional ? 'on' : 'ask';
+}
