@@ -8,7 +8,7 @@ const NO_PART = ROLE.small | ROLE.and | ROLE.with | ROLE.use;
 const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 /** Without its accents "pâtes" (pasta) would read as pâtés. */
-const PASTA = /^pâtes?$/i;
+const PASTA = /^pâtes$/i;
 const DOUGH: Sense = { key: 'pasta', roles: ROLE.dish, known: true };
 const NUMBER: Sense = { key: '#', roles: 0, known: true };
 

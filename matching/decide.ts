@@ -103,9 +103,10 @@ function markWithout(zones: Zone[], tokens: readonly Token[], at: number): void 
 /** "goût bacon", "bacon flavour", "バター風味": the food beside the word is a taste. It stands after it in Romance. */
 function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly Evidence[], at: number): void {
   const forwards = TASTE_FIRST.has(tokens[at]?.sense.key ?? '');
-  for (const { at: places } of evidence) {
+  for (const { phrase, at: places } of evidence) {
     const beside = forwards ? places[0] === at + 1 : places.at(-1) === at - 1;
-    if (beside) for (const place of places) zones[place] = 'taste';
+    const isGreek = phrase.keys.includes('greek');
+    if (beside && !isGreek) for (const place of places) zones[place] = 'taste';
   }
 }
 const TASTE_FIRST = new Set([
@@ -130,6 +131,7 @@ interface Vetoes {
   sweet: boolean;
   sauce: boolean;
   cheese: boolean;
+  veggie: boolean;
 }
 
 /** "Dairy free", "sans viande": an imitation. */
@@ -155,6 +157,7 @@ function readVetoes(tokens: readonly Token[], covered: ReadonlySet<number>, zone
     sweet: false,
     sauce: false,
     cheese: false,
+    veggie: false,
   };
   for (const [at, token] of tokens.entries()) {
     const { roles } = token.sense;
@@ -166,6 +169,7 @@ function readVetoes(tokens: readonly Token[], covered: ReadonlySet<number>, zone
     if (roles & ROLE.vegan) vetoes.vegan = true;
     if (roles & ROLE.plant && zones[at] === 'head') vetoes.plant = true;
     if (roles & ROLE.sweet) vetoes.sweet = true;
+    if (roles & ROLE.veggie) vetoes.veggie = true;
     if (roles & ROLE.sauce && zones[at] !== 'use') vetoes.sauce = true;
     if (roles & ROLE.cheese && zones[at] === 'head') vetoes.cheese = true;
   }
@@ -194,6 +198,7 @@ function isVetoed(food: Food, vetoes: Vetoes): boolean {
   if (food.group === 'supplement') return false;
   if (vetoes.all || vetoes.alien) return true;
   if (vetoes.vegan && !PLANT_GROUPS.has(food.group)) return true;
+  if (vetoes.veggie && (MEAT.has(food.group) || food.group === 'fish')) return true;
   const flavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
   if (vetoes.plant && DAIRY.has(food.group) && !flavourable) return true;
   if (vetoes.sauce && !TUNING.sauced.includes(food.id)) return true;
@@ -218,6 +223,7 @@ function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
 
 /** A bare animal ("chicken") says less than any food's own name. */
 const strengthOf = ({ food, keys, ordered }: Phrase): number => {
+  if (keys.includes('fatindry')) return TUNING.strengthOfDutchCheese;
   const bare = keys.length === 1 && !ordered ? TUNING.bareKey[keys[0] ?? ''] : undefined;
   return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
 };

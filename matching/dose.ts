@@ -3,7 +3,8 @@ import { fold } from './normalize.ts';
 
 const K2 =
   /(?<![a-z0-9])(?:k-?2|mk-?[47]|menaq[a-z0-9]*|menachinon[a-z]*|menakinon[a-z]*|menatetrenon[a-z]*|vitamin[ae]?\s?k2)(?![a-z])|メナキノン|メナテトレノン|ビタミンk2?/;
-const D3 = /(?<![a-z])(?:d-?3|d[1-9]0{3}|vit(?:amin[ae]?|\.)?\s?d(?:-?3)?|d\s?[+&]\s?k)(?![a-z])|d3|ビタミンd/;
+const D3 =
+  /(?<![a-z])(?:d-?3|d[1-9]0{3}|d-vitamin|vit(?:amin[ae]?|\.)?\s?d(?:-?3)?|d\s?[+&]\s?k)(?![a-z])|d3|ビタミンd/;
 const MK4 = /mk-?4(?!\d)|menatetren|メナテトレノン/;
 const MK7 = /mk-?7|menaq[a-z]*-?7|menachinon-?7|menakinon-?7|k2vital/;
 const SUPPLEMENT =

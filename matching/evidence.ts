@@ -1,5 +1,5 @@
 import type { Token } from './read.ts';
-import type { Phrase, Vocabulary } from './vocabulary.ts';
+import { type Phrase, ROLE, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase found in a title, by the tokens it covers. */
 export interface Evidence {
@@ -53,10 +53,19 @@ function nearest(
 ): number {
   for (let far = 1; far <= phrase.gap + 1; far++) {
     for (const at of way === 0 ? [from + far, from - far] : [from + far * way]) {
-      if (tokens[at]?.sense.key === phrase.keys[k] && !taken.includes(at)) return at;
+      if (tokens[at]?.sense.key === phrase.keys[k] && !taken.includes(at) && !isCrossing(tokens, from, at)) return at;
     }
   }
   return -1;
+}
+
+/** "Butter with rapeseed oil" is no butter oil; "pâté au foie" is liver pâté. */
+function isCrossing(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) {
+    const { sense } = tokens[at] ?? {};
+    if (sense && sense.roles & (ROLE.with | ROLE.use) && !/^(au|al|all)/.test(sense.key)) return true;
+  }
+  return false;
 }
 
 const isInside = (small: Evidence, big: Evidence): boolean =>

@@ -1,10 +1,10 @@
 import type { Food, Qualifier } from '../data/terms.ts';
 import type { Qualifiers } from './qualifiers.ts';
 
+type FatClass = 'low-fat-matter' | 'long-aged' | 'fat-free' | 'low-fat' | 'half-fat' | 'half-dry-fat' | 'full-dry-fat';
+
 /** Base food → the record its qualifiers choose; the first that applies and that the table holds. */
-const REFINEMENTS: Readonly<
-  Record<string, readonly (readonly [Qualifier | 'low-fat-matter' | 'long-aged', string])[]>
-> = {
+const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatClass, string])[]>> = {
   gouda: [
     ['low-fat-matter', 'cheese-reduced-fat'],
     ['reduced-fat', 'cheese-reduced-fat'],
@@ -19,8 +19,22 @@ const REFINEMENTS: Readonly<
   ],
   'egg-whole': [['pastured', 'egg-pastured']],
   butter: [['grass-fed', 'butter-grass-fed']],
-  quark: [['reduced-fat', 'quark-low-fat']],
-  yogurt: [['reduced-fat', 'yogurt-nonfat']],
+  quark: [
+    ['fat-free', 'quark-low-fat'],
+    ['full-dry-fat', 'quark-full-fat'],
+    ['half-dry-fat', 'quark-half-fat'],
+    ['reduced-fat', 'quark-low-fat'],
+  ],
+  yogurt: [
+    ['low-fat', 'yogurt-nonfat'],
+    ['reduced-fat', 'yogurt-nonfat'],
+  ],
+  'milk-whole': [
+    ['fat-free', 'milk-skimmed'],
+    ['low-fat', 'milk-semi-skimmed'],
+    ['half-fat', 'milk-semi-skimmed'],
+  ],
+  'milk-semi-skimmed': [['fat-free', 'milk-skimmed']],
 };
 const REFINED_AGE = new Set(['gouda-young', 'gouda-medium', 'gouda-aged']);
 
@@ -40,7 +54,14 @@ export function createRefiner(foods: readonly Food[]): (food: Food, qualifiers: 
   };
 }
 
-function applies(when: string, { list, fatInDryMatter = 48, agedMonths = 0 }: Qualifiers): boolean {
+function applies(when: string, { list, fatInDryMatter = 48, agedMonths = 0, fatPercent }: Qualifiers): boolean {
+  const dry =
+    fatPercent !== undefined && fatPercent >= 10 ? fatPercent : fatInDryMatter === 48 ? undefined : fatInDryMatter;
+  if (when === 'fat-free') return fatPercent !== undefined && fatPercent <= 0.6;
+  if (when === 'low-fat') return fatPercent !== undefined && fatPercent <= 1.8;
+  if (when === 'half-fat') return fatPercent !== undefined && fatPercent <= 2.5;
+  if (when === 'half-dry-fat') return dry !== undefined && dry >= 10 && dry < 35;
+  if (when === 'full-dry-fat') return dry !== undefined && dry >= 35;
   if (when === 'low-fat-matter') return fatInDryMatter < FULL_FAT_DRY_MATTER;
   if (when === 'long-aged') return agedMonths >= LONG_AGED_MONTHS;
   return list.some((qualifier) => qualifier === when);

@@ -104,6 +104,7 @@ export const TUNING = Object.freeze({
     duck: 0.8,
     goose: 0.8,
     quail: 0.8,
+    kerrygold: 0.4,
     butter: 0.9,
     sausage: 0.9,
     pate: 0.5,
@@ -125,7 +126,9 @@ export const TUNING = Object.freeze({
     'butter',
   ],
   /** Fish that is canned in sauce and stays fish. */
-  sauced: ['herring', 'mackerel', 'sardine', 'tuna'],
+  sauced: ['herring', 'mackerel', 'sardine', 'tuna', 'natto', 'sardine'],
+  /** "Kaas 48+" is Gouda unless the title names another cheese: "Edammer kaas 40+". */
+  strengthOfDutchCheese: 0.45,
   /** Kinds without a name of their own: "Blue Cheese Stilton" is Stilton. */
   generic: [
     'blue-cheese',

@@ -110,8 +110,12 @@ export function recipesOf(text: string): [string, string[]][] {
 /** Lists are written with å; `fold` spells it aa. */
 const withRing = (text: string): string => text.replaceAll('å', 'aa');
 
+/** Words that stemming would turn into others: Italian oysters into an ostrich. */
+const STEMLESS = new Set(['ostriche', 'romano', 'brebis', 'anchois', 'pois']);
+
 /** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */
 export function stem(word: string): string {
+  if (STEMLESS.has(word)) return word;
   const single = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   return single.length > 5 && /[aeio]$/.test(single) ? single.slice(0, -1) : single;
 }
@@ -175,7 +179,8 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
   const known = phrases.get(id);
   if (known) known.langs.add(text.lang);
   else {
-    const gap = text.food === null ? 0 : text.ordered ? NAME_GAP : RECIPE_GAP;
+    const isTight = text.food === null || text.words.startsWith('=');
+    const gap = isTight ? 0 : text.ordered ? NAME_GAP : RECIPE_GAP;
     phrases.set(id, {
       food: text.food,
       keys,

@@ -9,7 +9,7 @@ duck: ente duck duckling  enten entenkeule barbarieente canard canette magret ee
 goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina ガチョウ
 quail: quail wachtel wachteln caille kwartel codorniz codornice quaglia vaktel vagtel przepiorka przepiorcze codorna うずら
 rabbit: rabbit kaninchen lapin konijn conejo coniglio kanin krolik krolika coelho うさぎ
-beef: beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott notfars storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ
+beef: beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ
 veal: veal calf calve kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella ternera kalv kalve cielecina cieleca cielecy vitela 子牛
 pork: pork pig schwein schweine schweins schweinefleisch porc  cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris  grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク
 lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン
@@ -24,21 +24,21 @@ heart: heart hart hartje herz herzen coeur corazon cuore hjerte hjerter hjarta h
 gizzard: gizzard gesier magen molleja moela durelli ventrigli zoladki maagje kras krasar 砂肝 すなぎも 砂ずり
 skin: skin haut peau piel pelle vel skind skinn skora skorka pele 皮
 fat: fat fett vet graisse grasa grasso fedt fett smalec tluszcz gordura schmalz 脂
-mince: mince minced ground hack hackfleisch hackat hache hachee gehakt picada picado macinato macinata trita tritato tritata malet fars farsmad mielone mielona mielony mielonego moida moido hakket kjottdeig faschiertes faschierte gehacktes jauheliha ひき肉 挽肉 挽き肉 ミンチ
+mince: grnd mince minced ground hack hackfleisch hackat hache hachee gehakt picada picado macinato macinata trita tritato tritata malet fars farsmad mielone mielona mielony mielonego moida moido hakket kjottdeig faschiertes faschierte gehacktes jauheliha ひき肉 挽肉 挽き肉 ミンチ
 patty: patty pattie burger hamburger beefburger burgerpatty hamburguesa svizzera
 steak: steak roast roti bistec bistecca braten stek cut cuts loin chop rib ribs shank diced strips joint cutlet ステーキ ロース バラ 切り落とし
 egg: egg ei eier eieren eitje oeuf huevo uovo uova agg aeg jajko jajka jaja jaj ovo ovos oua kananmunia munia 卵 たまご 玉子 鶏卵 タマゴ
 yolk: yolk eigelb eidotter dotter dooier eidooier yema tuorlo tuorli aggula aggulor aeggeblomme aeggeblommer  eggeplomme zoltko zoltka gema 卵黄 黄身
 milk: milk milch melk lait leche latte mjolk maelk mleko leite ミルク 牛乳 maito lapte
-butter: butter beurre boter roomboter mantequilla burro smor maslo manteiga バター voi unt
-cream: cream room rahm sahne gradde flode flote smietanka nata natas panna クリーム
-whole: whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze
+butter: btr bttr butter beurre boter roomboter mantequilla burro smor maslo manteiga バター voi unt
+cream: crm cream room rahm sahne gradde flode flote smietanka nata natas panna クリーム
+whole: whl whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze
 greek: greek grk grec grecque griego griega greco greca grieks griekse griechisch griechischer griechische grekisk graesk gresk grecki greckiego grega grego turkse turkisk tyrkisk turkish ギリシャ
-yogurt: yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti
+yogurt: yoghurts yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti
 sausage: sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー
 pate: pate pastete paste-de-foie  leverpostej postej terrine rillette パテ
 hole-cheese: swiss
 whisk: whipping whipped slag schlag fouettee montar montare montata monter visp piske krem-slag
-sour: sour saure sauer zure aigre agria acida kwasna azeda syrad
+sour: sr sour saure sauer zure aigre agria acida kwasna azeda syrad
 goatcheese: chevre geitenkaas ziegenkase ziegenfrischkase caprino getost gedeost
 `;

@@ -35,13 +35,14 @@ pork-mince: pork mince | pork patty
 pork: pork | pork fillet | pork steak
 lamb-meat: lamb | lamb leg | lamb mince | lamb steak
 goat-meat: goat leg | goat mince
-liver-pate: liver pate | liver sausage | pate
+liver-pate: liver pate | pate
 sausage/frankfurter: sausage | pork sausage | beef sausage | lamb sausage | veal sausage
 egg-whole: egg
 egg-yolk: yolk
 milk-whole: milk whole
 butter: butter
 cream: whisk cream
+sour-cream/creme-fraiche: sour cream
 greek-yogurt: greek yogurt
 yogurt: yogurt
 -: cod liver | fish oil | krill oil
@@ -68,5 +69,5 @@ jaune citron, cane sugar, zucchero canna, lard ass, saint nectaire
 export const NOT_PRODUCTS = `
 peanut butter, almond butter, nut butter, cashew butter, apple butter, body butter, cocoa butter, shea butter, cookie butter, mango butter, beurre cacao, beurre karite, beurre cacahuete, burro cacao, burro karite, burro arachidi, mantequilla cacahuete, manteca cacao, manteca karite, manteiga amendoim, manteiga karite, maslo orzechowe, maslo arachidowe, maslo shea
 milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, soy milk, rice milk, cashew milk, hazelnut milk, lait coco, lait amande, lait soja, lait riz, leche coco, leche almendras, latte cocco, latte mandorla, kokos milk, mandel milk
-gourmet gold, tinned food, cacao butter, frozen yogurt, fryst yogurt, frozen kefir, half fat spread, chicken salt, bone broth, meaty bone, thread count, sachet cuisson, en croute, cat food, dog food, dog treat, cat treat, meal replacement, ready meal, lunch box, lunch kit, snack plate, party pack, bath salt, shower gel, hair mask, hand wash, hot pot, cup noodle, cordon bleu, spring roll, summer roll, fish finger, fish cake, crab cake, egg bite, meat ball, boulettes, pastel nata, pasteis nata, wall art, phone case, egg salad, potato salad, surimi, tex mex, baby food, apple pie, sausage roll, pork pie, pigs blanket, pig blanket, beef wellington, cheese cake, mac cheese, macaroni cheese, welsh rarebit, chicken kiev, sweet sour, stir fry, pork bun, rice cake, corn dog, hot pocket, bubble squeak, toad hole, fondue chocolate
+gourmet gold, scotch egg, egg nog, tinned food, cacao butter, frozen yogurt, fryst yogurt, frozen kefir, half fat spread, chicken salt, bone broth, meaty bone, thread count, sachet cuisson, en croute, cat food, dog food, dog treat, cat treat, meal replacement, ready meal, lunch box, lunch kit, snack plate, party pack, bath salt, shower gel, hair mask, hand wash, hot pot, cup noodle, cordon bleu, spring roll, summer roll, fish finger, fish cake, crab cake, egg bite, meat ball, boulettes, pastel nata, pasteis nata, wall art, phone case, egg salad, potato salad, surimi, tex mex, baby food, apple pie, sausage roll, pork pie, pigs blanket, pig blanket, beef wellington, cheese cake, mac cheese, macaroni cheese, welsh rarebit, chicken kiev, sweet sour, stir fry, pork bun, rice cake, corn dog, hot pocket, bubble squeak, toad hole, fondue chocolate
 `;

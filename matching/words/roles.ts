@@ -11,7 +11,7 @@ bitterbal bitterballen loempia saucijzenbroodje kaassoufle souffle blini crepe g
 wafel gaufre gaufrette wafer brownie muffin cupcake cake kuchen taart torte torta tarta gateau gebak bolo ciasto ciastka ciasteczka kaka tarta
 cookie biscuit biscotti biscotto galleta keks kekse koek koekje koekjes kex kiks kjeks herbatniki sable shortbread cracker crackers crispbread
 knackebrod knackebrot knekkebrod cheesecake kasekuchen croissant brioche bagel bread brot brood pain pane pan panino panini pao chleb brod baguette
-ciabatta toastbrot bun buns roll broodje bolletje brotchen wrap tortilla burrito taco fajita enchilada quesadilla nacho kebab kebap doner gyros
+ciabatta toastbrot bun buns  broodje bolletje brotchen wrap tortilla burrito taco fajita enchilada quesadilla nacho kebab kebap doner gyros
 shawarma falafel sandwich sandwiches tramezzino bocadillo sub hoagie club-sandwich croque toastie hot-dog hotdog corndog slider stuffing
 pasta nudel nudeln noodle ramen ramyun udon soba spaghetti spaghettoni tagliatelle tagliolini fettuccine fettuccini linguine penne rigatoni fusilli farfalle maccheroni
 macaroni mac ravioli ravioloni tortelloni grantortelli raviolo raviolini tortellini tortelloni tortelli cappelletti agnolotti mezzelune girasoli gnocchi gnocchetti lasagne lasagna lasagnes
@@ -22,10 +22,10 @@ bulion brodokter buljong gazpacho ragu ragout gulasch goulash stew stoofpot hach
            dip dips pesto   mayo mayonnaise maionese mayonesa  relish   guacamole
 hummus houmous humus tzatziki tapenade aioli bechamel besciamella  jus  curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
 salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
-seasoning gewurz gewurzmischung wurzmischung epice epices spice spices kruiden kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
+seasoning gewurz gewurzmischung wurzmischung epice epices spice spices  kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
 chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists  bretzel krokant
 cereal cereals musli muesli granola porridge oatmeal flakes cornflakes flocken bar bars barre barres barrita riegel reep barretta baton
-ready meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl box kit kits entree dinner dinners platter sampler assortment selection variety
+ready meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl  kit kits entree dinner dinners platter sampler assortment selection variety
 gratin gratine auflauf ovenschotel moussaka parmentier pierogies polenta fritata frittata omelette omelet tortilla-de tortilla-espanola rosti roesti aelpler alplermagronen
 nugget nuggets goujon popper poppers cordon cordon-bleu schnitzel wiener-schnitzel escalope-milanaise kiev katsu karaage tempura tenders tender breaded pane panee panes panees paniert panierte gepaneerd
 gepaneerde empanado empanada empanados impanato impanata impanati impanate panerad paneret panerte panierowany panierowane panierka crumbed battered beignet accras acra fritter croustillant croustille croquant croquants fish-fingers fishfinger fishcake 
@@ -33,22 +33,22 @@ nugat zabaione advocaat eierlikor eggnog custard pudding vla flan dessert desser
 ice-cream glace gelato gelati helado eis ijs is-glass sorbet sorbetto lody sorvete glass milkshake shake smoothie
 juice saft sap jus-de suco zumo succo sok nectar limonade lemonade soda cola drink-mix tea the te tee thee tisane infusion        macchiato latte-macchiato  
 wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo ol vodka whisky whiskey gin rum ron rhum likor liqueur liquore licor likeur liker sekt champagne prosecco cider cidre aperol
-flour mehl farine harina farina meel maka mjol baking backmischung mix mixes mischung powder poudre pulver poeder polvo proszek preparation preparado preparato base pasta-base
+flour mehl farine harina farina meel maka mjol  backmischung mix mixes mischung powder poudre pulver poeder polvo proszek preparation  preparato base pasta-base
 jam jelly confiture marmelade marmalade konfiture mermelada marmellata     
 baby-food babyfood potito tarrito  homogeneise omogeneizzato homogeneizado petit-pot gerber stage
-vinegar essig vinaigre aceto azijn vinagre ocet olive-oil sunflower-oil olivenol olijfolie aceite-de-oliva
+           
 beans bean bohnen bonen haricot haricots fagioli judias alubias lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale 
 potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries pommes patate patata patatas patates pomme-de-terre purée puree wedge-fries mash mashed hash hashbrown
 filled gefullt gefullte farci farcis farcie farcies ripieni ripieno ripiena relleno rellena rellenos rellenas gevuld gevulde fylld fyldt nadziewane stuffed stuffer stuffers
-flavoured-crisps pastilles tortas involtini saltimbocca roulade rouladen rolletjes rolls pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
+flavoured-crisps  tortas involtini saltimbocca roulade rouladen rolletjes  pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
 scampi-fritti aranci arancini suppli mezze meze antipasto antipasti tapas appetizer hors canape canapes verrine terrine-de-legumes tartare-de tartar tatar ceviche
 jerky beef-jerky biltong pemmican scratchings rinds cracklings chicharron chicharrones kroepoek krupuk
 scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuilles paczki rogal pirog pirogi
 tart tarts taerte paj pai pita tosti tostis toast toasts zapiekanka kanapka kanapki sandes chrupki chrupek patatine batatas batata bågar ostbågar palitos rudacskak piroger gressins grissini stengels kaasstengels vlinders tortitas bolachas bolacha rissois rissol coquillettes panzerotti fondue-pret teig masa dough deig deg massa takeaway refeicao cortezas skwarki garnie garni surimi kranz lapper starter starters spores grains culture-kit flavouring
 rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan roti chapati pappadam poppadom papadum tartlet tartlets tartelettes vol pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
 babbelaars scampi laab bunnies smiles furrows fondue fondues fonduta kaasfondue kasefondue ostefondue plate plates platter
-ciambella mein taralli tarallini merenda meatball meatballs meatloaf albondiga albondigas polpette polpettine polpettone boulette boulettes gehaktbal gehaktballen frikadelle frikadellen frikadeller kottbullar kjottboller kodboller pulpety pulpeciki almondega almondegas kofta koftas kofte kotlety klopse
-pocket pockets bite bites crumb crumbs crumble crumbed knacke surdegsknacke lo-mein assorted assortment assortiment surtido sortiment slider sliders baumkuchen stollen panettone pandoro colomba brezn laugenbrezel blatterteig pudim pudins achocolatado salsiera mochi taiyaki dorayaki
+croute croutes flautas flauta grinder mincer maker stainless blender machine mixer ciambella mein taralli tarallini merenda meatball meatballs meatloaf albondiga albondigas polpette polpettine polpettone boulette boulettes gehaktbal gehaktballen frikadelle frikadellen frikadeller kottbullar kjottboller kodboller pulpety pulpeciki almondega almondegas kofta koftas kofte kotlety klopse
+pocket pockets bite bites crumb crumbs  crumbed knacke surdegsknacke lo-mein assorted assortment assortiment surtido sortiment slider sliders baumkuchen stollen panettone pandoro colomba brezn laugenbrezel blatterteig pudim pudins achocolatado salsiera mochi taiyaki dorayaki
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing topping toppings sprinkle creamer whitener
 トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ   水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
@@ -62,28 +62,31 @@ gravad-sauce pie-filling filling fullung frosting icing topping toppings sprinkl
   alien: `
 dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten chat chats chaton chatons gato gatos gatto gatti kitten kot kota
 kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat cesar gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
-futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma bone bones chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche pesca esca lure
+futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma bone bones chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche  esca lure
 shampoo shampooing champu conditioner apres-shampooing douche shower duschgel duschbad dusch soap savon seife zeep jabon sapone tvål lotion moisturiser moisturizer moisturising hydratant serum serums visage facial face gesicht
 body corps korper corpo hand hands handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
 deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage shaving rasier scheer afeitar sun sonnencreme solaire spf sunscreen bronzer tanning
 detergent lessive waschmittel wasmiddel detersivo detergente detergenti cleaner cleaning nettoyant reiniger schoonmaak toilet wc laundry softener weichspuler dishwasher spulmittel liquide-vaisselle bleach javel bathroom fragrance fragranza ambientador
-candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch foil alufolie bag bags sac sacs beutel zakken sacchetti bolsas wrap-film
+candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch foil alufolie         wrap-film
 grill-accessory grater raspe rape-a-fromage knife messer couteau mes coltello cuchillo board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form moule vorm stampo cutter press poacher
-boiler cup-holder holder holders container storage tray  spoon lidl-card book buch livre libro boek magazine recipe recipes rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle game
+boiler cup-holder holder holders container storage   spoon lidl-card book buch livre libro boek magazine recipe recipes rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle game
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
  pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
-mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile wall art guide stadtplan map travel jersey rugby scarf united parka canada coat hat cap apron appareil gril plancha sartenes grill-plate gourmetstel pfannchen kaasschaaf dish portaburro butterdose boterkuip beurrier
-badesalz ciala corporelle corporal viso mani mains visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder roman thriller novel
+mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile wall art guide stadtplan map travel jersey rugby scarf united parka canada coat hat  apron appareil gril plancha sartenes grill-plate gourmetstel pfannchen kaasschaaf dish portaburro butterdose boterkuip beurrier
+badesalz ciala corporelle corporal viso mani mains visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder  thriller novel
 ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 カメラ メンズ 牧草 枚組
 ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
-vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska weganski weganska weganskie weganska
+vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
 veggie vega vegi plant-based plantbased  based pflanzlich pflanzliche vegetal vegetale vegetales  vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
 soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia sucedaneo gulas plantebasert vego vegokorv vegofars
 ヴィーガン 植物性 大豆ミート`,
+  /** No meat or fish in it; a vegetarian cheese is cheese. */
+  veggie:
+    'vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
 peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
@@ -110,6 +113,22 @@ olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranb
   /** "taste of": before or after the word that gives it. */
   taste:
     'flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur saveurs arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
+  /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
+  plain: `
+fresh original classic natural finest extra large medium small mini family value pack tub jar tin can bottle mild creamy crumbled crumbles boneless piece pieces cube cubes wedge block wheel log portion portions slice strip diced cut thick thin cooked roasted grilled marinated seasoned cured uncured salted plain premium quality farm farmhouse
+british irish scottish english french italian german dutch swiss-x greek-x spanish danish american canadian australian wild atlantic norwegian alaskan raw free range cage barn brown white black red green yellow golden traditional artisan homemade home style lactose gluten sugar protein high low fat less reduced pure real whole grade
+stuk stuks stukjes plakjes plak blok blokjes reepjes moot moten kuipje pond pondstuk zak zakje verse volle halfvolle milde naturel rond dun dik gesneden gesnipperd voordeel
+stuck scheibe scheiben wurfel streifen seite seiten rucken hals block laib natur naturell frisch frische frischer am mild wurzig fein feine feiner grob grobe delikatess original bauern hof land alpen berg heu weide
+tranche tranchettes morceaux morceau portions pave darne dos des cubes lamelles doux demi sel nature fermier fermiere artisanal artisanale superieur superieure label rouge francais francaise frais fraiche fraiches cru cuit grille roti piece
+lonchas trozo trozos taco tacos-de cuna barra pieza dados finas extra natural fresco fresca frescos frescas curado tierno semi entero iberico hacendado sin-piel limpio
+fette fettine cubetti pezzo trancio spicchio fresco fresca fresche freschi intero classico classica naturale dolce piccante stagionato conad biologico allevate galline terra grandi medie
+bit bitar skiva skivor tarning tarningar sida rygg naturell mild farsk farska svensk frigaende inomhus utomhus normalsaltat hel hela klyfta riven
+skive skiver tern terninger stykke hel hele mild fersk naturel dansk norsk
+plastry plaster kawalek kostka naturalny naturalne swieze swiezy swieza wiejski wiejskie
+fatias fatiado inteiro pedaco natural fresco frescos frescas
+strawberry blueberry raspberry cranberry-x blackberry berry cherry peach apricot mango lemon lime orange vanilla banana pineapple coconut-x fruit garlic herb herbs chive chives pepper peppercorn chilli chili jalapeno truffle dill mustard onion smoked-x
+erdbeer himbeere kirsch pfirsich vanille zitrone krauter knoblauch schnittlauch aardbei framboos perzik bosbessen vanille fraise framboise myrtille peche abricot citron vanille fresa frutas platano melocoton limon fragola pesca albicocca limone vaniglia jordgubb hallon blabar vanilj truskawka
+味付 国産 北海道 生 冷凍 切身 切り身 小粒 極小 有機 無添加 特選 徳用 大粒 スライス プレーン`,
   /** Small words: skipped, never deciding. */
   small:
     'the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
