@@ -124,3 +124,12 @@ test.each(RARE_LANGUAGES)('%s has titles of its own, most of them hits', (lang) 
 test.each(RARE_FOODS)('%s has titles that hit', (id) => {
   expect(titlesByFood.get(id)?.hit.length).toBeGreaterThanOrEqual(LEAST_OF_RARE_FOOD);
 });
+
+test('held-out titles name foods of the table and stand in no title file', () => {
+  const text = readFileSync(new URL('../matching/holdout-titles.json', import.meta.url), 'utf8');
+  const heldOut = JSON.parse(text) as [lang: string, title: string, id: string | null][];
+  expect(heldOut.length).toBeGreaterThanOrEqual(300);
+  expect(heldOut.filter(([, , id]) => id !== null && !groupOf.has(id))).toEqual([]);
+  const ours = new Set([...hits, ...misses].map(({ title }) => fold(title)));
+  expect(heldOut.filter(([, title]) => ours.has(fold(title)))).toEqual([]);
+});
