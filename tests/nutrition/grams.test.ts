@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { foodById } from '../../data/index.ts';
+import type { Assumption, Product } from '../../data/terms.ts';
+import { boughtGrams } from '../../nutrition/grams.ts';
+import { foodOf, matchOf, packOf, productOf } from './fixtures.ts';
+
+const eur = (minor: number) => ({ minor, currency: 'EUR' });
+
+/** Product → edible grams in the cart, and what was assumed to get there. */
+const cases: [name: string, food: string, product: Partial<Product>, grams: number, assumed: Assumption[]][] = [
+  ['grams as printed', 'gouda', { pack: packOf({ grams: 400 }) }, 400, []],
+  ['two packs', 'gouda', { pack: packOf({ grams: 400 }), quantity: 2 }, 800, []],
+  ['no size: the convention', 'gouda', {}, 300, ['pack']],
+  ['a size of 0 g is no size', 'gouda', { pack: packOf({ grams: 0 }) }, 300, ['pack']],
+  ['a size of 400 kg is no size', 'gouda', { pack: packOf({ grams: 400_000 }) }, 300, ['pack']],
+  ['a line sold by weight', 'gouda', { weighedGrams: 452 }, 452, []],
+  ['drained weight', 'mozzarella', { pack: packOf({ grams: 125, drained: true }) }, 125, []],
+  ['weight from the price', 'gouda', { price: eur(362), pricePerKg: eur(1250) }, 289.6, ['weight-from-price']],
+  [
+    'prices of two currencies say nothing',
+    'gouda',
+    { price: { minor: 362, currency: 'GBP' }, pricePerKg: eur(1250) },
+    300,
+    ['pack'],
+  ],
+  ['a unit price of 0 says nothing', 'gouda', { price: eur(362), pricePerKg: eur(0) }, 300, ['pack']],
+  ['a negative price says nothing', 'gouda', { price: eur(-362), pricePerKg: eur(1250) }, 300, ['pack']],
+  [
+    '"per kg" gives way to the price',
+    'gouda',
+    { pack: packOf({ grams: 1000, approximate: true, from: 'per kg' }), price: eur(500), pricePerKg: eur(1000) },
+    500,
+    ['weight-from-price'],
+  ],
+  [
+    '"per kg" alone is a kilo, assumed',
+    'gouda',
+    { pack: packOf({ grams: 1000, approximate: true, from: 'per kg' }) },
+    1000,
+    ['pack'],
+  ],
+  [
+    '"ca. 250 g" is 250 g',
+    'gouda',
+    { pack: packOf({ grams: 250, approximate: true, from: 'ca. 250 g' }), price: eur(500), pricePerKg: eur(1000) },
+    250,
+    [],
+  ],
+  ['milk by its density', 'milk-whole', { pack: packOf({ millilitres: 1000 }) }, 1030, ['density']],
+  ['cream by its density', 'cream', { pack: packOf({ millilitres: 250 }) }, 250, ['density']],
+  ['ten eggs', 'egg-whole', { pack: packOf({ pieces: 10 }) }, 550, ['piece-weight']],
+  ['ten eggs M', 'egg-whole', { title: 'Eieren maat M 10 stuks', pack: packOf({ pieces: 10 }) }, 510, ['piece-weight']],
+  ['eggs of two sizes', 'egg-whole', { title: 'Eier Gr. M-L', pack: packOf({ pieces: 10 }) }, 555, ['piece-weight']],
+  [
+    'US large eggs',
+    'egg-whole',
+    { title: 'Grade A Large Eggs', pack: packOf({ pieces: 12 }), price: { minor: 399, currency: 'USD' } },
+    600,
+    ['piece-weight'],
+  ],
+  [
+    'European large eggs',
+    'egg-whole',
+    { title: 'Large free range eggs', pack: packOf({ pieces: 12 }) },
+    720,
+    ['piece-weight'],
+  ],
+  [
+    'the article before an egg is no size',
+    'egg-whole',
+    { title: "L'oeuf du matin", pack: packOf({ pieces: 6 }) },
+    330,
+    ['piece-weight'],
+  ],
+  [
+    'a farmer’s egg is no small egg',
+    'egg-whole',
+    { title: 'Farmer’s eggs', pack: packOf({ pieces: 6 }) },
+    330,
+    ['piece-weight'],
+  ],
+  [
+    'Japanese M eggs',
+    'egg-whole',
+    { title: '新鮮たまご Mサイズ 10個', pack: packOf({ pieces: 10 }) },
+    510,
+    ['piece-weight'],
+  ],
+  ['eggs weighed in their shell', 'egg-whole', { pack: packOf({ grams: 580 }) }, 510.4, ['edible-part']],
+  ['yolks have one size', 'egg-yolk', { title: 'Egg yolks L', pack: packOf({ pieces: 5 }) }, 90, ['piece-weight']],
+  ['six oysters', 'oyster', { pack: packOf({ pieces: 6 }) }, 72, ['piece-weight']],
+  ['ten slices of cheese', 'gouda', { pack: packOf({ pieces: 10 }) }, 250, ['piece-weight']],
+  ['one piece is a pack', 'camembert', { pack: packOf({ pieces: 1 }) }, 250, ['piece-weight']],
+  ['four cups of yogurt', 'yogurt', { pack: packOf({ pieces: 4 }) }, 600, ['piece-weight']],
+  ['three cups of natto', 'natto', { pack: packOf({ pieces: 3 }) }, 120, ['piece-weight']],
+  ['bone-in legs', 'chicken-leg', { pack: packOf({ grams: 1000 }) }, 700, ['edible-part']],
+  ['boneless legs', 'chicken-leg', { title: 'Boneless chicken thighs', pack: packOf({ grams: 1000 }) }, 1000, []],
+  ['a whole bird', 'chicken-leg', { title: 'Poulet entier', pack: packOf({ grams: 1300 }) }, 780, ['edible-part']],
+  ['prawns in their shell', 'shrimp', { title: 'Shell on prawns', pack: packOf({ grams: 200 }) }, 110, ['edible-part']],
+  ['peeled prawns', 'shrimp', { title: 'Peeled prawns', pack: packOf({ grams: 200 }) }, 200, []],
+  ['a whole trout', 'trout', { title: 'Ganze Forelle', pack: packOf({ grams: 300 }) }, 165, ['edible-part']],
+  ['US butter', 'butter', { price: { minor: 499, currency: 'USD' } }, 454, ['pack']],
+];
+
+describe('edible grams of what is bought', () => {
+  it.each(cases)('%s', (_, id, product, grams, assumed) => {
+    const food = foodById.get(id);
+    if (!food) throw new Error(`no food ${id} in the table`);
+    const weight = boughtGrams(food, matchOf(id), productOf({ title: food.name, ...product }));
+    expect(weight.grams).toBeCloseTo(grams, 6);
+    expect(weight.assumed).toEqual(assumed);
+  });
+
+  it('takes a smaller pack for sliced and grated cheese', () => {
+    const weight = boughtGrams(foodOf(), matchOf('plain-cheese', { qualifiers: ['sliced'] }), productOf());
+    expect(weight).toEqual({ grams: 150, assumed: ['pack'] });
+  });
+
+  it('believes the person before the page', () => {
+    const product = productOf({ pack: packOf({ grams: 400 }), quantity: 3 });
+    expect(boughtGrams(foodOf(), matchOf('plain-cheese'), product, { packGrams: 500 })).toEqual({
+      grams: 1500,
+      assumed: [],
+    });
+  });
+});
