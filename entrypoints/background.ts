@@ -1,3 +1,20 @@
-import { defineBackground } from '#imports';
+import { browser, defineBackground } from '#imports';
+import { createMenus, runMenu, toggleIn } from '../extension/menus.ts';
+import { registerAddedSites } from '../extension/sites.ts';
+import { answerMessages } from '../extension/worker.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  answerMessages();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenus();
+    void registerAddedSites();
+    // First run only: an update never opens a tab by itself.
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html' as '/popup.html') });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void runMenu(menuItemId, tab?.id));
+  browser.commands.onCommand.addListener((_command, tab) => {
+    if (tab?.id !== undefined) void toggleIn(tab.id);
+  });
+  browser.permissions.onRemoved.addListener(() => void registerAddedSites());
+});

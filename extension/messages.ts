@@ -1,13 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import * as z from 'zod/mini';
 import { browser } from '#imports';
-import { type Answers, type MessageName, PAYLOADS, type Payload } from './protocol.ts';
+import type { Answers, MessageName, Payload } from './protocol.ts';
 
 type Protocol = { [Name in MessageName]: (data: Payload<Name>) => Answers[Name] };
 
 const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 
-/** Asks the worker. null when it does not answer: it was stopped for good, or the extension was removed. */
+/** The library's overloads cannot be called with a name that is still a type parameter. */
+type LooseSend = (name: MessageName, data: unknown, tabId?: number) => Promise<unknown>;
+
+/** Asks the worker. null when it does not answer: the extension was removed, or the payload was refused. */
 export async function askWorker<Name extends MessageName>(
   name: Name,
   data: Payload<Name>,
@@ -32,20 +34,23 @@ export async function askPage<Name extends MessageName>(
   }
 }
 
+/** Who sent a message. */
+export interface Sender {
+  tabId?: number;
+}
+
 /**
- * Answers one kind of message. The library checks neither sender nor payload: a message of another extension or of a
- * wrong shape is an error to its sender and nothing to us.
+ * Answers one kind of message. The library checks neither sender nor payload: a message of another extension, or one
+ * that `parse` refuses, is an error to its sender and nothing to us.
  */
 export function answer<Name extends MessageName>(
   name: Name,
-  reply: (data: Payload<Name>, from: { tabId?: number }) => Answers[Name] | Promise<Answers[Name]>,
+  parse: (data: unknown) => Payload<Name>,
+  reply: (data: Payload<Name>, from: Sender) => Answers[Name] | Promise<Answers[Name]>,
 ): () => void {
-  return onMessage(name, (async (message: { data: unknown; sender: { id?: string; tab?: { id?: number } } }) => {
+  const received = async (message: { data: unknown; sender: { id?: string; tab?: { id?: number } } }) => {
     if (message.sender.id !== browser.runtime.id) throw new Error('Not our extension.');
-    const data = z.parse(PAYLOADS[name] as z.ZodMiniType<Payload<Name>>, message.data ?? null);
-    return reply(data, { tabId: message.sender.tab?.id });
-  }) as never);
+    return reply(parse(message.data ?? null), { tabId: message.sender.tab?.id });
+  };
+  return onMessage(name, received as never);
 }
-
-/** The library's overloads cannot be called with a name that is still a type parameter. */
-type LooseSend = (name: MessageName, data: unknown, tabId?: number) => Promise<unknown>;

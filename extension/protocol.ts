@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { FoodRecord, Source } from '../data/record-types.ts';
+import type { Corrections } from './corrections.ts';
 import { CartLineSchema, CartSnapshotSchema, FoodMatchSchema, ProductSchema, RawTextSchema } from './schemas.ts';
+import type { Settings } from './settings.ts';
+import type { Understanding } from './understand.ts';
 
 /** What goes between page, worker and popup. Every payload is parsed where it arrives (messages.ts). */
 
@@ -27,6 +30,8 @@ export const PageReportSchema = z.object({
   site: z.string(),
   storeId: z.optional(z.string()),
   storeName: z.string(),
+  /** Language of the shop's pages. */
+  lang: z.optional(z.string()),
   kind: z.enum(['listing', 'product', 'cart', 'none']),
   origin: z.optional(z.enum(['page', 'drawer', 'order'])),
   /** The page was read at least once. */
@@ -73,10 +78,39 @@ export const HandPacksSchema = z.object({
 });
 export type HandPacks = z.infer<typeof HandPacksSchema>;
 
-export interface FoodDetails {
-  record: FoodRecord;
-  sources: Readonly<Record<string, Source>>;
+/** What the person chose and said, as far as a page needs it. */
+export interface Person {
+  settings: Settings;
+  corrections: Corrections;
 }
+
+export interface FoodChoice {
+  id: string;
+  name: string;
+}
+
+/** What a card shows beyond the badge. */
+export interface CardDetails {
+  record: FoodRecord | null;
+  sources: Readonly<Record<string, Source>>;
+  /** Other foods the product might be, best first. */
+  candidates: readonly FoodChoice[];
+  /** Packs added by hand so far. */
+  packs: number;
+}
+
+/** Fields to change. null takes one back (`undefined` does not survive a message); for the food null means "none of them" and '' takes back. */
+const CorrectionChange = z.object({
+  food: z.optional(z.nullable(z.string())),
+  packGrams: z.optional(z.nullable(z.number())),
+  servingGrams: z.optional(z.nullable(z.number())),
+  excluded: z.optional(z.nullable(z.boolean())),
+  hidden: z.optional(z.nullable(z.boolean())),
+});
+export type CorrectionChange = z.infer<typeof CorrectionChange>;
+
+/** Products understood in one message: small enough to be answered between two frames. */
+export const BATCH = 250;
 
 /** Payloads by message. `null` stands for "nothing to say along". */
 export const PAYLOADS = {
@@ -87,8 +121,25 @@ export const PAYLOADS = {
   rescan: z.null(),
   copySkeleton: z.null(),
   // to the worker
-  repairTokens: z.object({ tokens: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(2000)) }),
-  foodDetails: z.object({ id: z.string() }),
+  readPerson: z.null(),
+  understand: z.object({
+    products: z.array(RawTextSchema).check(z.maxLength(BATCH)),
+    defaults: z.object({
+      lang: z.optional(z.string()),
+      currency: z.optional(z.string()),
+      country: z.optional(z.string()),
+    }),
+  }),
+  cardDetails: z.object({
+    food: z.string(),
+    key: z.string(),
+    site: z.string(),
+    title: z.string().check(z.maxLength(400)),
+    lang: z.string(),
+  }),
+  foodChoices: z.object({ query: z.string().check(z.maxLength(200)), lang: z.string() }),
+  correct: z.object({ key: z.string(), title: z.string().check(z.maxLength(400)), change: CorrectionChange }),
+  toggleSite: z.object({ site: z.string() }),
   searchFoods: z.object({ query: z.string().check(z.maxLength(200)), lang: z.string() }),
   saveCart: CartSnapshotSchema,
   addSeen: z.object({ site: z.string(), storeName: z.string(), line: CartLineSchema }),
@@ -106,8 +157,12 @@ export interface Answers {
   jumpToNext: boolean;
   rescan: boolean;
   copySkeleton: string;
-  repairTokens: Record<string, string>;
-  foodDetails: FoodDetails | null;
+  readPerson: Person;
+  understand: Understanding;
+  cardDetails: CardDetails;
+  foodChoices: FoodChoice[];
+  correct: boolean;
+  toggleSite: boolean;
   searchFoods: string[];
   saveCart: boolean;
   addSeen: boolean;

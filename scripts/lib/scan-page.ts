@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PageReport } from '../../extension/protocol.ts';
-import { DEFAULT_SETTINGS } from '../../extension/settings-schema.ts';
 import type { ExtensionBrowser } from './chromium.ts';
+import { ExtensionWorld } from './extension-world.ts';
 
 export interface Scanned {
   kind: PageReport['kind'];
@@ -52,14 +52,14 @@ export async function scanPage(
     if (!(await answers(lens, tab))) await turnOn(lens, page);
     const report = await settled(lens, tab);
     if (!report) return { kind: 'none', store: null, products: [], ms: { total: since(start) } };
-    const boxes = await badgeBoxes(page);
+    const marks = await badgeMarks(lens, page);
     const product = (line: PageReport['products'][number]): ScannedProduct => ({
       name: line.title,
       size: line.size ?? null,
       price: line.price ?? null,
       quantity: line.quantity ?? null,
       food: line.food,
-      badge: boxes.has(line.mark),
+      badge: marks.has(line.mark),
     });
     return {
       kind: report.kind,
@@ -79,7 +79,7 @@ export async function scanPage(
 async function forget(lens: ExtensionBrowser, generic: boolean): Promise<void> {
   const desk = await lens.desk();
   await desk.evaluate(() => chrome.storage.local.clear());
-  await lens.store('settings', { ...DEFAULT_SETTINGS, onboarded: true, withoutAdapters: generic });
+  await lens.store('settings', { onboarded: true, withoutAdapters: generic });
 }
 
 async function answers(lens: ExtensionBrowser, tab: number): Promise<boolean> {
@@ -117,22 +117,12 @@ async function settled(lens: ExtensionBrowser, tab: number): Promise<PageReport 
   return last;
 }
 
-/** Marks whose host stands in the rendered page with a box of its own. Looked at from the page, not from the extension. */
-async function badgeBoxes(page: Page): Promise<Set<string>> {
-  const marks = await page.evaluate(() => {
-    const found: string[] = [];
-    const look = (root: Document | ShadowRoot) => {
-      for (const node of root.querySelectorAll('*')) {
-        if (node.shadowRoot) look(node.shadowRoot);
-        if (node.localName !== 'k2-lens-badge') continue;
-        const { width, height } = node.getBoundingClientRect();
-        if (width > 0 && height > 0) found.push(node.getAttribute('data-mark') ?? '');
-      }
-    };
-    look(document);
-    return found;
-  });
-  return new Set(marks);
+/** Marks that are badges with a box in the rendered page. */
+async function badgeMarks(lens: ExtensionBrowser, page: Page): Promise<Set<string | null>> {
+  const world = await ExtensionWorld.of(page, lens.id);
+  const badges = (await world.badges()) ?? [];
+  await world.detach();
+  return new Set(badges.map(({ mark }) => mark));
 }
 
 const since = (start: number) => Math.round(performance.now() - start);

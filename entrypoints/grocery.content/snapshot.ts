@@ -1,0 +1,27 @@
+import type { CartLine, CartSnapshot } from '../../data/terms.ts';
+import type { PageReading } from '../../page/types.ts';
+import { type Seen, textOf } from './understand.ts';
+
+/** A product as it is stored: without its element. */
+export const toLine = ({ key, raw, product, match }: Seen): CartLine => ({ key, raw: textOf(raw), product, match });
+
+/** The cart a page shows, as its lines stand there; null when it shows none. */
+export function cartOf(
+  reading: PageReading,
+  seen: ReadonlyMap<Element, Seen>,
+  shop: { site: string; storeName: string; storeId?: string; currency?: string },
+): CartSnapshot | null {
+  const isCart = reading.kind === 'cart';
+  const rows = isCart ? reading.products : reading.drawer;
+  if (!rows) return null;
+  return {
+    ...shop,
+    seenAt: Date.now(),
+    origin: isCart ? (reading.origin ?? 'page') : 'drawer',
+    ...(reading.partial && { partial: true as const }),
+    lines: rows.flatMap((row) => {
+      const line = seen.get(row.element);
+      return line ? [toLine(line)] : [];
+    }),
+  };
+}

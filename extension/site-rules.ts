@@ -1,0 +1,15 @@
+import type { Settings } from './settings.ts';
+
+/** Whether the pages of a site are marked. */
+export function isHighlighted(settings: Settings, site: string): boolean {
+  return settings.highlight.sites[site] ?? settings.highlight.everywhere;
+}
+
+export function isPaused(settings: Settings, site: string): boolean {
+  return settings.paused.includes(site);
+}
+
+/** `www.tesco.com` and `tesco.com` are one site to a shopper. */
+export function siteOf(hostname: string): string {
+  return hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,75 @@
+import { foods } from '../data/index.ts';
+import type { Food, FoodMatch, Product, RawText } from '../data/terms.ts';
+import { createMatcher, type Matcher, titleKey } from '../matching/match.ts';
+import type { Defaults } from '../matching/product.ts';
+import { createRepairer } from '../matching/repair.ts';
+import { type Corrections, correctionsItem, foodAnswers } from './corrections.ts';
+import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
+
+/** What the table says of one product. */
+export interface Understood {
+  key: string;
+  product: Product;
+  match: FoodMatch | null;
+}
+
+export interface Understanding {
+  products: Understood[];
+  /** Every food named above, once. */
+  foods: Food[];
+}
+
+/**
+ * Matching for all tabs, in the worker: one index for the browser instead of one a tab, and no work on the shop's own
+ * thread. Words that nobody knows are mended on the way (Fuse, matching/repair.ts).
+ */
+export function createUnderstanding(): (raws: readonly RawText[], defaults: Defaults) => Promise<Understanding> {
+  const repair = createRepairer(foods);
+  const repairs = new Map<string, string>();
+  const asked = new Set<string>();
+  const matchers = new Map<string, Matcher>();
+  let corrections: Corrections | undefined;
+  let own: readonly CustomFood[] | undefined;
+
+  async function matcherFor(defaults: Defaults): Promise<Matcher> {
+    const [nowCorrections, nowOwn] = await Promise.all([correctionsItem.read(), customFoodsItem.read()]);
+    if (JSON.stringify([nowCorrections, nowOwn]) !== JSON.stringify([corrections, own])) matchers.clear();
+    corrections = nowCorrections;
+    own = nowOwn;
+    const id = JSON.stringify(defaults);
+    const matcher =
+      matchers.get(id) ??
+      createMatcher([...own.map(asFood), ...foods], { corrections: foodAnswers(corrections), repairs, defaults });
+    matchers.set(id, matcher);
+    return matcher;
+  }
+
+  /** A word is tried once; a word that could be mended is worth a second look at the title. */
+  function mend(unknown: readonly string[]): boolean {
+    let isMended = false;
+    for (const token of unknown) {
+      if (asked.has(token)) continue;
+      asked.add(token);
+      const meant = repair(token);
+      if (meant === null) continue;
+      repairs.set(token, meant);
+      isMended = true;
+    }
+    return isMended;
+  }
+
+  return async (raws, defaults) => {
+    const matcher = await matcherFor(defaults);
+    const custom = new Map((own ?? []).map((food) => [food.id, asFood(food)]));
+    const table = new Map(foods.map((food) => [food.id, food]));
+    const named = new Map<string, Food>();
+    const products = raws.map((raw): Understood => {
+      const first = matcher.match(raw);
+      const { product, match } = !first.match && mend(first.unknown) ? matcher.match(raw) : first;
+      const food = match && (custom.get(match.food) ?? table.get(match.food));
+      if (food) named.set(food.id, food);
+      return { key: titleKey(raw.title), product, match: food ? match : null };
+    });
+    return { products, foods: [...named.values()] };
+  };
+}
