@@ -34,7 +34,7 @@ export function Card({ data, actions, toast, t }: CardProps): JSX.Element {
             <bdi>{data.product}</bdi>
           </p>
         </div>
-        <button type="button" class="close" aria-label={t('action.close')} onClick={actions.onClose}>
+        <button type="button" class="close" aria-label={t('action.close')} onClick={() => actions.onClose()}>
           <Icon name="close" />
         </button>
       </header>
@@ -57,7 +57,7 @@ export function Card({ data, actions, toast, t }: CardProps): JSX.Element {
         {data.amounts.length > 0 && <AmountRow amounts={data.amounts} />}
         {data.range && <RangeBar range={data.range} />}
         {data.forms && data.forms.parts.length > 0 && <FormsBar forms={data.forms} heading={t('split.label')} />}
-        <Evidence data={data} onMore={actions.onMore} t={t} />
+        <Evidence data={data} onMore={() => actions.onMore()} t={t} />
         {data.why.length > 0 && <Why data={data} t={t} />}
         {data.lines.map((line) => (
           <p key={line} class="line">
@@ -73,7 +73,7 @@ export function Card({ data, actions, toast, t }: CardProps): JSX.Element {
           {toast && (
             <>
               {toast}
-              <button type="button" class="link" onClick={actions.onUndo}>
+              <button type="button" class="link" onClick={() => actions.onUndo()}>
                 {t('action.undo')}
               </button>
             </>

@@ -71,7 +71,7 @@ function Overflow({ data, actions, open, t }: ActionsProps): JSX.Element {
     [t('card.otherFood'), () => open('food')],
     ...(isCounted ? [[t('card.dontCount'), () => actions.onCounted(false)] as [string, () => void]] : []),
     [t('card.hideSite'), () => open('hide-site')],
-    [t('card.hideBadge'), actions.onHideBadge],
+    [t('card.hideBadge'), () => actions.onHideBadge()],
   ];
   const leave = (event: FocusEvent & { currentTarget: Element }) => {
     if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);

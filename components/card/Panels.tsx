@@ -93,7 +93,7 @@ export function HideSitePanel({ actions, close, t }: PanelProps): JSX.Element {
     <section class="panel">
       <p>{t('card.hideSiteAsk')}</p>
       <div class="row">
-        <button type="button" class="button primary" onClick={actions.onHideSite}>
+        <button type="button" class="button primary" onClick={() => actions.onHideSite()}>
           {t('card.hideSite')}
         </button>
         <button type="button" class="button" onClick={close}>

@@ -63,9 +63,12 @@ export function createPill(document: Document): Pill {
     unit: document.createElement('u'),
     tag: document.createElement('span'),
   };
+  // The name is text, not aria-label: a label that differs from the visible text fails WCAG 2.5.3 checks.
+  const name = document.createElement('em');
+  for (const node of [nodes.mark, amount, nodes.tag]) node.setAttribute('aria-hidden', 'true');
   nodes.mark.textContent = 'K2';
   amount.append(nodes.number, nodes.unit);
-  button.append(hit, nodes.mark, amount, nodes.tag);
+  button.append(hit, nodes.mark, amount, nodes.tag, name);
   frame.append(button);
 
   let gap = 0;
@@ -94,7 +97,7 @@ export function createPill(document: Document): Pill {
       gap = size === 'regular' ? 5 : size === 'compact' ? 4 : 3;
       button.querySelector('svg')?.remove();
       button.prepend(glyphNode(document, drawing.glyph, drawing.dashed));
-      if (button.getAttribute('aria-label') !== drawing.label) button.setAttribute('aria-label', drawing.label);
+      name.textContent = drawing.label;
     },
     measure() {
       const parts: Partial<Record<Part, number>> = {};

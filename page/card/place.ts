@@ -25,7 +25,16 @@ const WIDE_SHARE = 0.55;
 export function placeCard(input: CardPlaceInput): { left: number; top: number } {
   const { tile, badge, width, height, window } = input;
   const isWide = tile.right - tile.left > WIDE_SHARE * window.width;
-  const around = [...(isWide ? [] : sides(tile, input)), ...sides(badge, input)];
+  const around = isWide
+    ? [...sides(badge, input), ...sides(tile, input)]
+    : [...sides(tile, input), ...sides(badge, input)];
+  // A row across the window: next to its price or its button is the way out.
+  for (const keep of input.keepClear) {
+    around.push(
+      { left: keep.right + CARD.gap, top: badge.top },
+      { left: keep.left - CARD.gap - width, top: badge.top },
+    );
+  }
   const clampX = (x: number) => Math.max(CARD.edge, Math.min(x, window.width - CARD.edge - width));
   const clampY = (y: number) => Math.max(CARD.edge, Math.min(y, window.height - CARD.edge - height));
   let best = { left: clampX(badge.left), top: clampY(badge.bottom + CARD.gap), cost: Number.POSITIVE_INFINITY };

@@ -1,6 +1,7 @@
 /** Bundled into the layout pages: the real badges, with a way to see into their closed roots. */
 import tokens from '../../components/tokens.css?inline';
 import { type BadgeDrawing, createBadges } from '../../page/badge.ts';
+import type { CardHost } from '../../page/card-host.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { createVeils } from '../../page/veil.ts';
 import type { Corner } from '../../stores/types.ts';
@@ -63,14 +64,17 @@ const opened: { title: string; how: string }[] = [];
 const badges = createBadges(document, {
   signal: abort.signal,
   tokens,
-  onOpen: (product, _host, how) => opened.push({ title: product.title, how }),
-  onHover: (product, _host, isOver) => opened.push({ title: product.title, how: isOver ? 'over' : 'out' }),
+  onOpen(product, host, how) {
+    opened.push({ title: product.title, how });
+    k2.card?.open(product, host, how);
+  },
+  onHover: (product, host, isOver) => k2.card?.hover(product, host, isOver),
 });
 const veils = createVeils(document, { signal: abort.signal });
 
 const pillOf = (host: Element) => roots.get(host)?.querySelector('button') ?? null;
 
-const k2 = { abort, badges, veils, drawings, products, opened, pillOf, roots };
+const k2 = { abort, badges, veils, drawings, products, opened, pillOf, roots, card: null as CardHost | null };
 declare global {
   interface Window {
     k2: typeof k2;

@@ -60,7 +60,7 @@ export function judge(page: Page): Promise<Judgement> {
       const pill = pillOf(host);
       const box = pill?.getBoundingClientRect();
       if (!pill || !box) continue;
-      const title = pill.textContent ?? '';
+      const title = pill.innerText;
       const hits = (other: DOMRect) =>
         other.width > 0 &&
         box.left < other.right &&
