@@ -12,6 +12,7 @@ export const aldiUs: Adapter = {
   pages: [
     {
       kind: 'listing',
+      when: /^\/(?!product\/|cart\b)/, // aisles are under /products/
       item: '.product-tile', // 2023-06
       title: '.product-tile__name',
       brand: '.product-tile__brandname',

@@ -3,7 +3,7 @@ import type { Adapter } from '../types.ts';
 /** The shop of `npm start` (demo/), on loopback. Registered in a demo build alone. */
 export const demo: Adapter = {
   id: 'demo',
-  name: 'Demo shop',
+  name: 'Fernfield Market',
   country: 'GB',
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
   seen: '2026-11',

@@ -1,0 +1,51 @@
+import type { Adapter, StorePage } from '../../stores/types.ts';
+
+/** `ab-vassilopoulos` → `abVassilopoulos`, the name of the export. */
+export const exportOf = (id: string): string =>
+  id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, 'shop');
+
+/** Source of stores/<id>/store.ts. */
+export function adapterText({ id, name, country, matches = [], seen, evidence, pages = [] }: Adapter): string {
+  const described = seen && [
+    `  seen: ${quote(seen)},`,
+    `  evidence: ${quote(evidence ?? 'page')},`,
+    '  pages: [',
+    ...pages.flatMap((page) => ['    {', ...fieldsOf(page, seen), '    },']),
+    '  ],',
+  ];
+  return [
+    "import type { Adapter } from '../types.ts';",
+    '',
+    `export const ${exportOf(id)}: Adapter = {`,
+    `  id: ${quote(id)},`,
+    `  name: ${quote(name)},`,
+    `  country: ${quote(country)},`,
+    `  matches: [${matches.map(quote).join(', ')}],`,
+    '  optional: true,',
+    ...(described || []),
+    '};',
+    '',
+  ].join('\n');
+}
+
+function fieldsOf({ kind, item, title, size, price, unitPrice }: StorePage, seen: string): string[] {
+  return Object.entries({ kind, item, title, size, price, unitPrice }).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`      ${key}: ${quote(value)},${key === 'item' ? ` // ${seen}` : ''}`] : [],
+  );
+}
+
+/** stores/list.ts with the store in its two places, in the order of the folders. */
+export function withStore(list: string, id: string): string {
+  const lines = list.split('\n');
+  const folderOf = (line: string) => /^import \{ \w+ \} from '\.\/([\w-]+)\/store\.ts';$/.exec(line)?.[1];
+  const folders = lines.flatMap((line) => folderOf(line) ?? []);
+  const place = folders.filter((folder) => folder < id).length;
+  const next = folders[place];
+  const imports =
+    next === undefined ? lines.findLastIndex(folderOf) + 1 : lines.findIndex((line) => folderOf(line) === next);
+  lines.splice(imports, 0, `import { ${exportOf(id)} } from './${id}/store.ts';`);
+  lines.splice(lines.findIndex((line) => line.endsWith('= [')) + 1 + place, 0, `  ${exportOf(id)},`);
+  return lines.join('\n');
+}
+
+const quote = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);

@@ -1,0 +1,9 @@
+// Writes what is generated from the registry: docs/stores.md and the list in README.md. Run after any change in stores/.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { inProject } from './lib/paths.ts';
+import { between, shopList, storeTable } from './lib/store-docs.ts';
+
+writeFileSync(inProject('docs', 'stores.md'), storeTable());
+
+const readme = inProject('README.md');
+if (existsSync(readme)) writeFileSync(readme, between(readFileSync(readme, 'utf8'), 'stores', shopList()));
