@@ -5,7 +5,7 @@ import cardCss from '../../components/card/card.css?inline';
 import type { CardActions } from '../../components/card/types.ts';
 import tokens from '../../components/tokens.css?inline';
 import { createCardHost } from '../../page/card-host.ts';
-import { sampleCards } from '../../scripts/gallery/card-samples.ts';
+import { sampleCards } from '../../scripts/gallery/in-page/card-samples.ts';
 
 export function createCard(messages: Record<string, string>) {
   const { badges, abort } = window.k2;

@@ -1,11 +1,11 @@
 /** Bundled into the gallery page: every sample card in its own frame, both themes, side by side. */
 import { render } from 'preact';
-import { Card } from '../../components/Card.tsx';
-import cardCss from '../../components/card/card.css?inline';
-import type { CardActions } from '../../components/card/types.ts';
-import tokens from '../../components/tokens.css?inline';
-import type { Translate } from '../../components/translate.ts';
+import { Card } from '../../../components/Card.tsx';
+import cardCss from '../../../components/card/card.css?inline';
+import type { CardActions } from '../../../components/card/types.ts';
+import tokens from '../../../components/tokens.css?inline';
 import { sampleCards } from './card-samples.ts';
+import { type Messages, translate } from './translate.ts';
 
 const nothing = () => {};
 const actions: CardActions = {
@@ -25,14 +25,12 @@ const actions: CardActions = {
 const flow =
   ':host{position:static!important;display:inline-block!important;width:320px!important;height:auto!important;margin:0 20px 20px 0!important;vertical-align:top!important}.k2{position:static;animation:none}';
 
-export function showCards(messages: Record<string, string>, locale: string, theme: 'light' | 'dark', only?: string) {
-  const t: Translate = (key, values = {}) =>
-    (messages[key] ?? `⟦${key}⟧`).replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
+export function showCards(messages: Messages, locale: string, theme: 'light' | 'dark') {
+  const t = translate(messages);
   document.body.style.background = theme === 'dark' ? '#101617' : '#f6f8f8';
   document.body.style.margin = '20px';
   document.documentElement.lang = locale;
   for (const [name, data] of Object.entries(sampleCards(t, locale))) {
-    if (only && name !== only) continue;
     const host = document.createElement('k2-lens-card-sample');
     const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
