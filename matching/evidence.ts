@@ -53,7 +53,12 @@ function nearest(
 ): number {
   for (let far = 1; far <= phrase.gap + 1; far++) {
     for (const at of way === 0 ? [from + far, from - far] : [from + far * way]) {
-      if (tokens[at]?.sense.key === phrase.keys[k] && !taken.includes(at) && !isCrossing(tokens, from, at)) return at;
+      if (
+        tokens[at]?.sense.key === phrase.keys[k] &&
+        !taken.includes(at) &&
+        !(phrase.ordered && isCrossing(tokens, from, at))
+      )
+        return at;
     }
   }
   return -1;

@@ -119,7 +119,6 @@ export const TUNING = Object.freeze({
     'cream-cheese',
     'processed-cheese',
     'chorizo',
-    'gouda',
     'quark',
     'yogurt',
     'greek-yogurt',
@@ -129,6 +128,22 @@ export const TUNING = Object.freeze({
   sauced: ['herring', 'mackerel', 'sardine', 'tuna', 'natto', 'sardine'],
   /** "Kaas 48+" is Gouda unless the title names another cheese: "Edammer kaas 40+". */
   strengthOfDutchCheese: 0.45,
+  /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */
+  notWithCheese: [
+    'ham',
+    'bacon',
+    'prosciutto',
+    'milk-whole',
+    'milk-semi-skimmed',
+    'milk-skimmed',
+    'cream',
+    'egg-whole',
+    'beef-ground',
+    'beef-steak',
+    'turkey-meat',
+  ],
+  /** Foods that print their vitamin K2 and are no pill: "Natto, high vitamin K2". */
+  namesItsK2: ['natto', 'yogurt-drink', 'kefir'],
   /** Kinds without a name of their own: "Blue Cheese Stilton" is Stilton. */
   generic: [
     'blue-cheese',

@@ -111,7 +111,7 @@ export function recipesOf(text: string): [string, string[]][] {
 const withRing = (text: string): string => text.replaceAll('å', 'aa');
 
 /** Words that stemming would turn into others: Italian oysters into an ostrich. */
-const STEMLESS = new Set(['ostriche', 'romano', 'brebis', 'anchois', 'pois']);
+const STEMLESS = new Set(['ostriche', 'romano', 'brebis', 'anchois', 'pois', 'salata', 'salato', 'salate', 'salati']);
 
 /** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */
 export function stem(word: string): string {

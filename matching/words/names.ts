@@ -37,7 +37,7 @@ hard-cheese: hartkase | pate dure | harde kaas | hard cheese | hårdost | hård 
 cheddar: cheddar | ched | chedder | cheder | cheddarost | cheddarkaas | cheddarkase | chdr | チェダー
 cheddar-aged/cheddar: mature cheddar | sharp cheddar | vintage cheddar | aged cheddar | cheddar vieux | cheddar affine
 monterey-jack: monterey jack | colby jack | pepper jack
-parmesan: parmesan | parmesano | parmezaan | parmezaanse | parmigiano | parmezan | parmesanost | parmigiano reggiano | parm chs | parmareggio | パルメザン | パルミジャーノ | パルミジャーノレッジャーノ | queijo parmesao | parmesao
+parmesan: parmesan | parmesano | parmezaan | parmezaanse | parmigiano | parmezan | parmesanost | parmigiano reggiano | parm chs | パルメザン | パルミジャーノ | パルミジャーノレッジャーノ | queijo parmesao | parmesao
 grana-padano/parmesan: grana padano | グラナパダーノ
 scamorza: scamorza
 fontina: fontina
@@ -104,7 +104,7 @@ turkey-meat: putenbrust | putenschnitzel-natur | dinde escalope | fesa tacchino 
 goose-liver: foie gras oie | foie gras d'oie | ganseleber | ganseleberpastete | ganzenlever | higado oca | goose foie gras | goose liver
 duck-liver: foie gras canard | foie gras de canard | canard foie gras | foie gras pato | foie gras | entenleber | eendenlever
 duck-meat: magret | confit canard | confit de canard | barbarieente | eendenborst | andebryst | 合鴨
-ham: ham | hams | achterham | schouderham | beenham | boerenham | gammon | gekookte ham | kochschinken | hinterschinken | vorderschinken | schinken | jambon | jambon blanc | jambon cuit | jamon cocido | jamon york | lacon | fiambre | prosciutto cotto | prosciutto | skinka | skinke | kokt skinka | juleskinka | szynka | szynka wieprzowa | presunto cozido | fiambre da perna | ハム | ロースハム
+ham: crumbed ham | ham hock | ham | hams | achterham | schouderham | beenham | boerenham | gammon | gekookte ham | kochschinken | hinterschinken | vorderschinken | schinken | jambon | jambon blanc | jambon cuit | jamon cocido | jamon york | lacon | fiambre | prosciutto cotto | prosciutto | skinka | skinke | kokt skinka | juleskinka | szynka | szynka wieprzowa | presunto cozido | fiambre da perna | ハム | ロースハム
 prosciutto: prosciutto crudo | prosciutto di parma | san daniele | jamon serrano | jamon iberico | serrano | bayonne jambon | jambon cru | jambon sec | jambon bayonne | rohschinken | parmaschinken | schwarzwalder schinken | parmaham | serranoham | rauwe ham | bellota | paleta iberica | presunto | coppa di parma | coppa stagionata | capocollo | culatello | speck alto adige | bresaola | lufttorkad skinka | spekeskinke | szynka parmenska | 生ハム
 bacon: spekreepjes | bacon | lard fume | lard maigre | lard tranches | bcn | baconskivor | baconskiver | bacon strips | lardons | lardon | allumettes fumees | poitrine fumee | poitrine de porc | poitrine porc | pancetta | guanciale | spek | spekjes | spekblokjes | ontbijtspek | katenspek | zeeuws spek | speck | bauchspeck | fruhstucksspeck | dorrfleisch | speckwurfel | panceta | beicon | tocino | boczek | boczku | toucinho | stekflask | rimmat flask | sidflask | pork belly | ベーコン
 salami: salami | salame | salamis | salamini | salami milano | genoa salami | soppressata | spianata | finocchiona | cacciatore salame | pepperoni | saucisson sec | saucisson | rosette lyon | fuet | salchichon | longaniza | metworst | droge worst | cervelaat | cervelatwurst | salamiwurst | mettwurst | landjager | kabanos | kabanosy | kabanossi | peperami | cervelas-sec | spegepolse | medvurst | chourico | chorizo | salpicao | kielbasa sucha | サラミ
@@ -140,7 +140,7 @@ natto-hikiwari: hikiwari | ひきわり | 挽きわり納豆 | ひきわり納�
 tera-natto: daitokuji natto | hamanatto | tera natto | 寺納豆 | 浜納豆 | 大徳寺納豆
 cheonggukjang: cheonggukjang | 청국장
 tempeh: tempeh | tempe | tempe | テンペ
-miso: pasta de miso | pasta miso | pasta di miso | pate miso | miso | miso paste | misopaste | misopasta | shiro miso | aka miso | genmai miso | hatcho | みそ | 味噌 | 白味噌 | 赤味噌 | 合わせ味噌
+miso: rice miso | brown rice miso | barley miso | chickpea miso | pasta de miso | pasta miso | pasta di miso | pate miso | miso | miso paste | misopaste | misopasta | shiro miso | aka miso | genmai miso | hatcho | みそ | 味噌 | 白味噌 | 赤味噌 | 合わせ味噌
 kimchi: kimchi | kimchee | kim chi | kimtschi | キムチ | 김치 | 白菜キムチ
 sauerkraut: sauerkraut | zuurkool | wijnzuurkool | weinsauerkraut | weinkraut | mildessa | choucroute | choucroute crue | chucrut | crauti | surkål | kapusta kiszona | kapusta kwaszona | kiszona kapusta | ザワークラウト | chucrute
 supplement-cod-liver-oil: cod liver oil | lebertran | huile de foie de morue | aceite de higado de bacalao | levertraan | olio di fegato di merluzzo | levertran | 肝油

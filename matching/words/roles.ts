@@ -14,7 +14,7 @@ knackebrod knackebrot knekkebrod cheesecake kasekuchen croissant brioche bagel b
 ciabatta toastbrot bun buns  broodje bolletje brotchen wrap tortilla burrito taco fajita enchilada quesadilla nacho kebab kebap doner gyros
 shawarma falafel sandwich sandwiches tramezzino bocadillo sub hoagie club-sandwich croque toastie hot-dog hotdog corndog slider stuffing
 pasta nudel nudeln noodle ramen ramyun udon soba spaghetti spaghettoni tagliatelle tagliolini fettuccine fettuccini linguine penne rigatoni fusilli farfalle maccheroni
-macaroni mac ravioli ravioloni tortelloni grantortelli raviolo raviolini tortellini tortelloni tortelli cappelletti agnolotti mezzelune girasoli gnocchi gnocchetti lasagne lasagna lasagnes
+macaroni mac ravioli ravioloni tortelloni grantortelli raviolo raviolini tortellini tortelloni tortelli cappelletti agnolotti mezzelune  gnocchi gnocchetti lasagne lasagna lasagnes
 cannelloni conchiglie orzo spatzle spaetzle maultaschen pierogi pelmeni dumpling gyoza mandu wonton dimsum momo bao couscous taboule risotto paella
 arroz rice reis riz riso ryz nouille noedel fideo fideua nasi bami pad-thai chow-mein makaron nudlar pilaf biryani sushi maki nigiri onigiri poke bento
 soup soupe suppe soep sopa zuppa minestrone minestra vellutata veloute potage bisque chowder soppa zupa barszcz rosol bouillon bouillons broth fond fonds stock brodo caldo
@@ -24,56 +24,56 @@ hummus houmous humus tzatziki tapenade aioli bechamel besciamella  jus  curry ko
 salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
 seasoning gewurz gewurzmischung wurzmischung epice epices spice spices  kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
 chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists  bretzel krokant
-cereal cereals musli muesli granola porridge oatmeal flakes cornflakes flocken bar bars barre barres barrita riegel reep barretta baton
-ready meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl  kit kits entree dinner dinners platter sampler assortment selection variety
+cereal cereals musli muesli granola porridge oatmeal  cornflakes flocken bar bars   barrita riegel reep barretta baton
+ meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl  kit kits entree dinner dinners platter sampler assortment selection 
 gratin gratine auflauf ovenschotel moussaka parmentier pierogies polenta fritata frittata omelette omelet tortilla-de tortilla-espanola rosti roesti aelpler alplermagronen
 nugget nuggets goujon popper poppers cordon cordon-bleu schnitzel wiener-schnitzel escalope-milanaise kiev katsu karaage tempura tenders tender breaded pane panee panes panees paniert panierte gepaneerd
 gepaneerde empanado empanada empanados impanato impanata impanati impanate panerad paneret panerte panierowany panierowane panierka crumbed battered beignet accras acra fritter croustillant croustille croquant croquants fish-fingers fishfinger fishcake 
 nugat zabaione advocaat eierlikor eggnog custard pudding vla flan dessert desserts nachtisch postre budino mousse-au tiramisu panna-cotta pannacotta creme-brulee brulee creme-dessert creme-caramel parfait-glace profiterole eclair sernik
 ice-cream glace gelato gelati helado eis ijs is-glass sorbet sorbetto lody sorvete glass milkshake shake smoothie
-juice saft sap jus-de suco zumo succo sok nectar limonade lemonade soda cola drink-mix tea the te tee thee tisane infusion        macchiato latte-macchiato  
+juice saft sap jus-de suco zumo succo sok nectar limonade lemonade soda  drink-mix tea the te tee thee tisane         macchiato latte-macchiato  
 wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo ol vodka whisky whiskey gin rum ron rhum likor liqueur liquore licor likeur liker sekt champagne prosecco cider cidre aperol
 flour mehl farine harina farina meel maka mjol  backmischung mix mixes mischung powder poudre pulver poeder polvo proszek preparation  preparato base pasta-base
 jam jelly confiture marmelade marmalade konfiture mermelada marmellata     
-baby-food babyfood potito tarrito  homogeneise omogeneizzato homogeneizado petit-pot gerber stage
+baby-food babyfood potito tarrito  homogeneise omogeneizzato homogeneizado petit-pot  
            
 beans bean bohnen bonen haricot haricots fagioli judias alubias lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale 
 potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries pommes patate patata patatas patates pomme-de-terre purée puree wedge-fries mash mashed hash hashbrown
 filled gefullt gefullte farci farcis farcie farcies ripieni ripieno ripiena relleno rellena rellenos rellenas gevuld gevulde fylld fyldt nadziewane stuffed stuffer stuffers
 flavoured-crisps  tortas involtini saltimbocca roulade rouladen rolletjes  pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
 scampi-fritti aranci arancini suppli mezze meze antipasto antipasti tapas appetizer hors canape canapes verrine terrine-de-legumes tartare-de tartar tatar ceviche
-jerky beef-jerky biltong pemmican scratchings rinds cracklings chicharron chicharrones kroepoek krupuk
+jerky beef-jerky biltong pemmican scratchings rinds  chicharron chicharrones kroepoek krupuk
 scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuilles paczki rogal pirog pirogi
 tart tarts taerte paj pai pita tosti tostis toast toasts zapiekanka kanapka kanapki sandes chrupki chrupek patatine batatas batata bågar ostbågar palitos rudacskak piroger gressins grissini stengels kaasstengels vlinders tortitas bolachas bolacha rissois rissol coquillettes panzerotti fondue-pret teig masa dough deig deg massa takeaway refeicao cortezas skwarki garnie garni surimi kranz lapper starter starters spores grains culture-kit flavouring
-rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan roti chapati pappadam poppadom papadum tartlet tartlets tartelettes vol pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
+rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan  chapati pappadam poppadom papadum tartlet tartlets tartelettes vol pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
 babbelaars scampi laab bunnies smiles furrows fondue fondues fonduta kaasfondue kasefondue ostefondue plate plates platter
-croute croutes flautas flauta grinder mincer maker stainless blender machine mixer ciambella mein taralli tarallini merenda meatball meatballs meatloaf albondiga albondigas polpette polpettine polpettone boulette boulettes gehaktbal gehaktballen frikadelle frikadellen frikadeller kottbullar kjottboller kodboller pulpety pulpeciki almondega almondegas kofta koftas kofte kotlety klopse
+croute croutes flautas flauta grinder mincer maker stainless blender machine mixer cornetto cornetti stroganoff färdigrätt lompe schlafrock polvorones doce doces carrozza tartiflette ostepop krakersy panierce panierka rántott rudacskak tamale tamal potetgull perritos microondas dado confituur uienconfituur chutney ostesaus macka mackor macarrao papilla papillotes panier paniers snoep snack-x gums yoghurtgums joghurtgums frother steriliser kornbrand alpenbitter rillettes rillette spaghetti ciambella mein taralli tarallini merenda meatball meatballs meatloaf albondiga albondigas polpette polpettine polpettone boulette boulettes gehaktbal gehaktballen frikadelle frikadellen frikadeller kottbullar kjottboller kodboller pulpety pulpeciki almondega almondegas kofta koftas kofte kotlety klopse
 pocket pockets bite bites crumb crumbs  crumbed knacke surdegsknacke lo-mein assorted assortment assortiment surtido sortiment slider sliders baumkuchen stollen panettone pandoro colomba brezn laugenbrezel blatterteig pudim pudins achocolatado salsiera mochi taiyaki dorayaki
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing topping toppings sprinkle creamer whitener
-トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ   水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
+キッシュ パンケーキ パンケーキミックス ジャーキー ゼリー フローズン 粉ミルク 昆布 オクラ 丼の具 しょうゆ コーン 魚肉 醤油 巻き 大豆 トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ   水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
 カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶 酒 焼酎 ワイン ビール`,
   /** A sauce: fish in it stays fish ("Makrele in Tomatensauce"), everything else becomes a dish. */
   sauce:
-    'sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette marinade marinaded gravy glaze ketchup remoulade sce tunke sofrito ソース たれ タレ',
+    'sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース たれ タレ',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
   cheese: 'cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
   alien: `
-dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten chat chats chaton chatons gato gatos gatto gatti kitten kot kota
+kissanruoka macskaeledel корм katzen-x godis hundgodis dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten   chaton chatons gato gatos gatto gatti kitten kot kota
 kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat cesar gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
-futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma bone bones chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche  esca lure
-shampoo shampooing champu conditioner apres-shampooing douche shower duschgel duschbad dusch soap savon seife zeep jabon sapone tvål lotion moisturiser moisturizer moisturising hydratant serum serums visage facial face gesicht
-body corps korper corpo hand hands handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
-deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage shaving rasier scheer afeitar sun sonnencreme solaire spf sunscreen bronzer tanning
+futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma   chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche  esca lure
+shampoo shampooing champu conditioner apres-shampooing douche shower duschgel sunscreen handwash duschbad dusch soap savon seife zeep jabon sapone tvål lotion moisturiser moisturizer moisturising hydratant serum serums visage facial face gesicht
+body corps korper corpo   handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
+deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage  rasier scheer afeitar  sonnencreme solaire spf sunscreen bronzer tanning
 detergent lessive waschmittel wasmiddel detersivo detergente detergenti cleaner cleaning nettoyant reiniger schoonmaak toilet wc laundry softener weichspuler dishwasher spulmittel liquide-vaisselle bleach javel bathroom fragrance fragranza ambientador
-candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch foil alufolie         wrap-film
-grill-accessory grater raspe rape-a-fromage knife messer couteau mes coltello cuchillo board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form moule vorm stampo cutter press poacher
-boiler cup-holder holder holders container storage   spoon lidl-card book buch livre libro boek magazine recipe recipes rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle game
+candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch           wrap-film
+grill-accessory grater raspe rape-a-fromage knife messer  mes   board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form moule vorm stampo cutter press poacher
+boiler cup-holder holder holders container storage   spoon lidl-card book buch livre  boek magazine   rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle 
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
  pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
-mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile wall art guide stadtplan map travel jersey rugby scarf united parka canada coat hat  apron appareil gril plancha sartenes grill-plate gourmetstel pfannchen kaasschaaf dish portaburro butterdose boterkuip beurrier
+mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile wall art guide stadtplan map travel jersey rugby scarf united parka canada coat hat  apron appareil gril  sartenes grill-plate gourmetstel pfannchen kaasschaaf  portaburro butterdose boterkuip beurrier
 badesalz ciala corporelle corporal viso mani mains visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder  thriller novel
 ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 カメラ メンズ 牧草 枚組
 ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧`,
@@ -82,7 +82,7 @@ badesalz ciala corporelle corporal viso mani mains visage pelle-cura salbe balsa
 vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
 veggie vega vegi plant-based plantbased  based pflanzlich pflanzliche vegetal vegetale vegetales  vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
-soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia sucedaneo gulas plantebasert vego vegokorv vegofars
+soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia sucedaneo gulas plant plantebasert vego vegokorv vegofars
 ヴィーガン 植物性 大豆ミート`,
   /** No meat or fish in it; a vegetarian cheese is cheese. */
   veggie:
@@ -100,7 +100,7 @@ ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallo
 チョコ チョコレート`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
   side: `
-tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed aubergine eggplant melanzana melanzane courgette
+tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed fig-x aubergine eggplant melanzana melanzane courgette
 zucchini zucchine mushroom mushrooms champignon champignons funghi pilz pilze paddenstoel paddenstoelen setas hongos cogumelos cabbage carrot artichoke artichokes carciofi alcachofa pumpkin squash butternut leek leeks poireau poireaux prei porro onions
 olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranberries walnuts grapes honey-roast`,
   /** "with": what follows is not what the product is. */
@@ -119,7 +119,7 @@ fresh original classic natural finest extra large medium small mini family value
 british irish scottish english french italian german dutch swiss-x greek-x spanish danish american canadian australian wild atlantic norwegian alaskan raw free range cage barn brown white black red green yellow golden traditional artisan homemade home style lactose gluten sugar protein high low fat less reduced pure real whole grade
 stuk stuks stukjes plakjes plak blok blokjes reepjes moot moten kuipje pond pondstuk zak zakje verse volle halfvolle milde naturel rond dun dik gesneden gesnipperd voordeel
 stuck scheibe scheiben wurfel streifen seite seiten rucken hals block laib natur naturell frisch frische frischer am mild wurzig fein feine feiner grob grobe delikatess original bauern hof land alpen berg heu weide
-tranche tranchettes morceaux morceau portions pave darne dos des cubes lamelles doux demi sel nature fermier fermiere artisanal artisanale superieur superieure label rouge francais francaise frais fraiche fraiches cru cuit grille roti piece
+tranche tranchettes morceaux morceau portions pave darne dos des cubes lamelles doux demi sel nature fermier fermiere artisanal artisanale superieur superieure label rouge francais francaise frais fraiche fraiches cru cuit grille  piece
 lonchas trozo trozos taco tacos-de cuna barra pieza dados finas extra natural fresco fresca frescos frescas curado tierno semi entero iberico hacendado sin-piel limpio
 fette fettine cubetti pezzo trancio spicchio fresco fresca fresche freschi intero classico classica naturale dolce piccante stagionato conad biologico allevate galline terra grandi medie
 bit bitar skiva skivor tarning tarningar sida rygg naturell mild farsk farska svensk frigaende inomhus utomhus normalsaltat hel hela klyfta riven

@@ -1,0 +1,61 @@
+import type { Evidence } from './evidence.ts';
+import type { Token } from './read.ts';
+import { ROLE } from './vocabulary.ts';
+
+/** Where a word stands in a title: in what the product is, or behind a word that sets it aside. */
+export type Zone = 'head' | 'with' | 'use' | 'without' | 'taste';
+
+export const hasRole = (token: Token | undefined, roles: number): boolean =>
+  token !== undefined && (token.sense.roles & roles) !== 0;
+
+/** Cuts the title at its connectors: what stands behind "with" is not what the product is. */
+export function readZones(tokens: readonly Token[], evidence: readonly Evidence[]): Zone[] {
+  const zones: Zone[] = [];
+  let zone: Zone = 'head';
+  for (const [at, token] of tokens.entries()) {
+    if (hasRole(token, ROLE.use) && at > 0) zone = 'use';
+    else if (hasRole(token, ROLE.with) && at > 0) zone = 'with';
+    else if (token.before === 'comma' && zone === 'use') zone = 'head';
+    zones.push(zone);
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (hasRole(token, ROLE.without)) markWithout(zones, tokens, at);
+    if (hasRole(token, ROLE.taste)) markTaste(zones, tokens, evidence, at);
+  }
+  return zones;
+}
+
+/** These stand behind what is missing: "lactose free", "zuckerfrei". */
+const WITHOUT_LAST = new Set(['free', 'frei', 'vrij', 'fri', 'fria']);
+
+/** "no sugar", "sans porc"; "lactose free" the other way round; "free range" says nothing of the kind. */
+function markWithout(zones: Zone[], tokens: readonly Token[], at: number): void {
+  if (tokens[at + 1]?.sense.key === 'range') return;
+  const target = WITHOUT_LAST.has(tokens[at]?.sense.key ?? '') ? at - 1 : at + 1;
+  zones[at] = 'without';
+  if (target >= 0 && target < zones.length) zones[target] = 'without';
+}
+
+/** In these languages the word of taste stands first: "goût bacon", "al gusto di bacon". */
+const TASTE_FIRST = new Set([
+  'gout',
+  'saveur',
+  'arom',
+  'gusto',
+  'aroma',
+  'sabor',
+  'smaku',
+  'facon',
+  'typ',
+  'type',
+  'estil',
+]);
+
+/** "goût bacon", "bacon flavour", "バター風味": the food beside the word is a taste. Greek *style* yogurt is yogurt. */
+function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly Evidence[], at: number): void {
+  const isFirst = TASTE_FIRST.has(tokens[at]?.sense.key ?? '');
+  for (const { phrase, at: places } of evidence) {
+    const isBeside = isFirst ? places[0] === at + 1 : places.at(-1) === at - 1;
+    if (isBeside && !phrase.keys.includes('greek')) for (const place of places) zones[place] = 'taste';
+  }
+}
