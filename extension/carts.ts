@@ -9,10 +9,25 @@ export type { Carts } from './cart-changes.ts';
 /** Written by the worker alone (worker.ts), so that two tabs with two carts take turns. */
 export const cartsItem = storedRecord('carts', CartSnapshotSchema);
 
-/** A cart as a shop's own page or drawer shows it. false: the person wants no cart kept. */
-export async function saveCart(cart: CartSnapshot): Promise<boolean> {
+/**
+ * A cart as a shop's own page or drawer shows it. false: no news, or the person wants no cart kept. `tabId` tells two
+ * tabs with two carts apart: each is believed when what it shows changes, not when it says the same again.
+ */
+export async function saveCart(cart: CartSnapshot, tabId?: number): Promise<boolean> {
   const read = { ...cart, lines: withUniqueKeys(cart.lines) };
-  return change((carts) => withRead(carts, read));
+  return isNews(read, tabId) && change((carts) => withRead(carts, read));
+}
+
+/** A tab answers every change of the carts by its own cart; two tabs would go on for ever. */
+const REPEATED_WITHIN_MS = 5000;
+const lastOfTab = new Map<number, { text: string; at: number }>();
+
+function isNews({ seenAt: at, ...cart }: CartSnapshot, tabId: number | undefined): boolean {
+  if (tabId === undefined) return true;
+  const text = JSON.stringify(cart);
+  const last = lastOfTab.get(tabId);
+  lastOfTab.set(tabId, { text, at });
+  return last?.text !== text || Math.abs(at - last.at) > REPEATED_WITHIN_MS;
 }
 
 /** A quantity seen on a listing: keeps the cart current between two visits. */

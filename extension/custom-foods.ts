@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Food } from '../data/terms.ts';
-import { storedItem } from './stored-item.ts';
+import { storedList } from './stored-item.ts';
 
 /** A food the person added: a name shops use, and a figure from wherever the person has it. */
 const CustomFoodSchema = z.object({
@@ -16,7 +16,7 @@ const CustomFoodSchema = z.object({
 
 export type CustomFood = z.infer<typeof CustomFoodSchema>;
 
-export const customFoodsItem = storedItem('custom-foods', z.array(CustomFoodSchema), [] as CustomFood[]);
+export const customFoodsItem = storedList('custom-foods', CustomFoodSchema);
 
 /** The person's figure is one figure: no range, and graded as what it is to us, unchecked. */
 export function asFood({ id, name, words, ugPer100g, servingGrams, packGrams }: CustomFood): Food {

@@ -1,9 +1,6 @@
 import { browser } from '#imports';
-import { foodById } from '../data/index.ts';
-import { totalsOf } from '../nutrition/totals.ts';
-import { cartsItem } from './carts.ts';
-import { correctionsItem, excludedKeys } from './corrections.ts';
-import { asFood, customFoodsItem } from './custom-foods.ts';
+import { totalOfLines } from './cart-total.ts';
+import { readCarts } from './carts.ts';
 import type { TabState } from './protocol.ts';
 import { isHighlighted, isPaused, settingsItem } from './settings.ts';
 import { t } from './words.ts';
@@ -28,24 +25,14 @@ function shortDays(days: number, locale: string): string {
 }
 
 export async function iconLook({ site, broken }: TabState): Promise<IconLook> {
-  const [settings, carts, corrections, own] = await Promise.all([
-    settingsItem.read(),
-    cartsItem.read(),
-    correctionsItem.read(),
-    customFoodsItem.read(),
-  ]);
+  const [settings, carts] = await Promise.all([settingsItem.read(), readCarts()]);
   const paused = isPaused(settings, site) || !isHighlighted(settings, site);
   if (paused) return { paused, text: '', isAlarm: false };
   if (broken) return { paused, text: '!', isAlarm: true };
   const cart = carts[site];
   if (!cart || settings.cautions.anticoagulant || !settings.badge.toolbarNumber)
     return { paused, text: '', isAlarm: false };
-  const custom = new Map(own.map((food) => [food.id, asFood(food)]));
-  const { centralUg, days } = totalsOf(cart.lines, (id) => custom.get(id) ?? foodById.get(id), {
-    targetUgPerDay: settings.target?.ugPerDay ?? null,
-    people: settings.people,
-    excluded: excludedKeys(corrections),
-  });
+  const { centralUg, days } = await totalOfLines(cart.lines, settings);
   return { paused, text: iconText(centralUg, days?.central ?? null, t('intlLocale')), isAlarm: false };
 }
 

@@ -47,13 +47,10 @@ export function answerMessages(): void {
     await toggleSite(site);
     return true;
   });
-  answer('saveCart', async (cart) => {
-    if (cart.origin === 'order') await noteDay(cart);
-    else {
-      await saveCart(cart);
-      await noteDay(cart);
-    }
-    return true;
+  answer('saveCart', async (cart, { tabId }) => {
+    const isKept = cart.origin === 'order' || (await saveCart(cart, tabId));
+    if (isKept) await noteDay(cart);
+    return isKept;
   });
   answer('addSeen', async ({ site, storeName, line }) => {
     await noteAdd(site, storeName, line);

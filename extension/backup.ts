@@ -1,0 +1,112 @@
+import * as z from 'zod/mini';
+import { storage } from '#imports';
+import { cartsItem } from './carts.ts';
+import { correctionsItem } from './corrections.ts';
+import { customFoodsItem } from './custom-foods.ts';
+import { historyItem } from './history.ts';
+import { merge } from './merge-backup.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { setAside } from './set-aside.ts';
+import { settingsItem } from './settings.ts';
+import { isStorageFull, readSetAside, type StoredItem } from './stored-item.ts';
+
+/** What came of a file; the words are in locales/ under `import`. */
+export interface ImportReport {
+  outcome: 'done' | 'newer' | 'other' | 'tooBig' | 'full';
+  /** Entries that could not be read; they are kept aside, word for word. */
+  setAside: number;
+}
+
+const PROGRAM = 'k2-lens';
+/** Goes up when an older version could misread what is written now. */
+const VERSION = 1;
+/** The browser keeps no more than this for us (storage.local, 10 MB): a bigger file is none of ours. */
+const MOST_BYTES = 10_485_760;
+
+const HeaderSchema = z.object({ program: z.literal(PROGRAM), version: z.number().check(z.int(), z.gte(1)) });
+
+/** Everything that is kept, by the name it has in the file. Permissions of added sites are the browser's to give. */
+const ITEMS = {
+  settings: settingsItem,
+  corrections: correctionsItem,
+  customFoods: customFoodsItem,
+  carts: cartsItem,
+  history: historyItem,
+};
+
+export async function exportEverything(now = new Date()): Promise<string> {
+  const parts = await Promise.all(
+    Object.entries(ITEMS).map(async ([name, item]) => [name, await item.read()] as const),
+  );
+  const file = {
+    program: PROGRAM,
+    version: VERSION,
+    exportedAt: now.toISOString(),
+    ...Object.fromEntries(parts),
+    setAside: await readSetAside(),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Adds a file to what is here. All of it is written at once, or, when the browser has no room, none of it. */
+export async function importFile(file: { size: number; text(): Promise<string> }): Promise<ImportReport> {
+  if (file.size > MOST_BYTES) return { outcome: 'tooBig', setAside: 0 };
+  const content = parseJson(await file.text());
+  const header = z.safeParse(HeaderSchema, content);
+  if (!header.success) return { outcome: 'other', setAside: 0 };
+  if (header.data.version > VERSION) return { outcome: 'newer', setAside: 0 };
+  try {
+    return { outcome: 'done', setAside: await add(content as Record<string, unknown>) };
+  } catch (error) {
+    if (isStorageFull(error)) return { outcome: 'full', setAside: 0 };
+    throw error;
+  }
+}
+
+/** Returns how many entries had to be set aside. */
+async function add(content: Record<string, unknown>): Promise<number> {
+  let refused = 0;
+  const part = async <T>(item: StoredItem<T>, value: unknown): Promise<T | null> => {
+    if (value === undefined) return null;
+    const parsed = item.parse(value);
+    refused += parsed.refused.length;
+    if (parsed.refused.length > 0) await setAside(`import:${item.key}`, parsed.refused);
+    return parsed.value;
+  };
+  const file = {
+    settings: await part(settingsItem, content.settings),
+    corrections: await part(correctionsItem, content.corrections),
+    customFoods: await part(customFoodsItem, content.customFoods),
+    carts: await part(cartsItem, content.carts),
+    history: await part(historyItem, content.history),
+  };
+  const keys = Object.values(ITEMS).map(({ key }) => key);
+  await whileNobodyWrites(keys, async () => {
+    const merged: Readonly<Record<string, unknown>> = { ...merge(await readAll(), file) };
+    await storage.setItems(
+      Object.entries(ITEMS).map(([name, { key }]) => ({ key: `local:${key}` as const, value: merged[name] })),
+    );
+  });
+  return refused;
+}
+
+const readAll = async () => ({
+  settings: await settingsItem.read(),
+  corrections: await correctionsItem.read(),
+  customFoods: await customFoodsItem.read(),
+  carts: await cartsItem.read(),
+  history: await historyItem.read(),
+});
+
+/** Takes the turns of all items, one inside the other. */
+function whileNobodyWrites([key, ...others]: readonly string[], task: () => Promise<void>): Promise<void> {
+  return key === undefined ? task() : oneAtATime(key, () => whileNobodyWrites(others, task));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

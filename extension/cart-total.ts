@@ -1,0 +1,34 @@
+import { foodById } from '../data/index.ts';
+import type { CartLine, Food, Totals } from '../data/terms.ts';
+import { titleKey } from '../matching/normalize.ts';
+import { totalsOf } from '../nutrition/totals.ts';
+import { type Correction, type Corrections, correctionsItem } from './corrections.ts';
+import { asFood, customFoodsItem } from './custom-foods.ts';
+import { type Settings, settingsItem } from './settings.ts';
+
+/** What the person said of a product of a cart. */
+export const correctionOf =
+  (corrections: Corrections) =>
+  ({ raw }: CartLine): Correction | undefined =>
+    corrections[titleKey(raw.title)];
+
+/** The table and the person's own foods. */
+export async function readFoods(): Promise<(id: string) => Food | undefined> {
+  const own = new Map((await customFoodsItem.read()).map((food) => [food.id, asFood(food)]));
+  return (id) => own.get(id) ?? foodById.get(id);
+}
+
+/** What a stored cart adds up to by all the person chose and said. */
+export async function totalOfLines(lines: readonly CartLine[], settings?: Settings): Promise<Totals> {
+  const [{ target, people, cautions }, corrections, foodOf] = await Promise.all([
+    settings ?? settingsItem.read(),
+    correctionsItem.read(),
+    readFoods(),
+  ]);
+  return totalsOf(lines, foodOf, {
+    targetUgPerDay: target?.ugPerDay ?? null,
+    people,
+    correctionOf: correctionOf(corrections),
+    anticoagulant: cautions.anticoagulant,
+  });
+}
