@@ -38,8 +38,14 @@ function shownK2(
   };
 }
 
-/** The laboratories behind the numbers that count. */
+/** The laboratories behind the value shown: a row may name another root than its source, where the source copied it. */
 export function rootsOf(record: FoodRecord, sources: Readonly<Record<string, Source>>): Set<string> {
-  const counted = record.evidence.filter((row) => !row.excluded && (row.ugPer100g || row.range));
-  return new Set(counted.map((row) => row.root ?? sources[row.source]?.root ?? row.source));
+  if (!record.k2 || record.k2 === 'label') return new Set();
+  return new Set(
+    record.k2.sources.flatMap((id) => {
+      const root = sources[id]?.root ?? id;
+      const rows = record.evidence.filter(({ source, excluded }) => source === id && !excluded);
+      return rows.length > 0 ? rows.map((row) => row.root ?? root) : [root];
+    }),
+  );
 }

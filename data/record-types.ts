@@ -37,6 +37,9 @@ export interface ShownK2 {
   only?: string;
   split?: { mk4?: number; mk7?: number; long?: number };
   articleOnly?: boolean;
+  /** Keys of sources.json the value rests on, the weightiest first. */
+  sources: readonly string[];
+  /** The same in words, with the numbers. */
   basis: string;
 }
 
@@ -48,7 +51,7 @@ export interface FoodRecord {
   /** Names per language (`*`: the same everywhere); the first is shown. */
   aka: Readonly<Record<Lang | '*', readonly string[]>>;
   not: readonly string[];
-  /** null: nobody measured it. `label`: the product says so itself. */
+  /** null: nobody measured it (`like` then names the food whose figures stand in). `label`: the product says so itself. */
   k2: ShownK2 | 'label' | null;
   evidence: readonly Evidence[];
   like?: string;
