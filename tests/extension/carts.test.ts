@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CartLine, CartSnapshot } from '../../data/terms.ts';
+import { withAdd, withHandPacks, withoutOld, withRead, withUniqueKeys } from '../../extension/cart-changes.ts';
+import {
+  cartsItem,
+  forgetCart,
+  forgetCarts,
+  noteAdd,
+  readCarts,
+  saveCart,
+  setHandPacks,
+} from '../../extension/carts.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
+import { lineOf } from '../nutrition/fixtures.ts';
+
+const NOON = Date.parse('2026-11-22T12:00:00Z');
+const DAY_MS = 86_400_000;
+const shop = { site: 'shop.example', storeName: 'Shop', seenAt: NOON };
+const packs = (key: string, quantity: number): CartLine => lineOf(key, 'gouda', { quantity });
+const cartOf = (lines: readonly CartLine[], part: Partial<CartSnapshot> = {}): CartSnapshot => ({
+  ...shop,
+  origin: 'page',
+  lines,
+  ...part,
+});
+const keysOf = (cart: CartSnapshot | undefined) => cart?.lines.map(({ key, product }) => `${key}×${product.quantity}`);
+
+describe('a cart that was read', () => {
+  it('takes the place of what was known, hand packs and adds included', () => {
+    const before = withHandPacks(withAdd({}, shop, packs('a', 1)), shop, packs('b', 1), 3);
+    expect(keysOf(before['shop.example'])).toEqual(['a×1', 'b×3']);
+    expect(withRead(before, cartOf([packs('a', 2)]))['shop.example']).toEqual(cartOf([packs('a', 2)]));
+  });
+
+  it('may be empty', () => {
+    expect(withRead({ 'shop.example': cartOf([packs('a', 1)]) }, cartOf([]))['shop.example']?.lines).toEqual([]);
+  });
+
+  it('stands beside carts of other shops', () => {
+    const carts = withRead(
+      { 'shop.example': cartOf([packs('a', 1)]) },
+      cartOf([packs('b', 1)], { site: 'other.example' }),
+    );
+    expect(Object.keys(carts)).toEqual(['shop.example', 'other.example']);
+  });
+
+  it('that is partial adds to the one of the same visit, in its order', () => {
+    const known = { 'shop.example': cartOf([packs('a', 1), packs('b', 1)]) };
+    const window = cartOf([packs('c', 1), packs('b', 4)], { partial: true, seenAt: NOON + 1000 });
+    expect(keysOf(withRead(known, window)['shop.example'])).toEqual(['a×1', 'b×4', 'c×1']);
+    expect(withRead(known, window)['shop.example']?.partial).toBe(true);
+  });
+
+  it('that is partial stands for itself on another day, whichever way the clock went', () => {
+    const known = { 'shop.example': cartOf([packs('a', 1)]) };
+    for (const seenAt of [NOON + DAY_MS, NOON - DAY_MS])
+      expect(keysOf(withRead(known, cartOf([packs('b', 1)], { partial: true, seenAt }))['shop.example'])).toEqual([
+        'b×1',
+      ]);
+  });
+});
+
+describe('between two visits of the cart', () => {
+  const known = { 'shop.example': cartOf([packs('a', 1), packs('b', 1)]) };
+
+  it('a stepper sets the packs of its line, which keeps its place and is marked', () => {
+    const cart = withAdd(known, { ...shop, seenAt: NOON + 5000 }, packs('a', 3))['shop.example'];
+    expect(keysOf(cart)).toEqual(['a×3', 'b×1']);
+    expect(cart).toMatchObject({ origin: 'adds', seenAt: NOON });
+    expect(cart?.lines.map(({ since }) => since)).toEqual(['adds', undefined]);
+  });
+
+  it.each([
+    ['gone', undefined],
+    ['at 0', '0'],
+  ])('a stepper that is %s takes the line out', (_, quantity) => {
+    const line = { ...packs('a', 1), raw: { title: 'a', ...(quantity && { quantity }) } };
+    expect(keysOf(withAdd(known, shop, line)['shop.example'])).toEqual(['b×1']);
+  });
+
+  it('packs by hand make a cart of their own where none was read', () => {
+    const cart = withHandPacks({}, shop, packs('a', 1), 2)['shop.example'];
+    expect(cart).toMatchObject({ origin: 'hand', lines: [{ since: 'hand', raw: { quantity: '2' } }] });
+    expect(withHandPacks({ 'shop.example': cartOf([]) }, shop, packs('a', 1), 0)['shop.example']?.lines).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  it('takes away what is older than the person wants, and no cart of the future', () => {
+    const carts = {
+      old: cartOf([], { seenAt: NOON - 31 * DAY_MS }),
+      new: cartOf([], { seenAt: NOON - 29 * DAY_MS }),
+      future: cartOf([], { seenAt: NOON + 9 * DAY_MS }),
+    };
+    expect(withoutOld(carts, 30, NOON)).toEqual({ new: carts.new, future: { ...carts.future, seenAt: NOON } });
+  });
+});
+
+describe('keys of lines', () => {
+  it('stand once each, whatever the cart holds', () => {
+    const anyLines = fc.array(
+      fc.constantFrom('a', 'b', 'c').map((key) => packs(key, 1)),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(anyLines, (lines) => {
+        const keys = withUniqueKeys(lines).map(({ key }) => key);
+        expect(new Set(keys).size).toBe(lines.length);
+      }),
+    );
+  });
+});
+
+describe('storage', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('keeps carts of many writers at once: none is lost', async () => {
+    const sites = Array.from({ length: 20 }, (_, index) => `shop-${index}.example`);
+    await Promise.all(sites.map((site) => saveCart(cartOf([packs('a', 1)], { site, seenAt: Date.now() }))));
+    expect(Object.keys(await cartsItem.read()).sort()).toEqual(sites.toSorted());
+  });
+
+  it('keeps none when the person wants none', async () => {
+    await settingsItem.write({ ...DEFAULT_SETTINGS, cart: { keep: false, keepDays: 30 } });
+    expect(await saveCart(cartOf([packs('a', 1)]))).toBe(false);
+    expect(await noteAdd('shop.example', 'Shop', packs('a', 1))).toBe(false);
+    expect(await cartsItem.read()).toEqual({});
+  });
+
+  it('forgets one shop, or all', async () => {
+    await saveCart(cartOf([packs('a', 1)], { seenAt: Date.now() }));
+    await saveCart(cartOf([packs('a', 1)], { site: 'other.example', seenAt: Date.now() }));
+    await forgetCart('shop.example');
+    expect(Object.keys(await readCarts())).toEqual(['other.example']);
+    await forgetCarts();
+    expect(await readCarts()).toEqual({});
+  });
+
+  it('lets two tabs with two carts of one shop take turns, and end', async () => {
+    const [one, other] = [
+      cartOf([packs('a', 1)], { seenAt: Date.now() }),
+      cartOf([packs('b', 1)], { seenAt: Date.now() }),
+    ];
+    expect(await saveCart(one, 1)).toBe(true);
+    expect(await saveCart(other, 2)).toBe(true);
+    expect(await saveCart({ ...one, seenAt: one.seenAt + 40 }, 1)).toBe(false);
+    expect(keysOf((await readCarts())['shop.example'])).toEqual(['b×1']);
+    expect(await saveCart(cartOf([packs('a', 2)], { seenAt: Date.now() }), 1)).toBe(true);
+    expect(keysOf((await readCarts())['shop.example'])).toEqual(['a×2']);
+  });
+
+  it('has packs by hand until the cart is read', async () => {
+    await setHandPacks('shop.example', 'Shop', packs('a', 1), 2);
+    expect((await readCarts())['shop.example']?.origin).toBe('hand');
+    await saveCart(cartOf([packs('b', 1)], { seenAt: Date.now() }));
+    expect(keysOf((await readCarts())['shop.example'])).toEqual(['b×1']);
+  });
+
+  it('survives a stored cart that is none: the others stay, the bad one is set aside', async () => {
+    await fakeBrowser.storage.local.set({ carts: { bad: { site: 7 }, 'shop.example': cartOf([packs('a', 1)]) } });
+    expect(Object.keys(await cartsItem.read())).toEqual(['shop.example']);
+  });
+});

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { correct, correctionsItem } from '../../extension/corrections.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
+import { clearSetAside, isStorageFull, readSetAside } from '../../extension/stored-item.ts';
+
+const put = (key: string, value: unknown) => fakeBrowser.storage.local.set({ [key]: value });
+const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('a stored value', () => {
+  it('is the default where nothing is stored', async () => {
+    expect(await settingsItem.read()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('takes the default of a setting that an older version did not know', async () => {
+    await put('settings', { people: 4, badge: { unit: 'mcg' } });
+    expect(await settingsItem.read()).toEqual({
+      ...DEFAULT_SETTINGS,
+      people: 4,
+      badge: { ...DEFAULT_SETTINGS.badge, unit: 'mcg' },
+    });
+    expect(await readSetAside()).toEqual([]);
+  });
+
+  it('keeps a caution through a bad value beside it, and sets the bad value aside word for word', async () => {
+    const stored = {
+      ...DEFAULT_SETTINGS,
+      people: 99,
+      cautions: { anticoagulant: true, pregnancy: 'yes', clotting: true },
+    };
+    await put('settings', stored);
+    const settings = await settingsItem.read();
+    expect(settings.cautions).toEqual({ anticoagulant: true, pregnancy: false, clotting: true });
+    expect(settings.people).toBe(1);
+    expect(await readSetAside()).toMatchObject([{ key: 'settings', value: stored }]);
+  });
+
+  it.each([
+    ['text', 'x'],
+    ['a number', 7],
+    ['a list', []],
+    ['true', true],
+  ])('is the default where %s is stored', async (_, value) => {
+    await put('settings', value);
+    expect(await settingsItem.read()).toEqual(DEFAULT_SETTINGS);
+    expect(await readSetAside()).toMatchObject([{ value }]);
+  });
+
+  it('is set aside once, however often it is read', async () => {
+    await put('corrections', { a: 1, b: { title: 'B', at: 1, excluded: true } });
+    await Promise.all([correctionsItem.read(), correctionsItem.read(), correctionsItem.read()]);
+    expect(Object.keys(await correctionsItem.read())).toEqual(['b']);
+    expect(await readSetAside()).toHaveLength(1);
+    await clearSetAside();
+    expect(await readSetAside()).toEqual([]);
+  });
+
+  it('loses no change of many at once', async () => {
+    await Promise.all(Array.from({ length: 30 }, (_, index) => correct(`key ${index}`, 'Title', { excluded: true })));
+    expect(Object.keys(await correctionsItem.read())).toHaveLength(30);
+  });
+
+  it('tells its listeners the parsed value', async () => {
+    const heard = new Promise((resolve) => settingsItem.watch(resolve));
+    await put('settings', { people: 3 });
+    expect(await heard).toEqual({ ...DEFAULT_SETTINGS, people: 3 });
+  });
+});
+
+describe('a full disk', () => {
+  it('is told to the writer, and what was stored stays', async () => {
+    await correct('a', 'A', { packGrams: 200 });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
+    const error = await correct('b', 'B', { excluded: true }).catch((reason: unknown) => reason);
+    expect(isStorageFull(error)).toBe(true);
+    expect(isStorageFull(new Error('something else'))).toBe(false);
+    vi.restoreAllMocks();
+    expect(Object.keys(await correctionsItem.read())).toEqual(['a']);
+  });
+
+  it('keeps nobody from reading, and a bad value is not written over before it is set aside', async () => {
+    const stored = { a: 1, b: { title: 'B', at: 1, excluded: true } };
+    await put('corrections', stored);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
+    expect(Object.keys(await correctionsItem.read())).toEqual(['b']);
+    await expect(correct('c', 'C', { excluded: true })).rejects.toThrow(/quota/i);
+    expect((await fakeBrowser.storage.local.get('corrections')).corrections).toEqual(stored);
+  });
+
+  it('lets the next writer through', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(full);
+    await correct('a', 'A', { excluded: true }).catch(() => undefined);
+    await correct('b', 'B', { excluded: true });
+    expect(Object.keys(await correctionsItem.read())).toEqual(['b']);
+  });
+});
+
+describe('a correction', () => {
+  it('is undone by taking its fields back, and forgotten when none is left', async () => {
+    await correct('a', 'A', { packGrams: 200, food: null });
+    await correct('a', 'A', { food: undefined });
+    expect((await correctionsItem.read()).a).toMatchObject({ title: 'A', packGrams: 200 });
+    await correct('a', 'A', { packGrams: undefined });
+    expect(await correctionsItem.read()).toEqual({});
+  });
+});
