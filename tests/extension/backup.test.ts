@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { exportEverything, importFile } from '../../extension/backup.ts';
+import { cartsItem, saveCart } from '../../extension/carts.ts';
+import { correct, correctionsItem } from '../../extension/corrections.ts';
+import { customFoodsItem } from '../../extension/custom-foods.ts';
+import { historyItem, noteDay } from '../../extension/history.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
+import { readSetAside } from '../../extension/stored-item.ts';
+import { lineOf, packOf } from '../nutrition/fixtures.ts';
+
+const fileOf = (text: string) => ({ size: new Blob([text]).size, text: async () => text });
+const jsonOf = (content: unknown) => fileOf(JSON.stringify(content));
+const OURS = { program: 'k2-lens', version: 1 };
+const ownFood = { id: 'own-my-cheese', name: 'My cheese', words: [], ugPer100g: 40, servingGrams: 30, packGrams: 250 };
+
+async function fill(): Promise<void> {
+  const cart = {
+    site: 'shop.example',
+    storeName: 'Shop',
+    seenAt: Date.now(),
+    origin: 'page' as const,
+    lines: [lineOf('a', 'natto', { pack: packOf({ grams: 120 }) })],
+  };
+  await settingsItem.write({
+    ...DEFAULT_SETTINGS,
+    people: 3,
+    cautions: { ...DEFAULT_SETTINGS.cautions, clotting: true },
+  });
+  await correct('natto', 'Natto', { packGrams: 120 });
+  await customFoodsItem.write([ownFood]);
+  await saveCart(cart);
+  await noteDay(cart);
+}
+const everything = async () => ({
+  settings: await settingsItem.read(),
+  corrections: await correctionsItem.read(),
+  customFoods: await customFoodsItem.read(),
+  carts: await cartsItem.read(),
+  history: await historyItem.read(),
+});
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('the backup file', () => {
+  it('brings everything to another device', async () => {
+    await fill();
+    const [before, file] = [await everything(), await exportEverything()];
+    fakeBrowser.reset();
+    expect(await importFile(fileOf(file))).toEqual({ outcome: 'done', setAside: 0 });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('twice is the same as once', async () => {
+    await fill();
+    const [before, file] = [await everything(), await exportEverything()];
+    await importFile(fileOf(file));
+    await importFile(fileOf(file));
+    expect(await everything()).toEqual(before);
+  });
+
+  it('says which program and version wrote it', async () => {
+    expect(JSON.parse(await exportEverything(new Date('2026-11-22T12:00:00Z')))).toMatchObject({
+      ...OURS,
+      exportedAt: '2026-11-22T12:00:00.000Z',
+    });
+  });
+
+  it('adds to what is here, and the newer of two wins', async () => {
+    await correct('mine', 'Mine', { excluded: true });
+    await correct('both', 'Here', { packGrams: 100 });
+    const corrections = {
+      theirs: { title: 'Theirs', at: 1, excluded: true },
+      both: { title: 'Old', at: 1, packGrams: 200 },
+    };
+    await importFile(jsonOf({ ...OURS, corrections }));
+    const after = await correctionsItem.read();
+    expect(Object.keys(after).sort()).toEqual(['both', 'mine', 'theirs']);
+    expect(after.both?.packGrams).toBe(100);
+  });
+
+  it('never switches a caution off', async () => {
+    await settingsItem.write({
+      ...DEFAULT_SETTINGS,
+      cautions: { anticoagulant: true, pregnancy: false, clotting: false },
+    });
+    await importFile(
+      jsonOf({
+        ...OURS,
+        settings: {
+          ...DEFAULT_SETTINGS,
+          people: 2,
+          cautions: { anticoagulant: false, pregnancy: true, clotting: false },
+        },
+      }),
+    );
+    expect(await settingsItem.read()).toMatchObject({
+      people: 2,
+      cautions: { anticoagulant: true, pregnancy: true, clotting: false },
+    });
+  });
+});
+
+describe('a file that is not quite ours changes nothing it should not', () => {
+  const unchanged = async (file: { size: number; text(): Promise<string> }, outcome: string) => {
+    await fill();
+    const before = await everything();
+    expect((await importFile(file)).outcome).toBe(outcome);
+    expect(await everything()).toEqual(before);
+  };
+
+  it('of a newer version', () => unchanged(jsonOf({ ...OURS, version: 2, settings: { people: 9 } }), 'newer'));
+  it('of another program', () => unchanged(jsonOf({ program: 'other', version: 1 }), 'other'));
+  it('that is a picture', () => unchanged(fileOf('\u0089PNG\r\n\u001a\n'), 'other'));
+  it('that is empty', () => unchanged(fileOf(''), 'other'));
+  it('that is only `null`', () => unchanged(fileOf('null'), 'other'));
+
+  it('that was cut off', async () => {
+    await fill();
+    const text = await exportEverything();
+    await unchanged(fileOf(text.slice(0, text.length - 40)), 'other');
+  });
+
+  it('of 50 MB, which is not even read', async () => {
+    const text = vi.fn();
+    await unchanged({ size: 50_000_000, text }, 'tooBig');
+    expect(text).not.toHaveBeenCalled();
+  });
+
+  it('for which the browser has no room: all or nothing', async () => {
+    await fill();
+    const before = await everything();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(() =>
+      Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
+    );
+    expect(
+      await importFile(
+        jsonOf({ ...OURS, settings: { people: 9 }, corrections: { x: { title: 'X', at: 1, excluded: true } } }),
+      ),
+    ).toEqual({ outcome: 'full', setAside: 0 });
+    vi.restoreAllMocks();
+    expect(await everything()).toEqual(before);
+  });
+
+  it('with entries that do not parse: they are set aside, the others are taken', async () => {
+    const report = await importFile(
+      jsonOf({
+        ...OURS,
+        settings: { people: 'many', target: { ugPerDay: 100, origin: 'own' } },
+        corrections: { good: { title: 'Good', at: 1, excluded: true }, bad: { at: 'yesterday' } },
+        customFoods: [ownFood, { id: 'gouda', name: 'Gouda' }],
+        carts: 'none',
+        history: [{ day: 'tomorrow' }],
+      }),
+    );
+    expect(report).toEqual({ outcome: 'done', setAside: 5 });
+    expect(await settingsItem.read()).toMatchObject({ people: 1, target: { ugPerDay: 100 } });
+    expect(Object.keys(await correctionsItem.read())).toEqual(['good']);
+    expect(await customFoodsItem.read()).toEqual([ownFood]);
+    expect((await readSetAside()).map(({ key }) => key).sort()).toEqual([
+      'import:carts',
+      'import:corrections',
+      'import:custom-foods',
+      'import:history',
+      'import:settings',
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CartSnapshot } from '../../data/terms.ts';
+import { correct } from '../../extension/corrections.ts';
+import { type HistoryDay, historyCsv, historyItem, noteDay } from '../../extension/history.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
+import { lineOf, packOf } from '../nutrition/fixtures.ts';
+
+const NOON = new Date(2026, 10, 22, 12).getTime();
+const DAY_MS = 86_400_000;
+const natto = (grams: number) => [lineOf('natto', 'natto', { pack: packOf({ grams }) })];
+const cartOf = (part: Partial<CartSnapshot> = {}): CartSnapshot => ({
+  site: 'shop.example',
+  storeName: 'Shop',
+  seenAt: NOON,
+  origin: 'page',
+  lines: natto(100),
+  ...part,
+});
+const noted = async () =>
+  (await historyItem.read()).map(({ day, site, origin, centralUg }) => [day, site, origin, centralUg]);
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the history', () => {
+  it('holds one food total a shop and day, the last of it', async () => {
+    await noteDay(cartOf());
+    await noteDay(cartOf({ lines: natto(200), seenAt: NOON + 3_600_000 }));
+    await noteDay(cartOf({ site: 'other.example' }));
+    await noteDay(cartOf({ seenAt: NOON + DAY_MS }));
+    expect(await noted()).toEqual([
+      ['2026-11-22', 'shop.example', 'cart', 1880],
+      ['2026-11-22', 'other.example', 'cart', 940],
+      ['2026-11-23', 'shop.example', 'cart', 940],
+    ]);
+  });
+
+  it('believes the receipt before the cart', async () => {
+    await noteDay(cartOf());
+    await noteDay(cartOf({ origin: 'order', lines: natto(50) }));
+    await noteDay(cartOf({ lines: natto(300) }));
+    expect(await noted()).toEqual([['2026-11-22', 'shop.example', 'order', 470]]);
+  });
+
+  it('keeps the day’s total when the cart is emptied', async () => {
+    await noteDay(cartOf());
+    await noteDay(cartOf({ lines: [] }));
+    expect(await noted()).toHaveLength(1);
+  });
+
+  it('counts by what the person said', async () => {
+    await correct('natto', 'natto', { excluded: true });
+    await noteDay(cartOf());
+    expect(await noted()).toEqual([['2026-11-22', 'shop.example', 'cart', 0]]);
+  });
+
+  it('is none in anticoagulant mode, and none when no cart is kept', async () => {
+    await settingsItem.write({ ...DEFAULT_SETTINGS, cautions: { ...DEFAULT_SETTINGS.cautions, anticoagulant: true } });
+    await noteDay(cartOf());
+    await settingsItem.write({ ...DEFAULT_SETTINGS, cart: { keep: false, keepDays: 30 } });
+    await noteDay(cartOf());
+    expect(await noted()).toEqual([]);
+  });
+
+  it('ends with the period the person set', async () => {
+    await noteDay(cartOf());
+    await noteDay(cartOf({ seenAt: NOON + 31 * DAY_MS }));
+    expect((await noted()).map(([day]) => day)).toEqual(['2026-12-23']);
+  });
+});
+
+describe('the history as a table', () => {
+  const day = (part: Partial<HistoryDay> = {}): HistoryDay => ({
+    day: '2026-11-22',
+    site: 'shop.example',
+    origin: 'cart',
+    lowUg: 1,
+    centralUg: 2.345,
+    highUg: 3,
+    ...part,
+  });
+
+  it('has one row a day and shop', () => {
+    expect(historyCsv([day()])).toBe(
+      'day,shop,from,low_ug,central_ug,high_ug\r\n2026-11-22,"shop.example",cart,1.0,2.3,3.0\r\n',
+    );
+  });
+
+  it('holds no formula', () => {
+    expect(historyCsv([day({ site: '=HYPERLINK("x")' })])).toContain(',"HYPERLINK(""x"")",');
+  });
+});

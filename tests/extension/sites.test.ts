@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addedSitesItem, originOf, registerAddedSites, tryOnce, turnOff, turnOn } from '../../extension/sites.ts';
+
+const SHOP = 'https://shop.example';
+const granted = new Set<string>();
+const registered: { id: string; matches?: string[] }[] = [];
+const inject = vi.fn(async () => [] as never);
+let isAllowed = true;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  granted.clear();
+  registered.length = 0;
+  inject.mockReset().mockResolvedValue([] as never);
+  isAllowed = true;
+  const patternOf = ({ origins = [] }: { origins?: string[] }) => origins[0] ?? '';
+  Object.assign(fakeBrowser, {
+    permissions: {
+      request: async (wanted: { origins?: string[] }) => {
+        if (isAllowed) granted.add(patternOf(wanted));
+        return isAllowed;
+      },
+      remove: async (wanted: { origins?: string[] }) => granted.delete(patternOf(wanted)),
+      contains: async (wanted: { origins?: string[] }) => granted.has(patternOf(wanted)),
+    },
+    scripting: {
+      executeScript: inject,
+      registerContentScripts: async (scripts: typeof registered) => void registered.push(...scripts),
+      unregisterContentScripts: async () => void registered.splice(0),
+      getRegisteredContentScripts: async () => [...registered],
+    },
+  });
+});
+
+describe('a site that is turned on', () => {
+  it('is asked for alone, remembered, read at once and from then on', async () => {
+    expect(await turnOn(SHOP, 5)).toBe(true);
+    expect([...granted]).toEqual([`${SHOP}/*`]);
+    expect(await addedSitesItem.read()).toEqual([SHOP]);
+    expect(registered).toMatchObject([
+      { matches: [`${SHOP}/*`], js: ['/content-scripts/grocery.js'], persistAcrossSessions: true },
+    ]);
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 5 }, files: ['/content-scripts/grocery.js'] });
+  });
+
+  it('changes nothing when the person says no', async () => {
+    isAllowed = false;
+    expect(await turnOn(SHOP, 5)).toBe(false);
+    expect(await addedSitesItem.read()).toEqual([]);
+    expect(registered).toEqual([]);
+    expect(inject).not.toHaveBeenCalled();
+  });
+
+  it('is remembered once, beside others', async () => {
+    await turnOn(SHOP);
+    await turnOn(SHOP);
+    await turnOn('https://other.example');
+    expect(await addedSitesItem.read()).toEqual([SHOP, 'https://other.example']);
+    expect(registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
+  });
+
+  it('can be turned off: permission and registration go', async () => {
+    await turnOn(SHOP);
+    await turnOff(SHOP);
+    expect([await addedSitesItem.read(), [...granted], registered]).toEqual([[], [], []]);
+  });
+
+  it('is not registered any more once the browser took the permission back', async () => {
+    await turnOn(SHOP);
+    granted.clear();
+    await registerAddedSites();
+    expect(registered).toEqual([]);
+  });
+});
+
+it('a page that no extension may read is not read once either', async () => {
+  inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  expect(await tryOnce(5)).toBe(false);
+});
+
+it.each([
+  ['https://shop.example/a?b', SHOP],
+  ['http://shop.example:8080/', 'http://shop.example:8080'],
+  ['chrome://settings', null],
+  ['about:blank', null],
+  ['file:///tmp/x.html', null],
+  [undefined, null],
+])('origin of %s is %s', (url, origin) => {
+  expect(originOf(url)).toBe(origin);
+});
