@@ -1,11 +1,12 @@
 import { customsOf } from './country.ts';
-import type { Adapter, PageKind, Store, StorePage } from './types.ts';
+import { readablePage } from './field-rule.ts';
+import type { Adapter, AdapterPage, PageKind, Store } from './types.ts';
 
 /** An adapter and what follows from it. */
 export function completeStore(adapter: Adapter): Store {
-  const stranger = { seen: 'unverified', evidence: 'none', matches: [], pages: [] } as const;
-  const store: Store = { ...stranger, ...customsOf(adapter.country), ...adapter };
-  return { ...store, pages: store.pages.map((page) => (page.kind === 'listing' ? narrowed(page, store.pages) : page)) };
+  const stranger = { seen: 'unverified', evidence: 'none', matches: [] } as const;
+  const pages = (adapter.pages ?? []).map((page, _, all) => readablePage({ ...page, ...whenOf(page, all) }));
+  return { ...stranger, ...customsOf(adapter.country), ...adapter, pages };
 }
 
 /** Addresses of a product and of a cart, in the words shops use for them. */
@@ -19,10 +20,10 @@ const ADDRESS: Partial<Record<PageKind, string>> = {
  * Shops show the tiles of their lists under products and carts as well. A list without a `when` of its own
  * therefore stays away from the kinds of page its store does not describe: the generic reader takes those.
  */
-function narrowed(list: StorePage, pages: readonly StorePage[]): StorePage {
+function whenOf({ kind, when }: AdapterPage, all: readonly AdapterPage[]): { when?: RegExp } {
   const foreign = (['product', 'cart'] as const)
-    .filter((kind) => !pages.some((page) => page.kind === kind && page.origin !== 'drawer'))
-    .map((kind) => ADDRESS[kind]);
-  if (list.when || foreign.length === 0) return list;
-  return { ...list, when: new RegExp(`^(?!.*(${foreign.join('|')}))`, 'i') };
+    .filter((each) => !all.some((page) => page.kind === each && page.origin !== 'drawer'))
+    .map((each) => ADDRESS[each]);
+  if (when || kind !== 'listing' || foreign.length === 0) return when ? { when } : {};
+  return { when: new RegExp(`^(?!.*(${foreign.join('|')}))`, 'i') };
 }

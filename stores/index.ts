@@ -3,13 +3,15 @@ import { customsOf } from './country.ts';
 import { demo } from './demo/store.ts';
 import { list } from './list.ts';
 import { hostOf, isMatch } from './match-pattern.ts';
+import { type PackedShop, type PackedStore, packStore } from './packed.ts';
 import type { Adapter, Store } from './types.ts';
 
 /** The shipped build knows no loopback host: the comparison is settled at build time and the demo shop falls away. */
 const demoOnly: readonly Adapter[] = import.meta.env?.MODE === 'demo' ? [demo] : [];
 
 /** Every shop and shop system we know, one folder each. */
-export const stores: readonly Store[] = [...demoOnly, ...list].map(completeStore);
+const adapters: readonly Adapter[] = [...demoOnly, ...list];
+export const stores: readonly Store[] = adapters.map(completeStore);
 
 /** What the manifest asks for at install: later stores (`optional`) are asked for one by one. */
 export const storeMatches: string[] = stores.filter((store) => !store.optional).flatMap(patternsOf);
@@ -32,6 +34,19 @@ export function storeOf(url: URL, page: ParentNode): Store | undefined {
   const system = stores.find(({ fingerprint }) => fingerprint && page.querySelector(fingerprint));
   return host && system ? { ...host, pages: system.pages } : (host ?? system);
 }
+
+/** `storeOf` in two halves, so that a page need not carry the registry: this one is asked in the worker, `unpackShop` in the page. */
+export function packedShopFor(url: URL): PackedShop {
+  const host = storeFor(url);
+  const systems = host?.pages.length ? [] : stores.filter(({ fingerprint }) => fingerprint).map(pack);
+  return { ...(host && { host: pack(host) }), systems };
+}
+
+const pack = (store: Store): PackedStore =>
+  packStore(
+    store,
+    adapters.find(({ id }) => id === store.id) ?? { id: store.id, name: store.name, country: store.country },
+  );
 
 /** The shop's own search for the words, on the site of the family the person shops at. */
 export function searchUrl(store: Store, words: string, site?: string): string | undefined {

@@ -1,9 +1,9 @@
-/** What an adapter may say. Everything is data; a function only where a selector cannot do it. */
+/** What an adapter may say. Everything is data. */
 
 /** CSS selectors, newest look first. The first that finds text wins. */
 export type Selector = string | readonly string[];
 
-/** A selector, or (comment why) a function handed the card. Absent is undefined. */
+/** A selector, or (made from a FieldRule) a function handed the card. Absent is undefined. */
 export type Field = Selector | ((card: Element) => string | undefined);
 
 export type PageKind = 'listing' | 'product' | 'cart' | 'none';
@@ -75,5 +75,26 @@ export interface Store {
   pages: readonly StorePage[];
 }
 
+/** What a selector alone cannot say of a field. Data, so that an adapter fits into a message. */
+export interface FieldRule {
+  /** Where it stands. */
+  of: string;
+  /** Kept in an attribute: the price whole, where the visible one is in pieces. */
+  attribute?: string;
+  /** The first or last text between line breaks: name above, size below. */
+  line?: 0 | -1;
+  /** Source of a pattern whose first group is the value. */
+  match?: string;
+}
+
+/** The fields of a card. */
+export type FieldKey = 'title' | 'brand' | 'size' | 'price' | 'unitPrice' | 'quantity' | 'linePrice';
+
+/** A look as an adapter writes it down. */
+export type AdapterPage = Omit<StorePage, FieldKey> & {
+  [key in FieldKey]?: Selector | FieldRule;
+} & { title: Selector | FieldRule };
+
 /** What a store's own file says; `completeStore` adds what follows from it. A shop that is merely named says no more than these. */
-export type Adapter = Pick<Store, 'id' | 'name' | 'country'> & Partial<Store>;
+export type Adapter = Pick<Store, 'id' | 'name' | 'country'> &
+  Partial<Omit<Store, 'pages'>> & { pages?: readonly AdapterPage[] };

@@ -1,4 +1,4 @@
-import type { Adapter, StorePage } from '../../stores/types.ts';
+import type { Adapter, AdapterPage } from '../../stores/types.ts';
 
 /** `ab-vassilopoulos` → `abVassilopoulos`, the name of the export. */
 export const exportOf = (id: string): string =>
@@ -28,7 +28,7 @@ export function adapterText({ id, name, country, matches = [], seen, evidence, p
   ].join('\n');
 }
 
-function fieldsOf({ kind, item, title, size, price, unitPrice }: StorePage, seen: string): string[] {
+function fieldsOf({ kind, item, title, size, price, unitPrice }: AdapterPage, seen: string): string[] {
   return Object.entries({ kind, item, title, size, price, unitPrice }).flatMap(([key, value]) =>
     typeof value === 'string' ? [`      ${key}: ${quote(value)},${key === 'item' ? ` // ${seen}` : ''}`] : [],
   );

@@ -1,11 +1,5 @@
 import type { Adapter } from '../types.ts';
 
-/** The price is in a JSON attribute of the footer: {"productName": …, "PricePerItem": "4.29", …}. */
-function pricePerItem(card: Element): string | undefined {
-  const options = card.querySelector('[data-options]')?.getAttribute('data-options') ?? '';
-  return /"PricePerItem"\s*:\s*"?([\d.]+)/.exec(options)?.[1];
-}
-
 /** PAK'nSAVE and New World, one shop front. */
 export const foodstuffsNz: Adapter = {
   id: 'foodstuffs-nz',
@@ -22,7 +16,8 @@ export const foodstuffsNz: Adapter = {
       item: '.fs-product-card', // 2023
       title: '.fs-product-card__description h3',
       size: '.fs-product-card__description p',
-      price: pricePerItem,
+      // {"productName": …, "PricePerItem": "4.29", …}
+      price: { of: '[data-options]', attribute: 'data-options', match: '"PricePerItem"\\s*:\\s*"?([\\d.]+)' },
     },
   ],
 };

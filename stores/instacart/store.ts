@@ -1,7 +1,7 @@
-import type { Adapter, StorePage } from '../types.ts';
+import type { Adapter, AdapterPage } from '../types.ts';
 
 /** Class names are hashed at each build: marks and order only. */
-const card: StorePage = {
+const card: AdapterPage = {
   kind: 'listing',
   item: [
     '[data-item-card="true"]', // 2026-09

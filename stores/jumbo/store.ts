@@ -1,8 +1,5 @@
 import type { Adapter } from '../types.ts';
 
-/** "1 voor 1.79" is a price, "2 voor 5.00" a deal the price parser knows. */
-const ofOffer = (card: Element) => card.querySelector('.lower')?.textContent?.replace(/^\s*1 voor /, '');
-
 /** Offers carry no price of their own but a deal in a tag. */
 export const jumbo: Adapter = {
   id: 'jumbo',
@@ -17,7 +14,8 @@ export const jumbo: Adapter = {
       kind: 'listing',
       item: ['[data-testid="product-card"]', '[data-testid="promotion-card"]'], // 2020, 2025-03
       title: ['.title-link', 'h3'],
-      price: (card) => card.querySelector('.jum-price-format')?.textContent ?? ofOffer(card),
+      // "1 voor 1.79" is a price, "2 voor 5.00" a deal the price parser knows.
+      price: { of: '.jum-price-format, .lower', match: '^(?:1 voor )?(.+)' },
     },
   ],
 };

@@ -1,4 +1,3 @@
-import { attribute } from '../fields.ts';
 import type { Adapter } from '../types.ts';
 
 /** Kroger and its banners: one app under many names. Cart rows were never seen. */
@@ -47,7 +46,7 @@ export const kroger: Adapter = {
       item: '.ProductCard',
       title: '[data-testid="cart-page-item-description"]', // 2025-11
       // The price is cut into dollars and cents; the whole stands in <data value>.
-      price: attribute('value', 'data.kds-Price[value]'),
+      price: { of: 'data.kds-Price', attribute: 'value' },
       // Two elements share the mark: the unit price under the price, then the size under the name.
       size: 'a + div > [data-testid="product-item-sizing"]',
       unitPrice: 'data + [data-testid="product-item-sizing"], div + [data-testid="product-item-sizing"]',

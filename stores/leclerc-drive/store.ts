@@ -1,4 +1,3 @@
-import { line } from '../fields.ts';
 import type { Adapter } from '../types.ts';
 
 /** Each drive has a host of its own. Steppers stand on the tiles; the side panel was seen empty only. */
@@ -13,8 +12,8 @@ export const leclercDrive: Adapter = {
     {
       kind: 'listing',
       item: 'li.liWCRS310_Product', // 2023-10, the number is the control's, not a hash
-      title: line('.pWCRS310_Desc a', 0),
-      size: line('.pWCRS310_Desc a:has(br)', -1),
+      title: { of: '.pWCRS310_Desc a', line: 0 },
+      size: { of: '.pWCRS310_Desc a:has(br)', line: -1 },
       price: '.divWCRS310_PrixUnitaire',
       unitPrice: '.pWCRS310_PrixUniteMesure',
     },

@@ -1,4 +1,3 @@
-import { attribute } from '../fields.ts';
 import type { Adapter } from '../types.ts';
 
 /** Of the tiles only the name is known, in a title: the card shows it in pieces. Products carry microdata. */
@@ -13,7 +12,7 @@ export const lenta: Adapter = {
     {
       kind: 'listing',
       item: '[automation-id="product-card"]', // 2025-09
-      title: attribute('title', '[automation-id="product-card-image-btn"]'),
+      title: { of: '[automation-id="product-card-image-btn"]', attribute: 'title' },
     },
   ],
 };

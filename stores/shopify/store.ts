@@ -1,7 +1,7 @@
-import type { Adapter, StorePage } from '../types.ts';
+import type { Adapter, AdapterPage } from '../types.ts';
 
 /** A row of the cart, on the page or in the drawer. The total stands twice: small and large screens. */
-const row: Omit<StorePage, 'item'> = {
+const row: Omit<AdapterPage, 'item'> = {
   kind: 'cart',
   title: '.cart-item__name',
   size: 'dl .product-option dd', // the variant: "500 g"

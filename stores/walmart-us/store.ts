@@ -1,7 +1,7 @@
-import type { Adapter, StorePage } from '../types.ts';
+import type { Adapter, AdapterPage } from '../types.ts';
 
 /** Shared with walmart.ca: one code base, French paths there. The cart was never seen: the generic reader takes it. */
-export const walmartPages: readonly StorePage[] = [
+export const walmartPages: readonly AdapterPage[] = [
   {
     kind: 'listing',
     // The address narrows it: home and help pages carry the same tiles in carousels.

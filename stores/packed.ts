@@ -1,0 +1,42 @@
+import { readablePage } from './field-rule.ts';
+import type { Adapter, AdapterPage, Store } from './types.ts';
+
+/** A store as a message carries it to a page: JSON, and no more than reading needs. */
+export type PackedStore = Pick<Store, 'id' | 'name' | 'lang' | 'country' | 'currency' | 'fingerprint'> & {
+  pages: readonly (Omit<AdapterPage, 'when'> & { when?: string })[];
+};
+
+/** What the worker knows of an address: the host's store; where nobody described it, the shop systems to look for. */
+export interface PackedShop {
+  host?: PackedStore;
+  systems: readonly PackedStore[];
+}
+
+export function packStore(store: Store, { pages = [] }: Adapter): PackedStore {
+  const { id, name, lang, country, currency, fingerprint } = store;
+  return {
+    ...{ id, name, lang, country },
+    ...(currency && { currency }),
+    ...(fingerprint && { fingerprint }),
+    pages: pages.map(({ when: _, ...page }, at) => {
+      const when = store.pages[at]?.when?.source;
+      return when === undefined ? page : { ...page, when };
+    }),
+  };
+}
+
+/** In the page, the registry far away: the store it belongs to. The same as `storeOf` says where the registry is at hand. */
+export function unpackShop({ host, systems }: PackedShop, page: ParentNode): Store | undefined {
+  const system = systems.find(({ fingerprint }) => fingerprint && page.querySelector(fingerprint));
+  const packed = host && system ? { ...host, pages: system.pages } : (host ?? system);
+  return packed && unpackStore(packed);
+}
+
+function unpackStore({ pages, ...facts }: PackedStore): Store {
+  return {
+    ...{ matches: [], seen: 'unverified', evidence: 'none', ...facts },
+    pages: pages.map(({ when, ...page }) =>
+      readablePage(when === undefined ? page : { ...page, when: new RegExp(when, 'i') }),
+    ),
+  };
+}

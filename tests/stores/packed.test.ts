@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { readPage } from '../../page/read.ts';
+import { packedShopFor, storeFor, storeOf, stores } from '../../stores/index.ts';
+import { type PackedShop, unpackShop } from '../../stores/packed.ts';
+import { pageOf } from './page-of.ts';
+import { samples } from './samples.ts';
+
+/** What a message makes of it. */
+const sent = (url: URL): PackedShop => JSON.parse(JSON.stringify(packedShopFor(url)));
+
+test.each(samples.filter(({ store }) => store !== 'demo'))(
+  '$store/$slug is read the same with the store that came in a message',
+  (sample) => {
+    const url = new URL(sample.expected.url);
+    const page = pageOf(sample);
+    const near = storeOf(url, page);
+    const far = unpackShop(sent(url), page);
+    expect([far?.id, far?.lang, far?.country]).toEqual([near?.id, near?.lang, near?.country]);
+    expect(readPage(page, url, far)).toEqual(readPage(page, url, near));
+  },
+);
+
+test('a shop of a family travels as that shop', () => {
+  const { host, systems } = sent(new URL('https://www.sezamo.ro/'));
+  expect(host).toMatchObject({ id: 'rohlik', name: 'Sezamo', country: 'RO', lang: 'ro', currency: 'RON' });
+  expect(systems).toEqual([]);
+});
+
+test('a host that is only named, or not at all, is looked at for the marks of a shop system', () => {
+  const page = new DOMParser().parseFromString(
+    '<main><section class="vtex-product-summary-2-x-container"></section></main>',
+    'text/html',
+  );
+  const named = new URL('https://www.jumbo.cl/quesos');
+  expect(storeFor(named)?.pages).toEqual([]);
+  expect(unpackShop(sent(named), page)).toMatchObject({ id: 'jumbo-cl', name: 'Jumbo', currency: 'CLP' });
+  expect(unpackShop(sent(named), page)?.pages.length).toBeGreaterThan(0);
+  expect(unpackShop(sent(new URL('https://www.example.org/')), page)?.id).toBe('vtex');
+  expect(unpackShop(sent(new URL('https://www.example.org/')), document)).toBeUndefined();
+});
+
+test('adapters are data: nothing of them is lost on the way', () => {
+  for (const store of stores) {
+    const [pattern] = store.matches;
+    if (pattern === undefined) continue;
+    const url = new URL(pattern.replace('*.', 'shop.').replaceAll('*', 'x'));
+    expect(sent(url)).toEqual(packedShopFor(url));
+  }
+});
