@@ -20,29 +20,28 @@ export interface PopupViewProps {
 
 /** Header and footer stay, the middle scrolls. Opens on the cart where one was seen. */
 export function PopupView({ state, actions, toast }: PopupViewProps): JSX.Element {
-  const [chosenTab, setTab] = useState<PopupTab | null>(null);
-  const tab = chosenTab ?? (state.cart ? 'cart' : 'page');
+  const [tab, setTab] = useState<PopupTab>(state.cart ? 'cart' : 'page');
   return (
     <div class="popup">
       <PopupHeader state={state} actions={actions} tab={tab} />
-      {state.access === 'on' ? (
-        <>
-          <Tabs label={i18n.t('tab.label')} tabs={tabsOf(state)} selected={tab} onSelect={setTab} />
-          <main class="scroll" key={tab}>
-            <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
+      <main>
+        {state.access === 'on' ? (
+          <>
+            <Tabs label={i18n.t('tab.label')} tabs={tabsOf(state)} selected={tab} onSelect={setTab} />
+            <div class="scroll" key={tab} role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
               {tab === 'cart' ? (
                 <CartTab state={state} actions={actions} />
               ) : (
                 <PageTab state={state} actions={actions} />
               )}
             </div>
-          </main>
-        </>
-      ) : (
-        <main class="scroll">
-          <NotOn state={state} actions={actions} />
-        </main>
-      )}
+          </>
+        ) : (
+          <div class="scroll">
+            <NotOn state={state} actions={actions} />
+          </div>
+        )}
+      </main>
       <ToastRegion toast={toast} />
       {state.showNews && <News onClose={actions.closeNews} />}
       <PopupFooter state={state} actions={actions} />

@@ -28,7 +28,7 @@ export function SizeChoice({ question, ownLabel, grams, chosen, onChoose }: Size
     <fieldset class="size-choice" aria-label={question}>
       <p>{question}</p>
       <div class="chips">
-        {grams.map((size) => (
+        {withChosen(grams, chosen).map((size) => (
           <button
             key={size}
             type="button"
@@ -56,4 +56,12 @@ export function SizeChoice({ question, ownLabel, grams, chosen, onChoose }: Size
       )}
     </fieldset>
   );
+}
+
+/** The size at hand is one of the choices: it takes the place of the nearest. */
+function withChosen(grams: readonly number[], chosen: number | null): readonly number[] {
+  if (chosen === null || grams.includes(chosen)) return grams;
+  const distance = (size: number) => Math.abs(size - chosen);
+  const nearest = Math.min(...grams.map(distance));
+  return grams.map((size) => (distance(size) === nearest ? chosen : size));
 }

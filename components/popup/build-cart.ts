@@ -1,6 +1,5 @@
 import type { CartLine, CartSnapshot, Food, LineTotal, Totals } from '../../data/terms.ts';
-import { pieceGrams } from '../../nutrition/pieces.ts';
-import { likelySizes } from './likely-sizes.ts';
+import { packSize } from '../../nutrition/pack-size.ts';
 import type { CartView, LeftOutReason, LineView, SwapView } from './types.ts';
 
 export interface CartInput {
@@ -42,37 +41,32 @@ export function buildCart(input: CartInput): CartView {
     supplements: totals.supplements,
     swap,
     partial: cart.partial ?? false,
-    sinceRead: cart.origin === 'adds',
+    byHand: cart.origin === 'hand',
+    sinceRead: cart.origin === 'adds' && cart.lines.some(({ since }) => since !== undefined),
   };
 }
 
-function lineView(
-  total: LineTotal,
-  { cart, foodOf, nameOf, packGramsOf }: CartInput,
-  largestUg: number,
-): LineView | null {
+function lineView(total: LineTotal, input: CartInput, largestUg: number): LineView | null {
+  const { cart, foodOf, nameOf, packGramsOf } = input;
   const line = cart.lines.find(({ key }) => key === total.key);
   const food = total.food === null ? undefined : foodOf(total.food);
   if (total.status !== 'counted' || !total.amount || !line || !food) return null;
-  const { amount, key, title, packs } = total;
-  const { pack, weighedGrams } = line.product;
-  const corrected = packGramsOf(line);
-  const isGuess = amount.assumed.includes('pack') || amount.assumed.includes('piece-weight');
-  const packGrams = corrected ?? pack?.grams ?? amount.grams / packs;
-  const pieces = pack?.grams === undefined ? pack?.pieces : undefined;
+  const packGrams = packGramsOf(line);
+  const match = line.match ?? { food: food.id, confidence: 1, because: [], qualifiers: [] };
+  const size = packSize(food, match, line.product, packGrams === undefined ? {} : { packGrams });
   return {
-    key,
-    title,
+    key: total.key,
+    title: total.title,
     foodName: nameOf(food),
     grade: total.grade ?? 'D',
-    packs,
-    packGrams: weighedGrams === undefined ? packGrams : null,
-    ...(pieces && { pieces }),
-    size: corrected !== undefined ? 'corrected' : isGuess ? 'assumed' : 'read',
-    sizeChoices: likelySizes(pieces ? pieceGrams(food, line.product) : food.packGrams),
-    amount,
-    barShare: amount.centralUg / largestUg,
+    packs: total.packs,
+    packGrams: size.packGrams,
+    ...(size.pieces !== undefined && { pieces: size.pieces }),
+    size: size.origin,
+    sizeChoices: size.choices,
+    amount: total.amount,
+    barShare: total.amount.centralUg / largestUg,
     ...(food.cautions?.includes('anticoagulant') && { askFirst: true as const }),
-    ...(cart.origin === 'hand' && { byHand: true as const }),
+    ...((line.since === 'hand' || cart.origin === 'hand') && { byHand: true as const }),
   };
 }

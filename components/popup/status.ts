@@ -21,6 +21,7 @@ export function statusOf(state: PopupState, tab: PopupTab): Status {
   if (state.access === 'ask') return { sign: 'off', text: i18n.t('status.notOn') };
   const page = state.page;
   if (tab === 'cart' && state.cart) {
+    if (state.cart.byHand) return { sign: 'ok', text: i18n.t('status.byHand') };
     const seen = i18n.t('status.cartSeen', { ago: formatAgo(state.cart.seenAt, state.now) });
     if (isOld(state.cart.seenAt, state.now)) return { sign: 'problem', text: i18n.t('status.old', { seen }) };
     return { sign: state.cart.partial ? 'problem' : 'ok', text: seen };

@@ -85,6 +85,8 @@ export interface CartView {
   supplements: readonly SupplementView[];
   swap: SwapView | null;
   partial: boolean;
+  /** No cart was read: all of it was added by hand. */
+  byHand: boolean;
   /** Packs were added by hand or on listing pages since the cart was last read. */
   sinceRead: boolean;
 }

@@ -9,7 +9,9 @@ import { togglePause, withSite } from '../../extension/highlight.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
 import { type Settings, settingsItem } from '../../extension/settings.ts';
 import { tryOnce, turnOn } from '../../extension/sites.ts';
+import { isStorageFull } from '../../extension/stored-item.ts';
 import { titleKey } from '../../matching/normalize.ts';
+import { pairOf } from '../../nutrition/suggest.ts';
 import type { Loaded } from './load.ts';
 import { seenVersionItem } from './news.ts';
 
@@ -28,7 +30,11 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     carts[site]?.lines.find((line) => line.key === key) ??
     [...(report?.products ?? []), ...(report?.others ?? [])].find(({ mark }) => mark === key);
 
-  const change = async (key: string, part: Parameters<typeof correct>[2], text: string) => {
+  /** Says in plain words that a change was not kept; what was stored before is still there. */
+  const orSay = (work: Promise<unknown>) =>
+    void work.catch((error: unknown) => showToast(i18n.t(isStorageFull(error) ? 'toast.full' : 'toast.failed')));
+
+  const changeProduct = async (key: string, part: Parameters<typeof correct>[2], text: string) => {
     const product = productOf(key);
     if (!product) return;
     const { title } = product.raw;
@@ -38,18 +44,21 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     await correct(id, title, part);
     showToast(text, () => correct(id, title, undone));
   };
+  const change = (...change: Parameters<typeof changeProduct>) => orSay(changeProduct(...change));
   const setPacks = (line: CartLine, packs: number) =>
     askWorker('handPacks', { site, storeName: state.shop, line, packs });
 
   return {
     setHighlight: (scope, on) =>
-      void settingsItem.update((old) =>
-        scope === 'here' ? withSite(old, site, on) : { ...old, highlight: { everywhere: on, sites: {} } },
+      orSay(
+        settingsItem.update((old) =>
+          scope === 'here' ? withSite(old, site, on) : { ...old, highlight: { everywhere: on, sites: {} } },
+        ),
       ),
-    setDim: (dimOthers) => void changeBadge({ dimOthers }),
-    setAmount: (amount) => void changeBadge({ amount }),
-    pause: () => void togglePause(site),
-    resume: () => void togglePause(site),
+    setDim: (dimOthers) => orSay(changeBadge({ dimOthers })),
+    setAmount: (amount) => orSay(changeBadge({ amount })),
+    pause: () => orSay(togglePause(site)),
+    resume: () => orSay(togglePause(site)),
     turnOn: () => {
       if (origin) void turnOn(origin, tabId).then(reload);
     },
@@ -78,15 +87,15 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
       if (line) void setPacks(line, packs);
     },
     setPackGrams: (key, packGrams) =>
-      void change(key, { packGrams }, i18n.t('toast.sizeChanged', { size: formatGrams(packGrams) })),
+      change(key, { packGrams }, i18n.t('toast.sizeChanged', { size: formatGrams(packGrams) })),
     chooseFood: (key, food) =>
-      void change(
+      change(
         key,
         { food },
         food === null ? i18n.t('toast.notThisFood') : i18n.t('toast.foodChanged', { food: foodName(food) }),
       ),
     setCounted: (key, counted) =>
-      void change(
+      change(
         key,
         { excluded: counted ? undefined : true },
         counted ? i18n.t('toast.counted') : i18n.t('toast.notCounted'),
@@ -97,14 +106,18 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
         showToast(i18n.t('toast.added', { food: foodName(food) }), () => setPacks(line, 0)),
       );
     },
-    searchFoods: async (query) => {
-      const ids = (await askWorker('searchFoods', { query, lang: i18n.t('intlLocale') })) ?? [];
-      return ids.map((id) => ({ id, name: foodName(id) }));
+    searchFoods: async (query) => (await askWorker('foodChoices', { query, lang: i18n.t('intlLocale') })) ?? [],
+    refuseSwap: ({ fromId, toId }) => {
+      const pair = pairOf(fromId, toId);
+      const setNever = (change: (never: readonly string[]) => string[]) =>
+        settingsItem.update((old) => ({
+          ...old,
+          suggestions: { ...old.suggestions, never: change(old.suggestions.never) },
+        }));
+      void setNever((never) => [...never, pair]).then(() =>
+        showToast(i18n.t('toast.swapHidden'), () => setNever((never) => never.filter((other) => other !== pair))),
+      );
     },
-    refuseSwap: ({ toId }) =>
-      void settingsItem
-        .update((old) => ({ ...old, suggestions: { ...old.suggestions, never: [...old.suggestions.never, toId] } }))
-        .then(() => showToast(i18n.t('toast.swapHidden'))),
     forgetCart: (other = site) => {
       const cart = carts[other];
       void forgetCart(other).then(() =>

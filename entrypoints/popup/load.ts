@@ -4,10 +4,10 @@ import { foodName } from '../../components/food-name.ts';
 import { nameOf } from '../../components/name-of-food.ts';
 import { buildCart } from '../../components/popup/build-cart.ts';
 import { buildPage } from '../../components/popup/build-page.ts';
-import type { CartView, Display, PopupState } from '../../components/popup/types.ts';
-import { foodById } from '../../data/index.ts';
-import type { CartLine, CartSnapshot, Food } from '../../data/terms.ts';
-import { type Carts, cartsItem } from '../../extension/carts.ts';
+import type { CartView, Display, PopupState, SwapView } from '../../components/popup/types.ts';
+import { foodById, foods } from '../../data/index.ts';
+import type { CartLine, CartSnapshot, Food, Totals } from '../../data/terms.ts';
+import { type Carts, cartsItem, readCarts } from '../../extension/carts.ts';
 import { type Corrections, correctionsItem } from '../../extension/corrections.ts';
 import { asFood, customFoodsItem } from '../../extension/custom-foods.ts';
 import { historyItem } from '../../extension/history.ts';
@@ -16,6 +16,7 @@ import type { PageReport } from '../../extension/protocol.ts';
 import { isHighlighted, isPaused, type Settings, settingsItem, siteOf } from '../../extension/settings.ts';
 import { originOf } from '../../extension/sites.ts';
 import { titleKey } from '../../matching/normalize.ts';
+import { suggestSwap } from '../../nutrition/suggest.ts';
 import { totalsOf } from '../../nutrition/totals.ts';
 import { cartUrl, searchUrl, storeFor, stores } from '../../stores/index.ts';
 import { seenVersionItem } from './news.ts';
@@ -45,7 +46,7 @@ export async function loadPopup(reload: () => void): Promise<Loaded> {
   const [report, settings, carts, corrections, own, history, seenVersion] = await Promise.all([
     tab?.id === undefined ? null : askPage(tab.id, 'readPageReport', null),
     settingsItem.read(),
-    cartsItem.read(),
+    readCarts(),
     correctionsItem.read(),
     customFoodsItem.read(),
     historyItem.read(),
@@ -55,8 +56,10 @@ export async function loadPopup(reload: () => void): Promise<Loaded> {
   const site = report?.site ?? (origin ? siteOf(new URL(origin).hostname) : '');
   const custom = new Map(own.map((food) => [food.id, asFood(food)]));
   const foodOf = (id: string) => custom.get(id) ?? foodById.get(id);
-  const context = { settings, corrections, foodOf };
   const store = stores.find(({ id }) => id === report?.storeId);
+  const findUrl = (food: Food) => store && searchUrl(store, foodName(food, store.lang), site);
+  const seen = new Set((report?.products ?? []).flatMap(({ food }) => food ?? []));
+  const context = { settings, corrections, foodOf, seen, findUrl };
   const cart = carts[site];
   const state: PopupState = {
     shop: report?.storeName ?? (site || i18n.t('extName')),
@@ -90,7 +93,7 @@ export async function loadPopup(reload: () => void): Promise<Loaded> {
     ...(store && cartUrl(store, site) && { cartUrl: cartUrl(store, site) }),
     findHere: FIND_HERE.flatMap((id) => {
       const food = foodById.get(id);
-      const url = food && store && searchUrl(store, foodName(food, store.lang), site);
+      const url = food && findUrl(food);
       return food && url ? [{ label: nameOf(food), url }] : [];
     }),
     showNews: settings.onboarded && seenVersion !== '' && seenVersion !== browser.runtime.getManifest().version,
@@ -103,9 +106,14 @@ interface Context {
   settings: Settings;
   corrections: Corrections;
   foodOf: (id: string) => Food | undefined;
+  /** Ids of the foods on the page that is open. */
+  seen: ReadonlySet<string>;
+  /** Link into the shop's own search for a food. */
+  findUrl: (food: Food) => string | undefined;
 }
 
-function viewOf(cart: CartSnapshot, { settings, corrections, foodOf }: Context): CartView {
+function viewOf(cart: CartSnapshot, context: Context): CartView {
+  const { settings, corrections, foodOf } = context;
   const correctionOf = (line: CartLine) => corrections[titleKey(line.raw.title)];
   const totals = totalsOf(cart.lines, foodOf, {
     targetUgPerDay: settings.target?.ugPerDay ?? null,
@@ -113,7 +121,25 @@ function viewOf(cart: CartSnapshot, { settings, corrections, foodOf }: Context):
     correctionOf,
     anticoagulant: settings.cautions.anticoagulant,
   });
-  return buildCart({ cart, totals, foodOf, nameOf, packGramsOf: (line) => correctionOf(line)?.packGrams, swap: null });
+  return buildCart({
+    cart,
+    totals,
+    foodOf,
+    nameOf,
+    packGramsOf: (line) => correctionOf(line)?.packGrams,
+    swap: swapOf(totals, context),
+  });
+}
+
+function swapOf(totals: Totals, { settings, foodOf, seen, findUrl }: Context): SwapView | null {
+  const { cautions, suggestions } = settings;
+  const isOn = suggestions.on && !cautions.anticoagulant && !cautions.pregnancy;
+  const swap = suggestSwap(totals.lines, foods, foodOf, { isOn, seen, never: suggestions.never });
+  const from = swap && foodOf(swap.from);
+  const to = swap && foodOf(swap.to);
+  if (!swap || !from || !to) return null;
+  const url = findUrl(to);
+  return { ...swap, fromId: from.id, toId: to.id, from: nameOf(from), to: nameOf(to), ...(url && { url }) };
 }
 
 function displayOf({ badge, target, people, cautions }: Settings): Display {
