@@ -31,12 +31,14 @@ const noBreak = (vitamer: string) => vitamer.replaceAll('-', '\u2011');
 export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions) {
   const { figures, t } = options;
   const text = textOf(face, figures, t);
+  const tag = face.askFirst ? t('badge.tagAskFirst') : text.tag;
+  const isFood = face.centralUg !== undefined && face.state !== 'supplement';
   return {
     ...lookOf(face),
     ...text,
-    ...(face.askFirst && { tag: t('badge.tagAskFirst') }),
+    tag,
     unit: text.unit ?? figures.unit,
-    serving: figures.grams(face.grams),
+    serving: isFood && !face.askFirst ? figures.grams(face.grams) : tag,
     size: options.size,
     label: labelOf(face, options),
   };

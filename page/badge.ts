@@ -258,12 +258,13 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   const badges: Badges = {
     show(product, drawing, mark) {
       const known = byElement.get(product.element);
+      const isSame = known?.host.isConnected && isSameDrawing(known.drawing, drawing);
       const badge = known ?? create(product, drawing);
       byElement.set(product.element, badge);
       badge.product = product;
       badge.drawing = drawing;
       if (mark !== undefined) badge.host.dataset.mark = mark;
-      wait(badge);
+      if (!isSame) wait(badge);
       return badge.host;
     },
     remove(element) {
@@ -319,6 +320,12 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     resized?.disconnect();
   });
   return badges;
+}
+
+/** A page is read again and again; what looks the same stays as it stands. */
+function isSameDrawing(a: BadgeDrawing, b: BadgeDrawing): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof BadgeDrawing>;
+  return [...keys].every((key) => a[key] === b[key]);
 }
 
 function autoSize({ box, targetBox, isBeside }: Tile): BadgeSize {

@@ -1,5 +1,5 @@
 import hostCss from './badge/host.css?inline';
-import type { Tile } from './badge/tile.ts';
+import { sizeOf, type Tile } from './badge/tile.ts';
 import veilCss from './badge/veil.css?inline';
 import { type Mark, placeMarks } from './place-badge.ts';
 import { createShadowHost } from './shadow-host.ts';
@@ -17,6 +17,8 @@ export interface Veils {
 interface Veil extends Mark {
   /** Ends the listeners on its card. */
   leave: AbortController;
+  /** `sizeOf` the card when the veil was laid. */
+  size: string;
 }
 
 export function createVeils(document: Document, { signal }: { signal: AbortSignal }): Veils {
@@ -36,14 +38,19 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
       element.addEventListener(type, lift(true), { signal: leave.signal });
     for (const type of ['pointerleave', 'focusout'])
       element.addEventListener(type, lift(false), { signal: leave.signal });
-    return {
+    const veil: Veil = {
       product,
       host,
       leave,
+      size: '',
       avoids: false,
-      draw: (tile) => draw(frame, tile),
+      draw(tile) {
+        veil.size = tile.size;
+        draw(frame, tile);
+      },
       fit: (tile) => spread(frame, tile),
     };
+    return veil;
   }
 
   function drop(veil: Veil) {
@@ -56,7 +63,10 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
     cover(products) {
       const fresh = products.map((product) => byElement.get(product.element) ?? create(product));
       for (const veil of fresh) byElement.set(veil.product.element, veil);
-      placeMarks(fresh, view);
+      placeMarks(
+        fresh.filter(({ host }) => !host.isConnected),
+        view,
+      );
     },
     uncover(element) {
       const veil = byElement.get(element);
@@ -67,7 +77,10 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
     },
     tidy() {
       for (const veil of [...byElement.values()]) if (!veil.product.element.isConnected) drop(veil);
-      placeMarks([...byElement.values()], view);
+      const changed = [...byElement.values()].filter(
+        ({ host, product, size }) => !host.isConnected || size !== sizeOf(product.element),
+      );
+      placeMarks(changed, view);
     },
   };
   signal.addEventListener('abort', veils.clear);

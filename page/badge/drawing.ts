@@ -14,7 +14,7 @@ export interface BadgeDrawing {
   compact?: string;
   /** Stands for the number where it is tiny: "~34"; '' leaves the glyph alone. */
   tiny?: string;
-  /** "30 g": the tag of a badge that stands beside a title. */
+  /** The tag of a badge that stands beside a title: "30 g", or the tag itself where that says more. */
   serving?: string;
   size: 'auto' | BadgeSize;
   /** Accessible name, with the unit spelled out. */

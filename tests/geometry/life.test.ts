@@ -1,0 +1,150 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { bundleEntry, launch, openLayout } from './harness.ts';
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launch(), bundleEntry()]);
+}, 60_000);
+afterEach(() => page.close());
+afterAll(() => browser.close());
+
+async function open(layout: string, viewport = { width: 1100, height: 800 }) {
+  page = await browser.newPage({ viewport });
+  await openLayout(page, layout, script);
+  await page.evaluate(() => {
+    const { badges, drawings, products } = window.k2;
+    for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);
+    badges.flush();
+  });
+}
+
+/** Distance of each badge from the start corner of its picture, in px. */
+const insets = () =>
+  page.evaluate(() => {
+    const { badges, pillOf, products } = window.k2;
+    const pictures = products().map(({ element }) => element.querySelector('img'));
+    return badges.hosts().map((host, i) => {
+      const pill = pillOf(host)?.getBoundingClientRect();
+      const picture = pictures[i]?.getBoundingClientRect();
+      return pill && picture ? [Math.round(pill.left - picture.left), Math.round(pill.top - picture.top)] : null;
+    });
+  });
+
+const six = (n: number) => Array.from({ length: 6 }, () => [n, n]);
+const settle = () => page.waitForTimeout(350);
+
+describe('the page changes', () => {
+  test.each(['grid', 'whole-tile-link', 'carousel', 'link-grid-item', 'masonry'])(
+    '%s: badges follow a resized window',
+    async (layout) => {
+      await open(layout);
+      await page.setViewportSize({ width: 700, height: 800 });
+      await settle();
+      for (const inset of (await insets()).slice(0, 6))
+        expect(['6,6', '4,4']).toContain(String(inset?.map((n) => Math.min(n, 6))));
+    },
+  );
+
+  test('a carousel that scrolls takes its badges along', async () => {
+    await open('carousel');
+    await page.evaluate(() => document.querySelector('.s')?.scrollTo(150, 0));
+    expect((await insets()).slice(0, 6)).toEqual(six(6));
+  });
+
+  test('a card that was hidden gets its badge when it shows', async () => {
+    page = await browser.newPage();
+    await openLayout(page, 'grid', script);
+    const counts = await page.evaluate(async () => {
+      const grid = document.querySelector<HTMLElement>('.g');
+      const { badges, drawings, products } = window.k2;
+      if (!grid || !drawings[0]) return null;
+      grid.style.display = 'none';
+      for (const product of products()) badges.show(product, drawings[0]);
+      badges.flush();
+      const hidden = badges.hosts().length;
+      grid.style.display = '';
+      await new Promise((done) => setTimeout(done, 400));
+      return [hidden, badges.hosts().length];
+    });
+    expect(counts).toEqual([0, 6]);
+  });
+
+  test('a picture that loads late', async () => {
+    page = await browser.newPage();
+    await openLayout(page, 'whole-tile-link', script);
+    const tops = await page.evaluate(async () => {
+      const { badges, drawings, products, pillOf } = window.k2;
+      const boxes = [...document.querySelectorAll<HTMLElement>('.p')];
+      for (const box of boxes) box.style.height = '0px';
+      for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);
+      badges.flush();
+      for (const box of boxes) box.style.height = '140px';
+      await new Promise((done) => setTimeout(done, 400));
+      return badges.hosts().map((host) => {
+        const pill = pillOf(host)?.getBoundingClientRect();
+        const tile = host.nextElementSibling?.querySelector('.p')?.getBoundingClientRect();
+        return pill && tile ? Math.round(pill.top - tile.top) : null;
+      });
+    });
+    expect(tops).toEqual([6, 6, 6, 6, 6, 6]);
+  });
+});
+
+describe('dim the rest', () => {
+  test('a veil covers the picture and nothing else, takes no click, and lifts', async () => {
+    await open('grid');
+    const result = await page.evaluate(async () => {
+      const { veils, products, roots } = window.k2;
+      const before = document.documentElement.outerHTML;
+      veils.cover(products());
+      const hosts = [...document.querySelectorAll('k2-lens-veil')];
+      const frames = hosts.map((host) => roots.get(host)?.querySelector('div'));
+      const pictures = products().map(({ element }) => element.querySelector('img'));
+      const boxOf = (node: Element | null | undefined) => {
+        const box = node?.getBoundingClientRect();
+        return box && [box.x, box.y, box.width, box.height].map(Math.round).join(' ');
+      };
+      const same = frames.filter((frame, i) => boxOf(frame) === boxOf(pictures[i])).length;
+      const box = pictures[0]?.getBoundingClientRect();
+      const hit = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.localName;
+      veils.clear();
+      return { same, hit, restored: document.documentElement.outerHTML === before };
+    });
+    expect(result).toEqual({ same: 6, hit: 'img', restored: true });
+  });
+
+  test('it lifts while the pointer is on its card', async () => {
+    await open('grid');
+    await page.evaluate(() => window.k2.veils.cover(window.k2.products()));
+    const opacity = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('k2-lens-veil');
+        const frame = host && window.k2.roots.get(host)?.querySelector('div');
+        return frame && getComputedStyle(frame).opacity;
+      });
+    expect(await opacity()).toBe('1');
+    await page.mouse.move(120, 150);
+    await page.waitForTimeout(300);
+    expect(await opacity()).toBe('0');
+  });
+});
+
+test('a badge at the next product: the page scrolls to it and it rings', async () => {
+  await open('image-left', { width: 800, height: 300 });
+  const seen = await page.evaluate(() => {
+    const { badges, pillOf } = window.k2;
+    const steps = [badges.next()?.title, badges.next()?.title];
+    const [, second] = badges.hosts();
+    const pill = second && pillOf(second);
+    return { steps, rings: pill?.classList.contains('flash'), isFocused: document.activeElement === second };
+  });
+  expect(seen).toEqual({
+    steps: ['Aged farm cheese 48+, wedge', 'Fermented beans, small, 3 packs'],
+    rings: true,
+    isFocused: true,
+  });
+});
