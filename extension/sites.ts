@@ -1,19 +1,23 @@
 import * as z from 'zod/mini';
 import { browser } from '#imports';
-import { storedItem } from './stored-item.ts';
+import { storedList } from './stored-item.ts';
 
 /** Sites the person turned on beyond the shops of the manifest, by origin: `https://shop.example`. */
-export const addedSitesItem = storedItem('added-sites', z.array(z.string().check(z.maxLength(300))), [] as string[]);
+export const addedSitesItem = storedList('added-sites', z.string().check(z.regex(/^https?:\/\/[^/\s*]{1,290}$/)));
 
 /** WXT's name for the content script; the manifest registers it for the known shops, we for the added ones. */
 const CONTENT_SCRIPT = '/content-scripts/grocery.js';
 const REGISTRATION = 'added-sites';
 
-const patternOf = (origin: string) => `${origin}/*`;
+/** Without a port, which Firefox allows in no pattern: `https://shop.example/*`. */
+function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
 
 /** `https://shop.example`; null for pages that no extension may read. */
 export function originOf(url: string | undefined): string | null {
-  if (!url) return null;
+  if (!url || !URL.canParse(url)) return null;
   const { protocol, origin } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }
@@ -23,8 +27,9 @@ export function originOf(url: string | undefined): string | null {
  * false: the person said no; nothing changes.
  */
 export async function turnOn(origin: string, tabId?: number): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
-  if (!granted) return false;
+  // Refused by the browser itself (no click, a host it protects) is a no as well.
+  const isGranted = await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false);
+  if (!isGranted) return false;
   await addedSitesItem.update((origins) => [...new Set([...origins, origin])]);
   await registerAddedSites();
   if (tabId !== undefined) await tryOnce(tabId);

@@ -52,6 +52,17 @@ describe('a site that is turned on', () => {
     expect(inject).not.toHaveBeenCalled();
   });
 
+  it('changes nothing where the browser itself refuses', async () => {
+    fakeBrowser.permissions.request = () => Promise.reject(new Error('must be called from a user gesture'));
+    expect(await turnOn(SHOP, 5)).toBe(false);
+    expect(await addedSitesItem.read()).toEqual([]);
+  });
+
+  it('is asked for without its port', async () => {
+    await turnOn('http://shop.example:8080');
+    expect([...granted]).toEqual(['http://shop.example/*']);
+  });
+
   it('is remembered once, beside others', async () => {
     await turnOn(SHOP);
     await turnOn(SHOP);
@@ -84,6 +95,7 @@ it.each([
   ['http://shop.example:8080/', 'http://shop.example:8080'],
   ['chrome://settings', null],
   ['about:blank', null],
+  ['no address', null],
   ['file:///tmp/x.html', null],
   [undefined, null],
 ])('origin of %s is %s', (url, origin) => {
