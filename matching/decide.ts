@@ -25,7 +25,7 @@ interface Claim {
 }
 
 /** Which food the product is, if any: evidence weighed against what else the title says. */
-export function decide(title: Title, evidence: readonly Evidence[], supplement?: Food): Verdict {
+export function decide(title: Title, evidence: readonly Evidence[], supplement?: Food, fortified?: Food): Verdict {
   const { tokens } = title;
   const zones = readZones(tokens, evidence);
   const claims = evidence.flatMap((one) => claimOf(one, evidence, zones));
@@ -35,7 +35,7 @@ export function decide(title: Title, evidence: readonly Evidence[], supplement?:
   const silent: Verdict = { food: null, confidence: 0, contains, at: [] };
 
   const head = headClaims(claims, tokens);
-  if (supplement) return decideSupplement(supplement, head, vetoes, silent);
+  if (supplement) return decideSupplement(supplement, fortified, head, vetoes, silent);
   const best = withPate(head.length === 0 ? null : chooseHead(head, title), head, tokens);
   if (!best || best.food.group === 'none' || isVetoed(best.food, vetoes)) return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
@@ -49,9 +49,9 @@ function claimOf({ phrase, at }: Evidence, evidence: readonly Evidence[], zones:
 }
 
 /** A bare animal ("chicken") says less than any food's own name. */
-function strengthOf({ food, keys, ordered }: Phrase): number {
+function strengthOf({ food, keys }: Phrase): number {
   if (keys.includes('fatindry')) return TUNING.strengthOfDutchCheese;
-  const bare = keys.length === 1 && !ordered ? TUNING.bareKey[keys[0] ?? ''] : undefined;
+  const bare = keys.length === 1 ? TUNING.bareKey[keys[0] ?? ''] : undefined;
   return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
 }
 
@@ -79,9 +79,17 @@ function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[]
 }
 
 /** A pill that names natto is a pill; natto or a yogurt drink that names its K2 is that. */
-function decideSupplement(supplement: Food, head: readonly Claim[], vetoes: Vetoes, silent: Verdict): Verdict {
+function decideSupplement(
+  supplement: Food,
+  fortified: Food | undefined,
+  head: readonly Claim[],
+  vetoes: Vetoes,
+  silent: Verdict,
+): Verdict {
   const host = head.find(({ food }) => TUNING.namesItsK2.some((id) => food.id.startsWith(id)));
   if (host) return { ...silent, food: host.food, confidence: TUNING.supplementConfidence, at: host.at };
+  const drink = fortified && head.find(({ food }) => food.id.includes('yogurt'));
+  if (drink) return { ...silent, food: fortified, confidence: TUNING.supplementConfidence, at: drink.at };
   return vetoes.alien ? silent : { ...silent, food: supplement, confidence: TUNING.supplementConfidence };
 }
 
@@ -137,13 +145,12 @@ const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
     ? (all.find(({ food }) => !TUNING.generic.includes(food.id) && food.group === best.food.group) ?? best)
     : best;
 
-/** A pâté named after a bird is a pâté; after fish, ham or mushrooms it is none of ours. */
+/** A pâté named after a bird or a liver is a pâté (goose and duck have their own); after fish or ham it is none of ours. */
 function withPate(best: Claim | null, head: readonly Claim[], tokens: readonly Token[]): Claim | null {
   const pate = head.find(({ food }) => food.id === 'liver-pate');
-  if (!best || !pate || (best.food.id.includes('liver-') === false && best.food.group === 'prepared')) return best;
+  if (!best || !pate || /^(goose|duck)-liver|sausage/.test(best.food.id)) return best;
   if (best === pate) return tokens.some((token) => hasRole(token, ROLE.side)) && pate.at.length === 1 ? null : pate;
-  if (best.food.group === 'poultry') return pate;
-  return /liver|sausage/.test(best.food.id) ? best : null;
+  return best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
 }
 
 function confidenceOf(

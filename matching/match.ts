@@ -63,7 +63,12 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
   function judge(title: Title, product: Product): Verdict {
     const dose = readDose(product.title);
     const supplement = dose && byId.get(supplementFor(dose));
-    const verdict = decide(title, findEvidence(title.tokens, vocabulary), supplement ?? undefined);
+    const verdict = decide(
+      title,
+      findEvidence(title.tokens, vocabulary),
+      supplement ?? undefined,
+      byId.get('yogurt-drink-mk7'),
+    );
     return verdict;
   }
 

@@ -11,6 +11,8 @@ export interface Qualifiers {
   fatPercent?: number;
   /** "12 months", "18 maanden". */
   agedMonths?: number;
+  /** What a natto says of its vitamin K2. */
+  k2Claim?: 'low-k2' | 'high-k2';
 }
 
 const WORDS = new Map<string, Qualifier>();
@@ -21,6 +23,8 @@ for (const [qualifier, words] of Object.entries(QUALIFIERS)) {
 const MONTHS = /(\d{1,2})\s*(?:months?|maanden|maand|monate|mois|meses|mesi|manader|maneder|miesiecy|mdr|ヶ月|か月)/;
 const DAYS = /(\d{3,4})\s*(?:days|dagen|tage|jours|dias|giorni)/;
 const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*t|fdm|mg\/es))/;
+const K2_LOW = /(?:low|wenig|pauvre|arm|weinig|低)[^\d]{0,14}(?:k2?|mk-?7|ビタミンk)|低(?:mk|ビタミンk)/;
+const K2_HIGH = /(?:vitamin[ae]?s? ?k2?|mk-?7|ビタミンk2?)/;
 const FAT = /(\d{1,2}(?:[.,]\d)?)\s*%/;
 
 /** Words that name how the food was made, wherever they stand. */
@@ -46,5 +50,6 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
     ...(dryMatter && { fatInDryMatter: Number(dryMatter) }),
     ...(fat && { fatPercent: Number(fat.replace(',', '.')) }),
     ...(months && { agedMonths: Number(months) }),
+    ...(K2_LOW.test(text) ? { k2Claim: 'low-k2' as const } : K2_HIGH.test(text) && { k2Claim: 'high-k2' as const }),
   };
 }

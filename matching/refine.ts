@@ -1,7 +1,16 @@
 import type { Food, Qualifier } from '../data/terms.ts';
 import type { Qualifiers } from './qualifiers.ts';
 
-type FatClass = 'low-fat-matter' | 'long-aged' | 'fat-free' | 'low-fat' | 'half-fat' | 'half-dry-fat' | 'full-dry-fat';
+type FatClass =
+  | 'low-k2'
+  | 'high-k2'
+  | 'low-fat-matter'
+  | 'long-aged'
+  | 'fat-free'
+  | 'low-fat'
+  | 'half-fat'
+  | 'half-dry-fat'
+  | 'full-dry-fat';
 
 /** Base food → the record its qualifiers choose; the first that applies and that the table holds. */
 const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatClass, string])[]>> = {
@@ -19,6 +28,10 @@ const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatCl
   ],
   'egg-whole': [['pastured', 'egg-pastured']],
   butter: [['grass-fed', 'butter-grass-fed']],
+  natto: [
+    ['low-k2', 'natto-low-mk7'],
+    ['high-k2', 'natto-reinforced'],
+  ],
   quark: [
     ['fat-free', 'quark-low-fat'],
     ['full-dry-fat', 'quark-full-fat'],
@@ -54,7 +67,10 @@ export function createRefiner(foods: readonly Food[]): (food: Food, qualifiers: 
   };
 }
 
-function applies(when: string, { list, fatInDryMatter = 48, agedMonths = 0, fatPercent }: Qualifiers): boolean {
+function applies(
+  when: string,
+  { list, fatInDryMatter = 48, agedMonths = 0, fatPercent, k2Claim }: Qualifiers,
+): boolean {
   const dry =
     fatPercent !== undefined && fatPercent >= 10 ? fatPercent : fatInDryMatter === 48 ? undefined : fatInDryMatter;
   if (when === 'fat-free') return fatPercent !== undefined && fatPercent <= 0.6;
@@ -62,6 +78,7 @@ function applies(when: string, { list, fatInDryMatter = 48, agedMonths = 0, fatP
   if (when === 'half-fat') return fatPercent !== undefined && fatPercent <= 2.5;
   if (when === 'half-dry-fat') return dry !== undefined && dry >= 10 && dry < 35;
   if (when === 'full-dry-fat') return dry !== undefined && dry >= 35;
+  if (when === 'low-k2' || when === 'high-k2') return k2Claim === when;
   if (when === 'low-fat-matter') return fatInDryMatter < FULL_FAT_DRY_MATTER;
   if (when === 'long-aged') return agedMonths >= LONG_AGED_MONTHS;
   return list.some((qualifier) => qualifier === when);

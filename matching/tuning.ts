@@ -84,6 +84,9 @@ export const TUNING = Object.freeze({
     'hard-cheese': 0.5,
     'soft-cheese': 0.5,
     mascarpone: 0.5,
+    'pork-mince': 0.9,
+    buttermilk: 0.9,
+    'egg-white': 1,
     'goat-cheese': 0.8,
     'gouda-young': 0.7,
     'gouda-medium': 0.7,
@@ -112,6 +115,7 @@ export const TUNING = Object.freeze({
   /** Often made with another food and named after both: "Chive & bacon cream cheese", "Parmesan salami". */
   carriers: [
     'sausage',
+    'sausage-italian-pork',
     'frankfurter',
     'poultry-sausage',
     'turkey-sausage',
@@ -143,7 +147,7 @@ export const TUNING = Object.freeze({
     'turkey-meat',
   ],
   /** Foods that print their vitamin K2 and are no pill: "Natto, high vitamin K2". */
-  namesItsK2: ['natto', 'yogurt-drink', 'kefir'],
+  namesItsK2: ['natto', 'tera-natto'],
   /** Kinds without a name of their own: "Blue Cheese Stilton" is Stilton. */
   generic: [
     'blue-cheese',

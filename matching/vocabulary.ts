@@ -167,8 +167,7 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
       continue;
     }
     const shared = sense?.key ?? stem(word);
-    const named =
-      text.words === raw && text.lang === ANY_LANG && text.ordered && NOT_ALONE.has(shared) && word !== shared;
+    const named = text.words === raw && word !== shared && isOwn(text, shared);
     const key = named ? `${word}!` : shared;
     if (named) senses.set(word, { key: shared, roles: sense?.roles ?? 0, known: true, own: key });
     else if (!sense) setNew(senses, word, { key, roles: 0, known: true });
@@ -190,6 +189,12 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
       veto: text.veto === true,
     });
   }
+}
+
+/** Whether a word is a name by itself, apart from its concept: "biefstuk" (steak), "parówki" (sausage). */
+function isOwn({ food, lang, ordered }: PhraseText, concept: string): boolean {
+  if (concept === 'sausage') return food !== null && food.id !== 'sausage';
+  return lang === ANY_LANG && ordered && NOT_ALONE.has(concept);
 }
 
 function byRarestKey(phrases: readonly Phrase[]): Map<string, Phrase[]> {

@@ -9,8 +9,8 @@ duck: ente duck duckling  enten entenkeule barbarieente canard canette magret ee
 goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina ガチョウ
 quail: quail wachtel wachteln caille kwartel codorniz codornice quaglia vaktel vagtel przepiorka przepiorcze codorna うずら
 rabbit: rabbit kaninchen lapin konijn conejo coniglio kanin krolik krolika coelho うさぎ
-beef: beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ
-veal: veal calf calve kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella ternera kalv kalve cielecina cieleca cielecy vitela 子牛
+beef: ternera beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ
+veal: veal calf calve kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella kalv kalve cielecina cieleca cielecy vitela 子牛
 pork: pork pig schwein schweine schweins schweinefleisch porc  cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris  grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク
 lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン
 goat: goat ziege ziegen chevre geit geiten cabra capra get ged koza kozi kozie kozia cabrito
@@ -35,7 +35,7 @@ cream: crm cream room rahm sahne gradde flode flote smietanka nata natas panna �
 whole: whl whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze
 greek: greek grk grec grecque griego griega greco greca grieks griekse griechisch griechischer griechische grekisk graesk gresk grecki greckiego grega grego turkse turkisk tyrkisk turkish ギリシャ
 yogurt: yoghurts yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti
-sausage: sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー
+sausage: polser parowki parowka salchichas salsicha wiener wieners frankfurter sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー
 pate: pate pastete paste-de-foie  leverpostej postej terrine rillette パテ
 hole-cheese: swiss
 whisk: whipping whipped slag schlag fouettee montar montare montata monter visp piske krem-slag

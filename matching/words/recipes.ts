@@ -45,6 +45,8 @@ cream: whisk cream
 sour-cream/creme-fraiche: sour cream
 greek-yogurt: greek yogurt
 yogurt: yogurt
+gouda-cumin: gouda cumin | gouda kummel | gouda comino | gouda kommen | gouda komijn
+sausage-italian-pork/sausage: sausage italian | sausage italiana | sausage italienne | sausage ital
 -: cod liver | fish oil | krill oil
 `;
 
@@ -61,7 +63,7 @@ lamb lettuce, lamb brewery, crab apple, crab stick, crab cake, salmon berry, bee
 steak spice, steak seasoning, steak knife, bacon bit, bacon jam, bacon flavour, liver detox, liver support, liver cleanse, liver tea, liver health
 natto kinase, miso ramen, kimchi base, kimchi sauce, sauerkraut juice, pate de fruit, pate a tartiner, pate brisee, pate feuilletee, pate sablee, pate pizza, pate amande, pate dentaire, pate levee, paste tomato
 goats milk, parmigiana melanzane, alla parmigiana, chicken parmigiana, chicken parmesan, parmesan chicken, ham steak spice, queso cottage pie, cottage pie, shepherd pie, ragu bolognese, white pudding, black pudding
-jaune citron, cane sugar, zucchero canna, lard ass, saint nectaire
+jaune citron, cane sugar, zucchero canna, lard ass, rich yolk, golden yolk, croute fleurie, croute lavee, croute naturelle, eigenem saft, own juice, propio jugo, lonchas sandwich, scheiben toast, fette toast, rice vinegar
 甘納豆, 納豆菌, 納豆巻, かき氷, かき揚げ, 柿の種, 卵焼き, 玉子焼き, たまご焼き, 卵スープ, オイスターソース, キムチ鍋, キムチの素, バターロール, バター風味, チーズ味, チキンラーメン, 味噌ラーメン, みそ汁, 味噌汁, 牛丼, 豚骨
 `;
 

@@ -37,7 +37,7 @@ flour mehl farine harina farina meel maka mjol  backmischung mix mixes mischung 
 jam jelly confiture marmelade marmalade konfiture mermelada marmellata     
 baby-food babyfood potito tarrito  homogeneise omogeneizzato homogeneizado petit-pot  
            
-beans bean bohnen bonen haricot haricots fagioli judias alubias lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale 
+         lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale 
 potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries pommes patate patata patatas patates pomme-de-terre purée puree wedge-fries mash mashed hash hashbrown
 filled gefullt gefullte farci farcis farcie farcies ripieni ripieno ripiena relleno rellena rellenos rellenas gevuld gevulde fylld fyldt nadziewane stuffed stuffer stuffers
 flavoured-crisps  tortas involtini saltimbocca roulade rouladen rolletjes  pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
@@ -45,9 +45,9 @@ scampi-fritti aranci arancini suppli mezze meze antipasto antipasti tapas appeti
 jerky beef-jerky biltong pemmican scratchings rinds  chicharron chicharrones kroepoek krupuk
 scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuilles paczki rogal pirog pirogi
 tart tarts taerte paj pai pita tosti tostis toast toasts zapiekanka kanapka kanapki sandes chrupki chrupek patatine batatas batata bågar ostbågar palitos rudacskak piroger gressins grissini stengels kaasstengels vlinders tortitas bolachas bolacha rissois rissol coquillettes panzerotti fondue-pret teig masa dough deig deg massa takeaway refeicao cortezas skwarki garnie garni surimi kranz lapper starter starters spores grains culture-kit flavouring
-rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan  chapati pappadam poppadom papadum tartlet tartlets tartelettes vol pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
+rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan  chapati pappadam poppadom papadum tartlet tartlets tartelettes  pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
 babbelaars scampi laab bunnies smiles furrows fondue fondues fonduta kaasfondue kasefondue ostefondue plate plates platter
-croute croutes flautas flauta grinder mincer maker stainless blender machine mixer cornetto cornetti stroganoff färdigrätt lompe schlafrock polvorones doce doces carrozza tartiflette ostepop krakersy panierce panierka rántott rudacskak tamale tamal potetgull perritos microondas dado confituur uienconfituur chutney ostesaus macka mackor macarrao papilla papillotes panier paniers snoep snack-x gums yoghurtgums joghurtgums frother steriliser kornbrand alpenbitter rillettes rillette spaghetti ciambella mein taralli tarallini merenda meatball meatballs meatloaf albondiga albondigas polpette polpettine polpettone boulette boulettes gehaktbal gehaktballen frikadelle frikadellen frikadeller kottbullar kjottboller kodboller pulpety pulpeciki almondega almondegas kofta koftas kofte kotlety klopse
+croute croutes flautas flauta grinder mincer maker stainless blender machine mixer cornetto cornetti stroganoff färdigrätt lompe schlafrock polvorones doce doces carrozza tartiflette ostepop krakersy panierce panierka rántott rudacskak tamale tamal potetgull perritos microondas dado confituur uienconfituur chutney ostesaus macka mackor macarrao papilla papillotes panier paniers snoep snack-x gums yoghurtgums joghurtgums frother steriliser kornbrand alpenbitter rillettes rillette spaghetti rebozado rebozada rebozados panado panada panados friterad fritert friteret filo phyllo empada aperitif gentiane apero chaudree meringue meringues cobbler syrup sirup sirop sciroppo nog ciambella mein taralli tarallini merenda meatball meatballs meatloaf albondiga albondigas polpette polpettine polpettone boulette boulettes gehaktbal gehaktballen frikadelle frikadellen frikadeller kottbullar kjottboller kodboller pulpety pulpeciki almondega almondegas kofta koftas kofte  klopse
 pocket pockets bite bites crumb crumbs  crumbed knacke surdegsknacke lo-mein assorted assortment assortiment surtido sortiment slider sliders baumkuchen stollen panettone pandoro colomba brezn laugenbrezel blatterteig pudim pudins achocolatado salsiera mochi taiyaki dorayaki
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing topping toppings sprinkle creamer whitener
@@ -73,7 +73,7 @@ boiler cup-holder holder holders container storage   spoon lidl-card book buch l
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
  pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
-mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile wall art guide stadtplan map travel jersey rugby scarf united parka canada coat hat  apron appareil gril  sartenes grill-plate gourmetstel pfannchen kaasschaaf  portaburro butterdose boterkuip beurrier
+souvenir servies bord ceramic ceramique keramik ceramica mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile wall art guide stadtplan map travel jersey rugby scarf united parka canada coat hat  apron appareil gril  sartenes grill-plate gourmetstel pfannchen kaasschaaf  portaburro butterdose boterkuip beurrier
 badesalz ciala corporelle corporal viso mani mains visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder  thriller novel
 ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 カメラ メンズ 牧草 枚組
 ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧`,
@@ -100,13 +100,13 @@ ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallo
 チョコ チョコレート`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
   side: `
-tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed fig-x aubergine eggplant melanzana melanzane courgette
+beans bean bohnen bonen haricot haricots fagioli judias alubias bonor bonner fasola feijao tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed fig-x aubergine eggplant melanzana melanzane courgette
 zucchini zucchine mushroom mushrooms champignon champignons funghi pilz pilze paddenstoel paddenstoelen setas hongos cogumelos cabbage carrot artichoke artichokes carciofi alcachofa pumpkin squash butternut leek leeks poireau poireaux prei porro onions
 olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranberries walnuts grapes honey-roast`,
   /** "with": what follows is not what the product is. */
   with: 'with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl plus sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
-  use: 'for fur fuer voor pour para per till til do dla zum zur 用',
+  use: 'for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
   without: 'without no non ohne zonder sans sin senza utan uden uten bez sem free frei vrij',
   and: 'and und en et y e og och i n oder or ou o oraz と',
@@ -125,6 +125,7 @@ fette fettine cubetti pezzo trancio spicchio fresco fresca fresche freschi inter
 bit bitar skiva skivor tarning tarningar sida rygg naturell mild farsk farska svensk frigaende inomhus utomhus normalsaltat hel hela klyfta riven
 skive skiver tern terninger stykke hel hele mild fersk naturel dansk norsk
 plastry plaster kawalek kostka naturalny naturalne swieze swiezy swieza wiejski wiejskie
+taler rolle ecke ecken kugeln koteletter koteletten kotelette kott kjott kod klo klor culotte innerfile inderfilet ytrefilet minifilet rygge burgare sida biffar
 fatias fatiado inteiro pedaco natural fresco frescos frescas
 strawberry blueberry raspberry cranberry-x blackberry berry cherry peach apricot mango lemon lime orange vanilla banana pineapple coconut-x fruit garlic herb herbs chive chives pepper peppercorn chilli chili jalapeno truffle dill mustard onion smoked-x
 erdbeer himbeere kirsch pfirsich vanille zitrone krauter knoblauch schnittlauch aardbei framboos perzik bosbessen vanille fraise framboise myrtille peche abricot citron vanille fresa frutas platano melocoton limon fragola pesca albicocca limone vaniglia jordgubb hallon blabar vanilj truskawka
