@@ -68,7 +68,13 @@ export function createUnderstanding(): (raws: readonly RawText[], defaults: Defa
       const { product, match } = !first.match && mend(first.unknown) ? matcher.match(raw) : first;
       const food = match && (custom.get(match.food) ?? table.get(match.food));
       if (food) named.set(food.id, food);
-      return { key: titleKey(raw.title), product, match: food ? match : null };
+      const key = titleKey(raw.title);
+      const isByPerson = corrections?.[key]?.food !== undefined;
+      return {
+        key,
+        product,
+        match: food && match ? { ...match, ...(isByPerson && { byPerson: true as const }) } : null,
+      };
     });
     return { products, foods: [...named.values()] };
   };

@@ -1,0 +1,134 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readCarts } from '../../extension/carts.ts';
+import { correctionsItem } from '../../extension/corrections.ts';
+import { askPage, askWorker } from '../../extension/messages.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
+import { answerMessages } from '../../extension/worker.ts';
+import { titleKey } from '../../matching/normalize.ts';
+import { lineOf, packOf } from '../nutrition/fixtures.ts';
+
+interface Reply {
+  res?: unknown;
+  err?: unknown;
+}
+
+/** A message as it arrives: from whom, of what name, with what. undefined: nobody answered. */
+function arrive(
+  type: string,
+  data: unknown,
+  sender: { id?: string; tab?: { id: number } } = { id: fakeBrowser.runtime.id },
+) {
+  return new Promise<Reply | undefined>((resolve) => {
+    const message = { id: 1, type, data, timestamp: 0 };
+    void fakeBrowser.runtime.onMessage
+      .trigger(message, sender as never, resolve as never)
+      .then((taken: readonly unknown[]) => {
+        if (!taken.includes(true)) resolve(undefined);
+      });
+  });
+}
+
+const gouda = lineOf('gouda', 'gouda', { pack: packOf({ grams: 300 }) });
+const cart = () => ({ site: 'shop.example', storeName: 'Shop', seenAt: Date.now(), origin: 'page', lines: [gouda] });
+
+beforeAll(() => {
+  vi.stubGlobal('chrome', fakeBrowser);
+  answerMessages();
+});
+beforeEach(() => fakeBrowser.storage.local.clear());
+
+describe('the worker', () => {
+  it('keeps a cart', async () => {
+    expect(await arrive('saveCart', cart())).toEqual({ res: true });
+    expect((await readCarts())['shop.example']?.lines).toHaveLength(1);
+  });
+
+  it('hears nobody but the extension itself', async () => {
+    for (const sender of [{ id: 'some-other-extension' }, {}]) {
+      expect((await arrive('saveCart', cart(), sender))?.err).toBeDefined();
+      expect(
+        (await arrive('correct', { key: 'a', title: 'A', change: { excluded: true } }, sender))?.err,
+      ).toBeDefined();
+    }
+    expect(await readCarts()).toEqual({});
+    expect(await correctionsItem.read()).toEqual({});
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['text', 'gouda'],
+    ['a cart without a site', { ...cart(), site: undefined }],
+    ['a cart of an unknown origin', { ...cart(), origin: 'moon' }],
+    ['lines that are no list', { ...cart(), lines: 'many' }],
+  ])('refuses %s as a cart', async (_, data) => {
+    expect((await arrive('saveCart', data))?.err).toBeDefined();
+    expect(await readCarts()).toEqual({});
+  });
+
+  it('leaves out a line that is none, cuts a name without end, and keeps the cart', async () => {
+    const endless = {
+      ...gouda,
+      key: 'long',
+      raw: { title: 'x'.repeat(50_000), url: `https://shop.example/${'y'.repeat(5000)}` },
+    };
+    await arrive('saveCart', {
+      ...cart(),
+      lines: [
+        gouda,
+        null,
+        { key: 7 },
+        endless,
+        { ...gouda, key: 'nan', product: { ...gouda.product, quantity: Number.NaN } },
+      ],
+    });
+    const lines = (await readCarts())['shop.example']?.lines ?? [];
+    expect(lines.map(({ key }) => key)).toEqual(['gouda', 'long']);
+    expect(lines[1]?.raw).toEqual({ title: 'x'.repeat(400) });
+  });
+
+  it('understands products by the table and by what the person said', async () => {
+    const ask = () =>
+      arrive('understand', { products: [{ title: 'Belegen Gouda 48+ 400 g' }], defaults: { lang: 'nl' } });
+    expect(await ask()).toMatchObject({
+      res: { products: [{ match: { food: expect.stringMatching(/^gouda/) }, product: { pack: { grams: 400 } } }] },
+    });
+    const key = titleKey('Belegen Gouda 48+ 400 g');
+    await arrive('correct', { key, title: 'Belegen Gouda', change: { food: 'edam' } });
+    expect(await ask()).toMatchObject({ res: { products: [{ match: { food: 'edam', byPerson: true } }] } });
+    await arrive('correct', { key, title: 'Belegen Gouda', change: { food: '' } });
+    expect(await ask()).toMatchObject({ res: { products: [{ match: { food: expect.stringMatching(/^gouda/) } }] } });
+  });
+
+  it('tells a page what the person chose', async () => {
+    await settingsItem.write({ ...DEFAULT_SETTINGS, people: 4 });
+    expect(await arrive('readPerson', null)).toMatchObject({ res: { settings: { people: 4 }, corrections: {} } });
+  });
+
+  it('counts packs by hand, and takes them out again', async () => {
+    const packs = (count: unknown) =>
+      arrive('handPacks', { site: 'shop.example', storeName: 'Shop', line: gouda, packs: count });
+    expect(await packs(2)).toEqual({ res: true });
+    expect((await readCarts())['shop.example']?.lines[0]?.product.quantity).toBe(2);
+    for (const count of [-1, 1.5, '3', Number.POSITIVE_INFINITY, null]) expect((await packs(count))?.err).toBeDefined();
+    await packs(0);
+    expect((await readCarts())['shop.example']?.lines).toEqual([]);
+  });
+
+  it('does not answer a message it does not know', async () => {
+    expect(await arrive('formatDisk', null)).toBeUndefined();
+  });
+});
+
+describe('asking', () => {
+  it('a tab without our script is answered by null', async () => {
+    fakeBrowser.tabs.sendMessage = ((...args: unknown[]) =>
+      (args.at(-1) as (answer?: unknown) => void)(undefined)) as never;
+    expect(await askPage(3, 'readPageReport', null)).toBeNull();
+  });
+
+  it('a worker that is gone is answered by null', async () => {
+    fakeBrowser.runtime.onMessage.removeAllListeners();
+    expect(await askWorker('readPerson', null)).toBeNull();
+  });
+});
