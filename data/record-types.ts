@@ -39,6 +39,8 @@ export interface ShownK2 {
   articleOnly?: boolean;
   /** Keys of sources.json the value rests on, the weightiest first. */
   sources: readonly string[];
+  /** Foods whose rows it was worked out from, where its own do not hold every source. */
+  from?: readonly string[];
   /** The same in words, with the numbers. */
   basis: string;
 }
