@@ -1,10 +1,11 @@
 import type { DataProduct } from './json-ld.ts';
+import { readState } from './state-blob.ts';
 import type { ItemProduct, StructuredData } from './structured-data.ts';
 import type { RawProduct } from './types.ts';
 
 /** Gives a tile what the machine-readable data of the same product knows and the tile does not show. */
 
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -25,47 +26,60 @@ function fill(product: RawProduct, data: DataProduct): void {
 /** An item's element and the card may be one, or a few steps apart either way. */
 const STEPS = 6;
 
+function around<T>(start: Element, known: ReadonlyMap<Element, T>): T | undefined {
+  let at: Element | null = start;
+  for (let step = 0; at !== null && step < STEPS; step++, at = at.parentElement) {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function joinItems(products: readonly RawProduct[], items: readonly ItemProduct[]): void {
-  const around = <T>(start: Element, known: ReadonlyMap<Element, T>): T | undefined => {
-    let at: Element | null = start;
-    for (let step = 0; at !== null && step < STEPS; step++, at = at.parentElement) {
-      const found = known.get(at);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
   const cards = new Map(products.map((product) => [product.element, product]));
+  const known = new Map(items.map((item) => [item.element, item]));
   for (const item of items) {
     const product = around(item.element, cards);
     if (product !== undefined) fill(product, item);
   }
-  const known = new Map(items.map((item) => [item.element, item]));
   for (const product of products) {
     const item = around(product.element, known);
     if (item !== undefined && fold(item.name) === fold(product.title)) fill(product, item);
   }
 }
 
-export function joinData(products: readonly RawProduct[], data: StructuredData, isProductPage: boolean): void {
+function joinNames(products: readonly RawProduct[], known: readonly DataProduct[]): void {
+  const byName = new Map(known.map((each) => [fold(each.name), each]));
+  const byPath = new Map(known.flatMap((each) => (each.url === undefined ? [] : [[pathOf(each.url), each] as const])));
+  for (const product of products) {
+    const match =
+      byName.get(fold(product.title)) ?? (product.url === undefined ? undefined : byPath.get(pathOf(product.url)));
+    if (match !== undefined) fill(product, match);
+  }
+}
+
+/** Neither a price nor any size: the page's state may know. */
+const lacks = ({ price, size, title }: RawProduct): boolean =>
+  price === undefined || (size === undefined && !/\d/.test(title));
+const LACKING = 0.3;
+
+export function* joinData(
+  products: readonly RawProduct[],
+  data: StructuredData,
+  isProductPage: boolean,
+): Generator<void, void> {
   const [main] = products;
-  if (isProductPage && main !== undefined) {
-    const [own] = data.main;
-    if (own !== undefined) fill(main, own);
-    if (data.breadcrumbs.length > 0 && main.breadcrumbs === undefined) main.breadcrumbs = data.breadcrumbs;
-  }
+  if (main === undefined) return;
+  const [own] = data.main;
+  if (isProductPage && own !== undefined) fill(main, own);
   if (data.items.length > 0) joinItems(products, data.items);
+  yield;
   const known = [...data.listed, ...data.main];
-  if (known.length > 0) {
-    const byName = new Map(known.map((each) => [fold(each.name), each]));
-    const byPath = new Map(
-      known.flatMap((each) => (each.url === undefined ? [] : [[pathOf(each.url), each] as const])),
-    );
-    for (const product of products) {
-      const match =
-        byName.get(fold(product.title)) ?? (product.url === undefined ? undefined : byPath.get(pathOf(product.url)));
-      if (match !== undefined) fill(product, match);
-    }
-  }
-  if (!isProductPage && data.breadcrumbs.length > 0)
-    for (const product of products) product.breadcrumbs ??= data.breadcrumbs;
+  if (known.length > 0) joinNames(products, known);
+  if (data.breadcrumbs.length > 0)
+    for (const product of isProductPage ? [main] : products) product.breadcrumbs ??= data.breadcrumbs;
+  yield;
+  if (products.filter(lacks).length < products.length * LACKING) return;
+  const state = yield* readState(main.element.ownerDocument);
+  if (state.length > 0) joinNames(products, state);
 }

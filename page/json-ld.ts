@@ -157,10 +157,10 @@ function collect(node: unknown, found: Found, listed: boolean, depth: number): v
     if (node[key] !== undefined) collect(node[key], found, isList, depth + 1);
 }
 
-export function readJsonLd(root: ParentNode): Found {
+export function readJsonLd(document: Document): Found {
   const found: Found = { main: [], listed: [], breadcrumbs: [] };
-  for (const script of root.querySelectorAll('script[type*="ld+json" i]'))
-    collect(parseLeniently(script.textContent ?? ''), found, false, 0);
+  for (const script of document.scripts)
+    if (/ld\+json/i.test(script.type)) collect(parseLeniently(script.textContent ?? ''), found, false, 0);
   // several lone products in one page are a list
   if (found.main.length > 2) found.listed.push(...found.main.splice(0));
   return found;

@@ -5,8 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import type { RawText } from '../data/terms.ts';
+import { cleanProduct } from '../matching/product.ts';
 import { createReader } from '../page/read.ts';
-import type { Store } from '../stores/types.ts';
+import { storeOf } from '../stores/index.ts';
 
 const [list, ...flags] = process.argv.slice(2);
 if (list === undefined) throw new Error('usage: node scripts/scan-jsdom.ts PAGES.jsonl [--generic]');
@@ -16,17 +18,12 @@ const namesOf = (flag: string): string[] | undefined =>
     ?.slice(flag.length + 3)
     .split(',');
 const [only, skip] = [namesOf('only'), namesOf('skip')];
-const storeFor: (url: URL) => Store | undefined = flags.includes('--generic')
-  ? () => undefined
-  : ((await import('../stores/index.ts').catch(() => ({ storeFor: () => undefined }))).storeFor as (
-      url: URL,
-    ) => Store | undefined);
-const toPrice: (raw: { title: string }) => number | null = await import('../matching/product.ts')
-  .then((module) => (raw: { title: string }) => {
-    const price = module.cleanProduct(raw).price;
-    return price === null ? null : price.minor / 100;
-  })
-  .catch(() => () => null);
+const isGeneric = flags.includes('--generic');
+
+function toPrice(raw: RawText): number | null {
+  const { price } = cleanProduct(raw);
+  return price === null ? null : price.minor / 100;
+}
 
 /** Declarative shadow roots are the HTML parser's business; jsdom leaves the templates standing. */
 function attachShadows(root: ParentNode): void {
@@ -50,9 +47,8 @@ for (const line of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {
   }).window;
   attachShadows(document);
   const started = performance.now();
-  const steps = createReader(document, new URL(url), storeFor(new URL(url)), {
-    adapters: !flags.includes('--generic'),
-  }).readAll();
+  const store = isGeneric ? undefined : storeOf(new URL(url), document);
+  const steps = createReader(document, new URL(url), store).readAll();
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   const reading = step.value;

@@ -1,6 +1,6 @@
 import { isOurs } from '../own-nodes.ts';
 import { type CardReading, readCard } from './card.ts';
-import { featuresOf } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 import { sameShape } from './shape.ts';
 import { TUNING } from './tuning.ts';
 import { type Walk, walk } from './walk.ts';
@@ -46,23 +46,24 @@ const roofOf = (href: string): string =>
 function* besideCards(like: Element, cards: readonly CardReading[], taken: Set<Element>): Generator<void, Accepted[]> {
   const found: Accepted[] = [];
   const withImage = cards.filter((card) => card.image !== undefined).length > cards.length / 2;
-  const roofs = new Set(cards.flatMap((card) => card.hrefs.map(roofOf)));
-  const containers = new Set(
-    cards.flatMap(({ card }) =>
-      card.container === null || card.element.parentElement !== card.container ? [] : [card.container],
-    ),
-  );
-  for (const container of containers) {
-    const members = cards.filter(({ card }) => card.container === container).length;
+  let roofs: Set<string> | undefined;
+  const homes = new Map<Element, number>();
+  for (const { card } of cards)
+    if (card.container !== null && card.element.parentElement === card.container)
+      homes.set(card.container, (homes.get(card.container) ?? 0) + 1);
+  for (const [container, members] of homes) {
     if (members < W.neighbours) continue;
     for (const child of container.children) {
-      if (taken.has(child) || !sameShape(child, like) || isOurs(child) || (child.textContent ?? '').trim().length < 3)
+      yield;
+      if (taken.has(child) || isOurs(child) || !sameShape(child, like) || (child.textContent ?? '').trim().length < 3)
         continue;
       const { leaves } = yield* walk([child]);
       const reading = readCard(leaves, { element: child, start: 0, end: leaves.length, container });
       if (reading.title === undefined || (withImage ? reading.image === undefined : reading.hrefs.length === 0))
         continue;
-      if (roofs.size > 0 && reading.hrefs.length > 0 && !reading.hrefs.some((href) => roofs.has(roofOf(href))))
+      roofs ??= new Set(cards.flatMap((card) => card.hrefs.map(roofOf)));
+      const known = roofs;
+      if (known.size > 0 && reading.hrefs.length > 0 && !reading.hrefs.some((href) => known.has(roofOf(href))))
         continue;
       const { score } = featuresOf(reading, members);
       if (score < W.acceptBeside) continue;
@@ -95,26 +96,28 @@ export function* acceptCards({ leaves, cards }: Walk): Generator<void, Verdict> 
   let isOrdered = true;
   for (const group of groupsOf(readings)) {
     const titled = group.cards.filter((each) => each.title !== undefined);
-    const scored = titled.map((reading) => ({ reading, ...featuresOf(reading, titled.length) }));
+    const scored: (Features & { reading: CardReading })[] = [];
+    for (const reading of titled) {
+      scored.push({ reading, ...featuresOf(reading, titled.length) });
+      yield;
+    }
     // half of the group talk of loans, nights or recipes: so does the other half
     const foreign = scored.filter(({ seen }) => seen.includes('foreignText')).length;
     if (foreign > 1 && foreign >= scored.length / 2) continue;
-    const good = scored.filter((each) => each.score >= (titled.length >= 2 ? W.accept : W.acceptAlone));
-    const isProductGroup = good.length >= 2 && good.length >= scored.length * 0.5;
+    const goodOnes = scored.filter((each) => each.score >= (titled.length >= 2 ? W.accept : W.acceptAlone));
+    const good = new Set(goodOnes);
+    const homes = new Set(goodOnes.map((each) => each.reading.card.container));
+    const isProductGroup = good.size >= 2 && good.size >= scored.length * 0.5;
     for (const each of scored) {
-      if (good.includes(each))
+      if (good.has(each))
         accepted.push({ reading: each.reading, score: each.score, rule: titled.length >= 2 ? 'repeated' : 'lone' });
-      else if (
-        isProductGroup &&
-        each.score >= W.acceptBeside &&
-        good.some((one) => one.reading.card.container === each.reading.card.container)
-      )
+      else if (isProductGroup && each.score >= W.acceptBeside && homes.has(each.reading.card.container))
         accepted.push({ ...each, rule: 'beside' });
     }
     const beside = isProductGroup
       ? yield* besideCards(
           group.like,
-          good.map((each) => each.reading),
+          goodOnes.map((each) => each.reading),
           taken,
         )
       : [];

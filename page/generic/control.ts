@@ -47,9 +47,9 @@ function isTile(el: Element): boolean {
 }
 
 /** `null`: a form field of no interest; undefined: not a control, look inside. */
-export function readControl(el: Element, tag: string): Control | null | undefined {
+export function readControl(el: Element, tag: string, isButtonRole: boolean): Control | null | undefined {
   if (tag === 'input' || tag === 'select' || tag === 'textarea') return readField(el, tag) ?? null;
-  const isButton = tag === 'button' || el.getAttribute('role') === 'button';
+  const isButton = tag === 'button' || isButtonRole;
   if (!isButton && tag !== 'a') return undefined;
   const text = el.textContent ?? '';
   const label = el.getAttribute('aria-label') ?? '';

@@ -21,7 +21,6 @@ const CAROUSEL = /carousel|swiper|slick|slider|owl-|splide|glide__|flickity/i;
 const FRAME =
   /(?:^|[\s_-])(?:header|navbar|topbar|masthead|footer|nav|navigation|menu|mega-?menu|breadcrumbs?)(?:$|\s)/i;
 const BUTTON_LIKE = /add|btn|button|icon|link|count|badge|control|hide|empty|(?:^|[\s_-])(?:has|with|no|in|not)[-_]/i;
-const WRAPPER = /^(?:html|body|main)$/;
 
 const split = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
 
@@ -53,51 +52,65 @@ function flagsOfName(name: string): number {
   return flags;
 }
 
-const NAME_ATTRIBUTES = [
-  'class',
-  'id',
-  'data-testid',
-  'data-test',
-  'data-auto',
-  'data-automation-id',
-  'data-cy',
-  'itemprop',
-] as const;
+const ROLES: Readonly<Record<string, number>> = {
+  heading: In.heading,
+  dialog: In.dialog,
+  alertdialog: In.dialog,
+  banner: In.frame,
+  button: In.button,
+  navigation: SKIP,
+  menubar: SKIP,
+  menu: SKIP,
+  contentinfo: SKIP,
+};
+
+/** Flags one attribute gives its element; SKIP: it and all it holds is not on the page. */
+function flagsOfAttribute(el: Element, attribute: string, tag: string): number {
+  switch (attribute) {
+    case 'class':
+      return flagsOfName(el.getAttribute(attribute) ?? '');
+    case 'id':
+    case 'data-testid':
+    case 'data-test':
+    case 'data-auto':
+    case 'data-automation-id':
+    case 'data-cy':
+    case 'itemprop': {
+      const flags = flagsOfName(el.getAttribute(attribute) ?? '');
+      return flags === SKIP ? 0 : flags;
+    }
+    case 'hidden':
+      return SKIP;
+    case 'style': {
+      const style = el.getAttribute(attribute) ?? '';
+      if (/display:\s*none|visibility:\s*hidden/i.test(style)) return SKIP;
+      return style.includes('line-through') ? In.struck : 0;
+    }
+    case 'role':
+      return ROLES[el.getAttribute(attribute) ?? ''] ?? 0;
+    case 'aria-label': {
+      const isRegion = tag === 'section' || tag === 'aside' || tag === 'dialog' || el.getAttribute('role') === 'dialog';
+      return In.labelled | (isRegion && CART.test(el.getAttribute(attribute) ?? '') ? In.cart : 0);
+    }
+    default:
+      return 0;
+  }
+}
 
 /** Flags of an element; undefined: it and all it holds is not on the page. */
 export function flagsOf(el: Element, tag: string): number | undefined {
   let flags = 0;
-  if (el.hasAttributes()) {
-    if (el.hasAttribute('hidden')) return undefined;
-    const style = el.getAttribute('style');
-    if (style !== null && /display:\s*none|visibility:\s*hidden/i.test(style)) return undefined;
-    if (style?.includes('line-through')) flags |= In.struck;
-    for (const attribute of NAME_ATTRIBUTES) {
-      const name = el.getAttribute(attribute);
-      if (name === null || name === '') continue;
-      const said = flagsOfName(name);
-      if (said === SKIP) {
-        if (attribute === 'class') return undefined;
-      } else flags |= said;
+  if (el.hasAttributes())
+    for (const attribute of el.getAttributeNames()) {
+      const said = flagsOfAttribute(el, attribute, tag);
+      if (said === SKIP) return undefined;
+      flags |= said;
     }
-    const role = el.getAttribute('role');
-    if (role !== null) {
-      if (role === 'heading') flags |= In.heading;
-      else if (role === 'dialog' || role === 'alertdialog') flags |= In.dialog;
-      else if (role === 'navigation' || role === 'menubar' || role === 'menu' || role === 'contentinfo')
-        return undefined;
-      else if (role === 'banner') flags |= In.frame;
-    }
-    const label = flags & In.dialog || tag === 'section' || tag === 'aside' ? el.getAttribute('aria-label') : null;
-    if (label !== null && CART.test(label)) flags |= In.cart;
-  }
-  if (WRAPPER.test(tag)) flags &= In.cart;
-  if (/^h[1-6]$/.test(tag)) flags |= In.heading;
+  if (tag === 'html' || tag === 'body' || tag === 'main') flags &= In.cart;
+  else if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') flags |= In.heading;
   else if (tag === 's' || tag === 'del' || tag === 'strike') flags |= In.struck;
   else if (tag === 'dialog') flags |= In.dialog;
-  else if (tag.includes('-')) {
-    if (CART.test(tag) && !BUTTON_LIKE.test(tag)) flags |= In.cart;
-  }
+  else if (tag.includes('-') && CART.test(tag) && !BUTTON_LIKE.test(tag)) flags |= In.cart;
   return flags;
 }
 

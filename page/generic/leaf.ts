@@ -26,6 +26,9 @@ export const In = {
   frameName: 16384,
   /** Slides of a carousel. */
   carousel: 32768,
+  /** Of the element itself, not inherited: it has an aria-label, it is a button by role. */
+  labelled: 65536,
+  button: 131072,
 } as const;
 
 export type ControlRole = 'add' | 'remove' | 'plus' | 'minus' | 'quantity' | 'choice' | 'other';

@@ -1,0 +1,15 @@
+import type { Leaf } from './generic/leaf.ts';
+import type { RawProduct } from './types.ts';
+
+/** "Subtotal (12 items)" above nine rows: the rest is not in the page yet. */
+const COUNT =
+  /(?:^|\()\s*(\d{1,3})\s*(?:items?|products?|articles?|artikel(?:en)?|producten|produkte|produits?|art[íi]culos?|productos?|articoli|prodotti|artigos|itens|varor|varer|produkt(?:er|y|ów)?|点|товар\p{L}*)\b/iu;
+
+export function isPartial(leaves: readonly Leaf[], lines: readonly RawProduct[]): boolean {
+  const said = Math.max(
+    0,
+    ...leaves.flatMap((leaf) => (leaf.text.length < 60 ? [Number(COUNT.exec(leaf.text)?.[1] ?? 0)] : [])),
+  );
+  const packs = lines.reduce((sum, { quantity }) => sum + (Number(/^\d+$/.exec(quantity ?? '1')?.[0] ?? 1) || 1), 0);
+  return said > Math.max(lines.length, packs);
+}

@@ -1,0 +1,37 @@
+import type { CardReading } from './generic/card.ts';
+import type { RawProduct } from './types.ts';
+
+/** Card readings → products as strings. */
+
+export function toRaw(reading: CardReading, rule: string): RawProduct | undefined {
+  if (reading.title === undefined) return undefined;
+  const { prices, card, hrefs } = reading;
+  const raw: RawProduct = { title: reading.title.text, element: card.element, rule };
+  if (reading.size !== undefined) raw.size = reading.size;
+  if (reading.brand !== undefined) raw.brand = reading.brand;
+  if (prices.price !== undefined) raw.price = prices.price;
+  if (prices.unitPrice !== undefined) raw.unitPrice = prices.unitPrice;
+  if (hrefs[0] !== undefined) raw.url = hrefs[0];
+  if (reading.sponsored) raw.sponsored = true;
+  return raw;
+}
+
+/** A cart line has a quantity, and the price of the line beside that of one pack. */
+export function toLine(reading: CardReading): RawProduct | undefined {
+  const raw = toRaw(reading, 'cart-row');
+  if (raw === undefined) return undefined;
+  const { all } = reading.prices;
+  const last = all.at(-1);
+  if (reading.quantity !== undefined) raw.quantity = reading.quantity;
+  if (last !== undefined && (all.length > 1 || reading.quantity === '1')) raw.linePrice = last;
+  return raw;
+}
+
+export const present = <T>(values: readonly (T | undefined)[]): T[] =>
+  values.filter((value): value is T => value !== undefined);
+
+export function countRules(products: readonly RawProduct[]): Record<string, number> {
+  const rules: Record<string, number> = {};
+  for (const { rule } of products) rules[rule] = (rules[rule] ?? 0) + 1;
+  return rules;
+}

@@ -1,0 +1,85 @@
+import type { Store, StorePage } from '../stores/types.ts';
+import { readItem } from './adapter.ts';
+import { acceptCards } from './generic/accept.ts';
+import { type CardReading, readCard } from './generic/card.ts';
+import { featuresOf } from './generic/features.ts';
+import { sameShape } from './generic/shape.ts';
+import { TUNING } from './generic/tuning.ts';
+import { walk } from './generic/walk.ts';
+import { present, toRaw } from './raw.ts';
+import type { LookOf } from './read-known.ts';
+import type { RawProduct } from './types.ts';
+
+/** Nodes that came after the first reading. Everything here looks at these nodes only: the cost per tile stays flat. */
+
+/** Shapes of cards a page may have at once: grid, carousel, list. */
+const MOST_SHAPES = 6;
+
+export function shapesOf(cards: readonly CardReading[]): Element[] {
+  const shapes: Element[] = [];
+  for (const { card } of cards) {
+    if (shapes.length >= MOST_SHAPES) break;
+    if (!shapes.some((shape) => sameShape(shape, card.element))) shapes.push(card.element);
+  }
+  return shapes;
+}
+
+const selectorsOf = (page: StorePage): readonly string[] => (typeof page.item === 'string' ? [page.item] : page.item);
+
+export function* readAddedKnown(
+  store: Store,
+  url: URL,
+  roots: readonly Element[],
+  lookOf: LookOf,
+): Generator<void, RawProduct[]> {
+  const address = url.pathname + url.search;
+  const looks = store.pages.filter((page) => page.kind === 'listing' && page.when?.test(address) !== false);
+  const found: RawProduct[] = [];
+  for (const page of looks) {
+    for (const selector of selectorsOf(page)) {
+      for (const root of roots) {
+        for (const item of root.matches(selector) ? [root] : root.querySelectorAll(selector)) {
+          if (page.skip !== undefined && item.closest(page.skip) !== null) continue;
+          const raw = readItem(item, page);
+          if (raw !== undefined) {
+            found.push(raw);
+            lookOf.set(item, page);
+          }
+          yield;
+        }
+      }
+      if (found.length > 0) return found;
+    }
+  }
+  return found;
+}
+
+/** Elements of a known shape: the roots themselves or inside them. */
+function cardsLike(shapes: readonly Element[], root: Element): Element[] {
+  if (shapes.some((shape) => sameShape(shape, root))) return [root];
+  const named = shapes.filter((shape) => shape.getAttribute('class') || shape.localName.includes('-'));
+  return named.flatMap((shape) => [...root.getElementsByTagName(shape.localName)].filter((el) => sameShape(shape, el)));
+}
+
+export function* readAddedUnknown(
+  roots: readonly Element[],
+  shapes: readonly Element[],
+): Generator<void, RawProduct[]> {
+  const found: RawProduct[] = [];
+  const rest: Element[] = [];
+  for (const root of roots) {
+    const cards = cardsLike(shapes, root);
+    if (cards.length === 0) rest.push(root);
+    for (const element of cards) {
+      const { leaves } = yield* walk([element]);
+      const reading = readCard(leaves, { element, start: 0, end: leaves.length, container: element.parentElement });
+      if (featuresOf(reading, shapes.length + 3).score < TUNING.card.acceptBeside) continue;
+      const raw = toRaw(reading, 'repeated');
+      if (raw !== undefined) found.push(raw);
+      yield;
+    }
+  }
+  if (rest.length === 0) return found;
+  const { accepted } = yield* acceptCards(yield* walk(rest));
+  return [...found, ...present(accepted.map(({ reading, rule }) => toRaw(reading, rule)))];
+}

@@ -1,0 +1,136 @@
+import { type Accepted, acceptCards } from './generic/accept.ts';
+import type { CardReading } from './generic/card.ts';
+import { In } from './generic/leaf.ts';
+import { walk } from './generic/walk.ts';
+import { fold, joinData } from './join-data.ts';
+import { type Evidence, isCartUrl, isOrder, kindOf } from './kind.ts';
+import { isPartial } from './partial-cart.ts';
+import { findMainProduct, type MainProduct } from './product-page.ts';
+import { countRules, present, toLine, toRaw } from './raw.ts';
+import type { StructuredData } from './structured-data.ts';
+import type { PageReading, RawProduct } from './types.ts';
+
+/** A page nobody described: cards by what products have in common, kind by evidence. */
+
+/** Tiles outside of carousels that make a grid. */
+const GRID = 4;
+
+const isLine = ({ remove, stepper, add, less, flags }: CardReading): boolean =>
+  (remove || (stepper && (!add || less))) && (flags & In.besideCart) === 0;
+const inCart = ({ flags }: CardReading): boolean => (flags & In.cart) !== 0 && (flags & In.besideCart) === 0;
+
+interface Sorted {
+  lines: CardReading[];
+  cartLines: CardReading[];
+  tiles: Accepted[];
+}
+
+function sortCards(accepted: readonly Accepted[], readings: readonly CardReading[]): Sorted {
+  const lines = readings.filter((reading) => reading.title !== undefined && isLine(reading));
+  const tiles = accepted.filter(
+    ({ reading }) => !(inCart(reading) && isLine(reading)) && (reading.flags & In.frame) === 0,
+  );
+  return { lines, cartLines: lines.filter(inCart), tiles };
+}
+
+function evidenceOf(
+  { lines, cartLines, tiles }: Sorted,
+  main: MainProduct | undefined,
+  data: StructuredData,
+  url: URL,
+  title: string,
+): Evidence {
+  const heading = main?.reading.title?.text ?? '';
+  const head = main?.reading.title?.spot.el;
+  const [own] = data.main;
+  const [named, headed] = [fold(own?.name ?? ''), fold(heading)];
+  return {
+    url,
+    heading: heading || title,
+    cartRows: cartLines.length,
+    rows: lines.length,
+    tiles: tiles.length,
+    tilesToAdd: tiles.filter(({ reading }) => reading.add).length,
+    headInLoneCard:
+      head !== undefined && tiles.some(({ reading, rule }) => rule === 'lone' && reading.card.element.contains(head)),
+    mainPrice: main?.hasPrice === true,
+    mainAdd: main?.hasAdd === true,
+    dataMain: own !== undefined,
+    dataIsHeading: named !== '' && headed !== '' && (named.includes(headed) || headed.includes(named)),
+    ogProduct: /product/i.test(data.ogType ?? ''),
+  };
+}
+
+function mainProductOf(
+  document: Document,
+  main: MainProduct | undefined,
+  data: StructuredData,
+): RawProduct | undefined {
+  if (main !== undefined && (main.hasPrice || main.hasAdd)) return toRaw(main.reading, 'main');
+  const [own] = data.main;
+  if (own === undefined) return undefined;
+  const { name, ...rest } = own;
+  const element = main?.reading.title?.spot.el ?? document.querySelector('h1,main') ?? document.body;
+  return { title: name, ...rest, element, rule: 'json-ld' };
+}
+
+export interface UnknownReading {
+  reading: PageReading;
+  /** Cards read as products; what comes later is held against their shape. */
+  cards: readonly CardReading[];
+}
+
+export function* readUnknown(document: Document, url: URL, data: StructuredData): Generator<void, UnknownReading> {
+  const { body } = document;
+  if (body === null) return { reading: { kind: 'none', products: [], others: [], cardsSeen: 0, rules: {} }, cards: [] };
+  const walked = yield* walk([body]);
+  const { accepted, readings } = yield* acceptCards(walked);
+  const sorted = sortCards(accepted, readings);
+  const { lines, cartLines, tiles } = sorted;
+  const main = findMainProduct(walked, tiles);
+  yield;
+  const evidence = evidenceOf(sorted, main, data, url, document.title);
+  const kind = kindOf(evidence);
+  const raws = (some: readonly Accepted[]): RawProduct[] =>
+    present(some.map(({ reading, rule }) => toRaw(reading, rule)));
+  let products: RawProduct[] = [];
+  let others: RawProduct[] = [];
+  let drawer: RawProduct[] = [];
+  let origin: PageReading['origin'];
+  if (kind === 'cart') {
+    const order = isOrder(evidence);
+    const rows = order ? tiles.map(({ reading }) => reading) : cartLines.length > 0 ? cartLines : lines;
+    if (order) origin = 'order';
+    else if (!isCartUrl(url) && rows.some(({ flags }) => flags & In.dialog)) origin = 'drawer';
+    products = present(rows.map(toLine));
+    const elements = new Set(rows.map(({ card }) => card.element));
+    others = raws(tiles.filter(({ reading }) => !elements.has(reading.card.element)));
+  } else {
+    drawer = present(cartLines.map(toLine));
+    if (kind === 'product') {
+      products = present([mainProductOf(document, main, data)]);
+      const head = main?.reading.title?.spot.el;
+      others = raws(tiles.filter(({ reading }) => head === undefined || !reading.card.element.contains(head)));
+    } else if (kind === 'listing') {
+      // beside a grid, a carousel recommends; a page of carousels alone is a shop's front
+      const inCarousel = ({ reading }: Accepted): boolean => (reading.flags & In.carousel) !== 0;
+      const hasGrid = tiles.filter((tile) => !inCarousel(tile)).length >= GRID;
+      products = raws(hasGrid ? tiles.filter((tile) => !inCarousel(tile)) : tiles);
+      others = hasGrid ? raws(tiles.filter(inCarousel)) : [];
+    }
+  }
+  yield;
+  const all = [...products, ...others];
+  yield* joinData(all, data, kind === 'product');
+  const reading: PageReading = {
+    kind,
+    ...(origin === undefined ? {} : { origin }),
+    products,
+    others,
+    ...(drawer.length === 0 ? {} : { drawer }),
+    cardsSeen: Math.max(readings.length, all.length),
+    ...(kind === 'cart' && origin !== 'order' && isPartial(walked.leaves, products) ? { partial: true as const } : {}),
+    rules: countRules(all),
+  };
+  return { reading, cards: tiles.map((tile) => tile.reading) };
+}
