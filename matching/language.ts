@@ -39,7 +39,7 @@ export function guessLang(words: readonly string[], pageLang: Lang | undefined):
 
 /** Words that are a food or a dish in these languages only: "Pinot gris" is no pig, "pork rind" no beef. */
 const ONLY_IN: ReadonlyMap<string, string> = new Map(
-  'all:it|cat:en|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv'
+  'latte:it|all:it|cat:en|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv'
     .split('|')
     .map((entry) => entry.split(':') as [string, string]),
 );

@@ -25,7 +25,7 @@ const DAYS = /(\d{3,4})\s*(?:days|dagen|tage|jours|dias|giorni)/;
 const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*t|fdm|mg\/es))/;
 const K2_LOW = /(?:low|wenig|pauvre|arm|weinig|低)[^\d]{0,14}(?:k2?|mk-?7|ビタミンk)|低(?:mk|ビタミンk)/;
 const K2_HIGH = /(?:vitamin[ae]?s? ?k2?|mk-?7|ビタミンk2?)/;
-const FAT = /(\d{1,2}(?:[.,]\d)?)\s*%/;
+const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d)?)\s*%/;
 
 /** Words that name how the food was made, wherever they stand. */
 export function readQualifiers({ words }: Title, title: string): Qualifiers {

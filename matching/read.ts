@@ -28,6 +28,9 @@ export interface Title {
 /** "48+": Dutch for fat in dry matter, so it is cheese. */
 const FAT_IN_DRY_MATTER: Sense = { key: 'fatindry', roles: 0, known: true };
 
+/** "à la crème", "a la plancha": what follows is how it is served. */
+const A_LA: Sense = { key: 'au', roles: ROLE.with, known: true };
+
 type Analyse = (word: string) => readonly Sense[];
 
 export function readTitle(
@@ -50,6 +53,8 @@ export function readTitle(
       continue;
     }
     if (isMeasure(name)) continue;
+    if (name === 'a' && /^(la|l|las|los)$/.test(folded[at + 1] ?? ''))
+      tokens.push({ sense: A_LA, word: at, before: pending });
     const senses = isWordOf(name, lang)
       ? sensesOf(word.text, name, analyse, repairs, unknown)
       : [{ key: name, roles: 0, known: true }];

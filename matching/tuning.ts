@@ -47,6 +47,9 @@ export const TUNING = Object.freeze({
     'knacke',
     'girasol',
     'berry',
+    'poule',
+    'aring',
+    'anas',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,
@@ -107,6 +110,7 @@ export const TUNING = Object.freeze({
     duck: 0.8,
     goose: 0.8,
     quail: 0.8,
+    lomo: 0.35,
     kerrygold: 0.4,
     butter: 0.9,
     sausage: 0.9,
@@ -134,6 +138,7 @@ export const TUNING = Object.freeze({
   strengthOfDutchCheese: 0.45,
   /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */
   notWithCheese: [
+    'salami',
     'ham',
     'bacon',
     'prosciutto',

@@ -3,7 +3,7 @@
  * `Hähnchenbrust`, `petto di pollo` and `とりむね肉` alike. One line a concept.
  */
 export const CONCEPTS = `
-chicken: chicken chkn ckn poulet volaille poule poularde coquelet poussin pollo polli gallina galletto gallo kip kippen hahnchen haehnchen hahn huhn huhner huehner hendl poulets geflugel gefluegel poultry gevogelte avicole kyckling kylling kyllinge kana broileri kanan kurczak kurczeca kurczecy kurczece drobiowy drobiowa drobiowe frango galinha pui pollastre cockerel 鶏 若鶏 とり 地鶏 チキン
+chicken: chicken chkn ckn poulet volaille poule poularde coquelet poussin pollo  gallina   kip kippen hahnchen haehnchen hahn huhn huhner huehner hendl poulets geflugel gefluegel poultry gevogelte avicole kyckling kylling kyllinge kana broileri kanan kurczak kurczeca kurczecy kurczece drobiowy drobiowa drobiowe frango galinha pui pollastre cockerel 鶏 若鶏  地鶏 チキン
 turkey: turkey pute puten truthahn dinde dindonneau kalkoen pavo pavita tacchino tacchina kalkon kalkun indyk indyka indycza indycze 七面鳥 ターキー
 duck: ente duck duckling  enten entenkeule barbarieente canard canette magret eend eenden pato anatra anka ande andebryst kaczka kaczki kaczy kacza 鴨 合鴨 あひる
 goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina ガチョウ

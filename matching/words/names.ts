@@ -48,6 +48,7 @@ reblochon: reblochon
 morbier: morbier
 pecorino: pecorino romano | pecorino | ペコリーノ
 manchego: manchego
+tete-de-moine: tete moine | tete de moine
 provolone: プロボローネ | provolone
 halloumi: halloumi | hellim | grillost | grillkaas | haloumi | ハルーミ
 havarti/hard-cheese: havarti | havartiost
@@ -73,8 +74,8 @@ greek-yogurt: greek yogurt | greek style yogurt | grk yog | greekyoghurt | total
 skyr: skyr | skyrs
 kefir: kefir | kefyr | kefiru | lait kefir | ケフィア
 buttermilk: buttermilk | buttermilch | karnemelk | karnmjolk | kaernemaelk | kjernemelk | kulturmelk | maslanka | lait ribot | lait fermente | babeurre | lben | latticello | siero di latte | suero de mantequilla | leitelho | surmelk | filmjolk | reine buttermilch | バターミルク
-yakult: yakult | actimel | vifit drink | probiotic shot | ヤクルト
-cream: フレッシュクリーム | natas bater | whipping cream | double cream | single cream | heavy cream | thickened cream | light cream | half & half | half half | clotted cream | fresh cream | extra thick cream | pure cream | dollop cream | coffee cream | cooking cream | slagroom | kookroom | koffieroom | schlagsahne | schlagrahm | schlagobers | vollrahm | halbrahm | kaffeerahm | kaffeesahne | kochsahne | sahne | rahm | creme liquide | creme entiere | creme fleurette | creme epaisse | creme legere | creme fluide | creme chantilly | creme fouettee | creme isigny | creme de normandie | nata montar | nata cocinar | nata liquida | nata para | panna fresca | panna da montare | panna da cucina | panna uht | panna montata | panna cucina | panna spray | vispgradde | matlagningsgradde | gradde | piskeflode | madlavningsflode | kremflote | matflote | smietanka | smietana 30 | smietana 36 | natas para bater | natas culinaria | creme de leite | 生クリーム | ホイップクリーム
+yakult: yakult | actimel | vifit drink | =probiotic shot | ヤクルト
+cream: フレッシュクリーム | natas bater | whipping cream | double cream | single cream | heavy cream | thickened cream | light cream | =half half | clotted cream | fresh cream | extra thick cream | pure cream | dollop cream | coffee cream | cooking cream | slagroom | kookroom | koffieroom | schlagsahne | schlagrahm | schlagobers | vollrahm | halbrahm | kaffeerahm | kaffeesahne | kochsahne | sahne | rahm | creme liquide | creme entiere | creme fleurette | creme epaisse | creme legere | creme fluide | creme chantilly | creme fouettee | creme isigny | creme de normandie | nata montar | nata cocinar | nata liquida | nata para | panna fresca | panna da montare | panna da cucina | panna uht | panna montata | panna cucina | panna spray | vispgradde | matlagningsgradde | gradde | piskeflode | madlavningsflode | kremflote | matflote | smietanka | smietana 30 | smietana 36 | natas para bater | natas culinaria | creme de leite | 生クリーム | ホイップクリーム
 creme-fraiche: creme fraiche | cremefraiche | fraiche creme | クレームフレーシュ
 sour-cream/creme-fraiche: schmand | sour cream | sauerrahm | saure sahne | sauerrahm | zure room | creme aigre | nata agria | crema agria | panna acida | graddfil | romme | lettromme | smietana | smetana | soured cream | kwasna smietana | サワークリーム
 butter: bordssmor | butter | sussrahmbutter | sauerrahmbutter | markenbutter | rahmbutter | krauterbutter | fassbutter | alpenbutter | roomboter | beurre | mantequilla | burro | smor | maslo | manteiga | maslo ekstra | bregott | kaergarden | smjor | butter unsalted | バター
@@ -91,7 +92,7 @@ emu-oil: エミューオイル | emu oil | emuol | emuolie | huile d'emeu | acei
 chicken-skin: chicken skin | chicken fat | schmaltz | huhnerhaut | kippenvel | とり皮 | 鶏皮 | 鶏油
 egg-whole: ゆでたまご | 煮卵 | egg | eggs | freilandeier | bodenhaltungseier | huhnerei | huhnereier | hens eggs | scharreleieren | scharrelei | rondeel | plein air oeufs | oeufs | huevos camperos | uova | jajka | agg | frittgående agg | aeg | skrabeaeg | ovos | 卵 | たまご | 玉子 | 生卵 | eieren | eier
 egg-pastured/egg-whole: pasture raised egg | pastured egg | pasture raised eggs | weide-eier | weide eieren | uova pascolo | huevos de pasto
-egg-white: egg white | egg whites | eiklar | eiweiss | huhnereiweiss | blanc d'oeuf | blancs d'oeufs | clara de huevo | claras de huevo | claras | albume | albumi | aggvita | aeggehvide | eggehvite | bialko jaja | clara de ovo | 卵白 | kippeneiwit
+egg-white: egg white | egg whites | eiklar | huhnereiweiss | blanc d'oeuf | blancs d'oeufs | clara de huevo | claras de huevo | claras | albume | albumi | aggvita | aeggehvide | eggehvite | bialko jaja | clara de ovo | 卵白 | kippeneiwit
 egg-yolk: egg yolk | egg yolks | yolk | eigelb | eidotter | jaune d'oeuf | jaunes d'oeufs | yema de huevo | yemas | tuorlo | tuorli | eidooier | dooier | aggula | aggulor | aeggeblomme | aeggeblommer | eggeplomme | zoltko | zoltka | gema de ovo | gemas | 卵黄
 duck-egg: duck egg | entenei | enteneier | eendenei | eendeneieren | oeuf de cane | oeufs de cane | huevo de pato | uovo anatra
 quail-egg: quail egg | wachtelei | wachteleier | kwartelei | kwarteleitjes | kwarteleieren | oeuf caille | oeufs caille | huevo codorniz | huevos codorniz | uova quaglia | vaktelagg | vagtelaeg | jaja przepiorcze | ovos codorniz | うずら卵 | うずらの卵
