@@ -1,4 +1,4 @@
-import type { Food } from '../data/terms.ts';
+import type { Food, FoodGroup } from '../data/terms.ts';
 import type { Evidence } from './evidence.ts';
 import type { Title, Token } from './read.ts';
 import { TUNING } from './tuning.ts';
@@ -66,10 +66,13 @@ const isDenied = (at: readonly number[], evidence: readonly Evidence[]): boolean
 
 /** Tokens that a phrase accounts for. "Dark chocolate yogurt": a dish beside a food stays what speaks against it. */
 function coveredBy(evidence: readonly Evidence[]): Set<number> {
-  const hasFood = evidence.some(({ phrase }) => phrase.food !== null && phrase.food.group !== 'prepared');
-  const counted = evidence.filter(({ phrase }) => !(hasFood && phrase.food?.group === 'prepared'));
+  const hasFood = evidence.some(({ phrase }) => phrase.food !== null && !BESIDE_FOOD.has(phrase.food.group));
+  const counted = evidence.filter(({ phrase }) => !(hasFood && phrase.food && BESIDE_FOOD.has(phrase.food.group)));
   return new Set(counted.flatMap(({ at }) => at));
 }
+
+/** Groups that only speak when no food is named: dishes, and what holds no K2 (tofu, margarine). */
+const BESIDE_FOOD: ReadonlySet<FoodGroup> = new Set(['prepared', 'none']);
 
 /** Claims that may be the product; a sausage that ends the title is one even behind "with peppers". */
 function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[] {

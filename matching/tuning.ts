@@ -113,7 +113,7 @@ export const TUNING = Object.freeze({
     lomo: 0.35,
     kerrygold: 0.4,
     butter: 0.9,
-    sausage: 0.9,
+    jamon: 0.9,
     pate: 0.5,
   } as Readonly<Record<string, number>>,
   /** Often made with another food and named after both: "Chive & bacon cream cheese", "Parmesan salami". */

@@ -45,7 +45,7 @@ const NOT_ALONE = new Set(
   ),
 );
 const ANY_LANG = '*';
-const NAME_GAP = 2;
+const NAME_GAP = 1;
 const RECIPE_GAP = 5;
 
 export interface Vocabulary {
@@ -121,7 +121,7 @@ const STEMLESS = new Set([
   'salato',
   'salate',
   'salati',
-  'girasoli',
+  'girasoli', 'speciale', 'speciaal',
 ]);
 
 /** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */

@@ -125,7 +125,7 @@ fette fettine cubetti pezzo trancio spicchio fresco fresca fresche freschi inter
 bit bitar skiva skivor tarning tarningar sida rygg naturell mild farsk farska svensk frigaende inomhus utomhus normalsaltat hel hela klyfta riven
 skive skiver tern terninger stykke hel hele mild fersk naturel dansk norsk
 plastry plaster kawalek kostka naturalny naturalne swieze swiezy swieza wiejski wiejskie
-taler rolle ecke ecken kugeln koteletter koteletten kotelette kott kjott kod klo klor culotte innerfile inderfilet ytrefilet minifilet rygge burgare sida biffar
+rack taler rolle ecke ecken kugeln koteletter koteletten kotelette kott kjott kod klo klor culotte innerfile inderfilet ytrefilet minifilet rygge burgare sida biffar
 fatias fatiado inteiro pedaco natural fresco frescos frescas
 strawberry blueberry raspberry cranberry-x blackberry berry cherry peach apricot mango lemon lime orange vanilla banana pineapple coconut-x fruit garlic herb herbs chive chives pepper peppercorn chilli chili jalapeno truffle dill mustard onion smoked-x
 erdbeer himbeere kirsch pfirsich vanille zitrone krauter knoblauch schnittlauch aardbei framboos perzik bosbessen vanille fraise framboise myrtille peche abricot citron vanille fresa frutas platano melocoton limon fragola pesca albicocca limone vaniglia jordgubb hallon blabar vanilj truskawka
