@@ -91,22 +91,40 @@ function Suggestions({ state, actions }: CartSectionProps): JSX.Element {
       />
       {suggestions.on && (
         <Setting id="never" label={i18n.t('cartOptions.never')} hint={i18n.t('cartOptions.neverHint')}>
-          <fieldset class="chips" aria-label={i18n.t('cartOptions.never')}>
-            {state.suggestible.map(({ id, name }) => (
-              <button
-                key={id}
-                type="button"
-                class={suggestions.never.includes(id) ? 'chip on' : 'chip'}
-                aria-pressed={suggestions.never.includes(id)}
-                onClick={() => toggle(id)}
-              >
-                {name}
-              </button>
-            ))}
-          </fieldset>
+          <div class="never">
+            <NeverChips choices={state.suggestible.kinds} never={suggestions.never} toggle={toggle} />
+            <details>
+              <summary class="caption">{i18n.t('cartOptions.neverFoods')}</summary>
+              <NeverChips choices={state.suggestible.foods} never={suggestions.never} toggle={toggle} />
+            </details>
+          </div>
         </Setting>
       )}
     </>
+  );
+}
+
+interface NeverChipsProps {
+  choices: readonly { id: string; name: string }[];
+  never: readonly string[];
+  toggle: (id: string) => void;
+}
+
+function NeverChips({ choices, never, toggle }: NeverChipsProps): JSX.Element {
+  return (
+    <fieldset class="chips" aria-label={i18n.t('cartOptions.never')}>
+      {choices.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          class={never.includes(id) ? 'chip on' : 'chip'}
+          aria-pressed={never.includes(id)}
+          onClick={() => toggle(id)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

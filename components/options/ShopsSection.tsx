@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCountry, formatList, formatNumber, pluralOf } from '../format.ts';
+import { Icon } from '../icons.tsx';
 import { Switch } from '../Switch.tsx';
 import { Section } from './Section.tsx';
 import { SavedMark, useSave } from './Setting.tsx';
@@ -27,22 +28,33 @@ export function ShopsSection({ shops, systems, setShop }: ShopsSectionProps): JS
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      {byCountry(found).map(({ title, group }) => (
-        <div key={title} class="shop-group">
-          <h3>{title}</h3>
-          <ul class="panel">
-            {group.map((shop) => (
-              <ShopRow key={shop.id} shop={shop} setShop={setShop} />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div class="shop-groups">
+        {byCountry(found).map(({ title, group }) => (
+          <details key={title} class="panel shop-group" open={words !== '' || group.some(isNotable)}>
+            <summary>
+              <b>{title}</b>
+              <span class="caption">
+                {i18n.t('shops.count', pluralOf(group.length), { n: formatNumber(group.length) })}
+              </span>
+              <Icon name="chevron" size={12} class="turns" />
+            </summary>
+            <ul>
+              {group.map((shop) => (
+                <ShopRow key={shop.id} shop={shop} setShop={setShop} />
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
       {found.length === 0 && <p class="caption">{i18n.t('search.nothing')}</p>}
       <p class="hint">{i18n.t('shops.systems', { systems: formatList(systems) })}</p>
       <p class="hint">{i18n.t('shops.other')}</p>
     </Section>
   );
 }
+
+/** Groups with a shop the person changed stand open. */
+const isNotable = ({ kind, isOn }: ShopView) => kind === 'added' || (kind === 'built-in' && !isOn);
 
 /** Sites the person added stand first, then countries by name. */
 function byCountry(shops: readonly ShopView[]): { title: string; group: ShopView[] }[] {

@@ -1,5 +1,5 @@
 import type { Bound, Caution, FoodGroup, Grade } from '../../data/terms.ts';
-import type { HistoryDay } from '../popup/types.ts';
+import type { FoodChoice, HistoryDay } from '../popup/types.ts';
 
 /** What the person chose; the same shape as the stored settings (extension/settings.ts). */
 export interface SettingsView {
@@ -100,8 +100,8 @@ export interface OptionsState {
   foods: readonly FoodRow[];
   /** Year-month of the table. */
   tableDate: string;
-  /** Foods that may be kept out of suggestions. */
-  suggestible: readonly { id: string; name: string }[];
+  /** What may be kept out of suggestions: kinds of food, and single foods. */
+  suggestible: { kinds: readonly FoodChoice[]; foods: readonly FoodChoice[] };
   /** Stored values that did not parse; kept until deleted or exported. */
   setAside: readonly { key: string; at: number }[];
   /** Food to open, from the card's "more sources". */
