@@ -108,4 +108,13 @@ describe('a correction', () => {
     await correct('a', 'A', { packGrams: undefined });
     expect(await correctionsItem.read()).toEqual({});
   });
+
+  it.each([[-1], [0], [Number.NaN], [Number.POSITIVE_INFINITY]])(
+    'of %d g is refused, and the others stay',
+    async (packGrams) => {
+      await correct('a', 'A', { excluded: true });
+      await expect(correct('a', 'A', { packGrams })).rejects.toThrow();
+      expect((await correctionsItem.read()).a).toMatchObject({ excluded: true });
+    },
+  );
 });
