@@ -1,5 +1,7 @@
+import { instacartCards } from '../instacart/store.ts';
 import type { Adapter } from '../types.ts';
 
+/** On Instacart's software since 2025; its own look before. */
 export const aldiUs: Adapter = {
   id: 'aldi-us',
   name: 'ALDI',
@@ -10,6 +12,7 @@ export const aldiUs: Adapter = {
   search: '/results?q={q}',
   cartUrl: '/cart',
   pages: [
+    instacartCards,
     {
       kind: 'listing',
       when: /^\/(?!product\/|cart\b)/, // aisles are under /products/

@@ -7,6 +7,7 @@ export const costco: Adapter = {
   country: 'US',
   matches: [
     'https://www.costco.com/s?*',
+    'https://www.costco.com/CatalogSearch*',
     'https://www.costco.com/grocery*',
     'https://www.costco.com/*grocery*.html',
     'https://www.costco.com/*food*.html',

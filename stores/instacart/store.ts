@@ -1,7 +1,7 @@
 import type { Adapter, AdapterPage } from '../types.ts';
 
 /** Class names are hashed at each build: marks and order only. */
-const card: AdapterPage = {
+export const instacartCards: AdapterPage = {
   kind: 'listing',
   item: [
     '[data-item-card="true"]', // 2026-09
@@ -26,6 +26,9 @@ export const instacart: Adapter = {
     'https://sameday.costco.ca/*',
     'https://delivery.publix.com/*',
     'https://shop.sprouts.com/*',
+    'https://shop.bristolfarms.com/*',
+    'https://shop.harmonsgrocery.com/*',
+    'https://www.cub.com/*',
   ],
   sites: {
     'instacart.ca': { country: 'CA' },
@@ -33,10 +36,13 @@ export const instacart: Adapter = {
     'sameday.costco.ca': { name: 'Costco Same-Day', country: 'CA' },
     'delivery.publix.com': { name: 'Publix' },
     'shop.sprouts.com': { name: 'Sprouts' },
+    'shop.bristolfarms.com': { name: 'Bristol Farms' },
+    'shop.harmonsgrocery.com': { name: 'Harmons' },
+    'cub.com': { name: 'Cub' },
   },
   fingerprint: '[data-item-card-button]',
   seen: '2026-09',
   evidence: 'page',
   search: '/store/s?k={q}',
-  pages: [card],
+  pages: [instacartCards],
 };
