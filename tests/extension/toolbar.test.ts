@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { saveCart } from '../../extension/carts.ts';
+import { DEFAULT_SETTINGS, type Settings, settingsItem } from '../../extension/settings.ts';
+import { drawIcon, iconLook, iconText } from '../../extension/toolbar.ts';
+import { lineOf, packOf } from '../nutrition/fixtures.ts';
+
+const tab = { site: 'shop.example', seen: 8, read: 8, matched: 2, broken: false };
+const choose = (part: Partial<Settings>) => settingsItem.write({ ...DEFAULT_SETTINGS, ...part });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('en');
+  const lines = [lineOf('natto', 'natto', { pack: packOf({ grams: 120 }) })];
+  await saveCart({ site: 'shop.example', storeName: 'Shop', seenAt: Date.now(), origin: 'page', lines });
+});
+
+describe('the toolbar icon (DESIGN §7)', () => {
+  it('shows µg without a target, whole days with one', async () => {
+    expect(await iconLook(tab)).toEqual({ paused: false, text: '1.1k', isAlarm: false });
+    await choose({ target: { ugPerDay: 100, origin: 'own' }, people: 2 });
+    expect((await iconLook(tab)).text).toBe('5d');
+  });
+
+  it('shows nothing without a cart, in anticoagulant mode, or when not wanted', async () => {
+    expect((await iconLook({ ...tab, site: 'other.example' })).text).toBe('');
+    await choose({ cautions: { ...DEFAULT_SETTINGS.cautions, anticoagulant: true } });
+    expect((await iconLook(tab)).text).toBe('');
+    await choose({ badge: { ...DEFAULT_SETTINGS.badge, toolbarNumber: false } });
+    expect((await iconLook(tab)).text).toBe('');
+  });
+
+  it('is paused where marks are off or the shop is paused', async () => {
+    await choose({ paused: ['shop.example'] });
+    expect(await iconLook(tab)).toEqual({ paused: true, text: '', isAlarm: false });
+    await choose({ highlight: { everywhere: true, sites: { 'shop.example': false } } });
+    expect((await iconLook(tab)).paused).toBe(true);
+  });
+
+  it('raises the alarm when nothing of a full page could be read, in every mode', async () => {
+    await choose({ cautions: { ...DEFAULT_SETTINGS.cautions, anticoagulant: true } });
+    expect(await iconLook({ ...tab, broken: true })).toEqual({ paused: false, text: '!', isAlarm: true });
+  });
+
+  it('does not mind a tab that is gone', async () => {
+    vi.spyOn(fakeBrowser.action, 'setIcon').mockRejectedValue(new Error('No tab with id: 404.') as never);
+    await expect(drawIcon(404, { paused: false, text: '5d', isAlarm: false })).resolves.toBeUndefined();
+  });
+});
+
+it.each([
+  [0.3, null, 'en', ''],
+  [7, null, 'en', '7'],
+  [424, null, 'en', '424'],
+  [1070, null, 'en', '1.1k'],
+  [12_300, null, 'en', '12k'],
+  [1070, null, 'de', '1100'],
+  [12_300, null, 'de', '12k'],
+  [1070, null, 'ja', '1100'],
+  [900, 5.9, 'en', '5d'],
+  [900, 0.4, 'en', '0d'],
+  [900, 14, 'fr', '14j'],
+  [1e7, 1234, 'en', '1234'],
+  [1e9, null, 'en', '1B'],
+])('%f µg, %s days in %s is "%s"', (ug, days, locale, text) => {
+  expect(iconText(ug, days, locale)).toBe(text);
+});
