@@ -121,7 +121,9 @@ const STEMLESS = new Set([
   'salato',
   'salate',
   'salati',
-  'girasoli', 'speciale', 'speciaal',
+  'girasoli',
+  'speciale',
+  'speciaal',
 ]);
 
 /** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */
