@@ -2,7 +2,7 @@ import { completeStore } from './complete.ts';
 import { customsOf } from './country.ts';
 import { demo } from './demo/store.ts';
 import { list } from './list.ts';
-import { hostOf, isMatch } from './match-pattern.ts';
+import { hostOf, isAt, isMatch } from './match-pattern.ts';
 import { type PackedShop, type PackedStore, packStore } from './packed.ts';
 import type { Adapter, Store } from './types.ts';
 
@@ -21,10 +21,27 @@ export function patternsOf(store: Store): readonly string[] {
   return [...store.matches, ...(store.alike ?? [])];
 }
 
-/** The store of an address, as that one site of its family: name, language and currency are the site's. */
+/** The store of an address, as that one site of its family. */
 export function storeFor(url: URL): Store | undefined {
   const store = stores.find((candidate) => patternsOf(candidate).some((pattern) => isMatch(pattern, url)));
-  return store && siteOf(store, url);
+  return store && atSite(store, url.hostname);
+}
+
+/**
+ * A store as one site of its family: name, language, currency are the site's, and so is what is known of it.
+ * Search and cart have addresses in the words of their country: a sister abroad has only those it says itself.
+ */
+export function atSite(store: Store, hostname: string): Store {
+  const site = store.sites?.[hostname.replace(/^www\./, '')];
+  const isSeen = store.matches.length === 0 || store.matches.some((pattern) => isAt(pattern, hostname));
+  const isAbroad = !isSeen && site?.country !== undefined && site.country !== store.country;
+  return {
+    ...store,
+    ...(isAbroad && { search: undefined, cartUrl: undefined }),
+    ...(site?.country && customsOf(site.country)),
+    ...site,
+    ...(!isSeen && { seen: 'unverified', evidence: 'none' }),
+  };
 }
 
 /** The store of a page: its host's; where nobody described that one's pages, with those of the shop system it is made with. */
@@ -50,23 +67,19 @@ const pack = (store: Store): PackedStore =>
 
 /** The shop's own search for the words, on the site of the family the person shops at. */
 export function searchUrl(store: Store, words: string, site?: string): string | undefined {
-  return store.search && onSite(store, store.search.replace('{q}', encodeURIComponent(words)), site);
+  return onSite(store, site, ({ search }) => search?.replace('{q}', encodeURIComponent(words)));
 }
 
 /** Where the cart is, for "open the cart page". */
 export function cartUrl(store: Store, site?: string): string | undefined {
-  return store.cartUrl && onSite(store, store.cartUrl, site);
+  return onSite(store, site, (at) => at.cartUrl);
 }
 
-function onSite(store: Store, path: string, site?: string): string | undefined {
-  const hosts = patternsOf(store).map(hostOf);
-  const host = hosts.find((candidate) => candidate === site || candidate === `www.${site}`) ?? hosts[0];
-  return host?.startsWith('*') === false ? `https://${host}${path}` : undefined;
-}
-
-function siteOf(store: Store, url: URL): Store {
-  const isSeen = store.matches.some((pattern) => isMatch(pattern, url));
-  const unseen = isSeen ? undefined : ({ seen: 'unverified', evidence: 'none' } as const);
-  const site = store.sites?.[url.hostname.replace(/^www\./, '')];
-  return { ...store, ...(site?.country && customsOf(site.country)), ...site, ...unseen };
+/** An address on the person's site, else on the store's first; a shop system has none but the person's. */
+function onSite(store: Store, site: string | undefined, pathOf: (at: Store) => string | undefined): string | undefined {
+  const pattern = patternsOf(store).find((each) => site !== undefined && isAt(each, site)) ?? store.matches[0];
+  const named = pattern === undefined ? site : hostOf(pattern);
+  const host = named?.startsWith('*.') ? site : named;
+  const path = host && pathOf(atSite(store, host));
+  return path && `https://${host}${path}`;
 }

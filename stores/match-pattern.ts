@@ -1,14 +1,21 @@
 /** Match patterns as the manifest has them: `https://*.shop.example/groceries/*`. The scheme is not compared: old links say http. */
 export function isMatch(pattern: string, url: URL): boolean {
   const [, host = '', path = ''] = /^\w+:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  const isHost = host.startsWith('*.') ? `.${url.hostname}`.endsWith(host.slice(1)) : url.hostname === host;
-  return isHost && wildcard(path).test(url.pathname + url.search);
+  return isHost(host, url.hostname) && wildcard(path).test(url.pathname + url.search);
+}
+
+/** Whether the pattern is for this host; `www.` may be left out of the hostname. */
+export function isAt(pattern: string, hostname: string): boolean {
+  return [hostname, `www.${hostname}`].some((name) => isHost(hostOf(pattern), name));
 }
 
 /** `www.tesco.com` of `https://www.tesco.com/groceries/*`. */
 export function hostOf(pattern: string): string {
   return pattern.split('/')[2] ?? '';
 }
+
+const isHost = (pattern: string, hostname: string): boolean =>
+  pattern.startsWith('*.') ? `.${hostname}`.endsWith(pattern.slice(1)) : hostname === pattern;
 
 function wildcard(path: string): RegExp {
   const literal = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));

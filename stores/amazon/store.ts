@@ -21,6 +21,9 @@ const SEEN = ['amazon.com', 'amazon.nl', 'amazon.in'];
 /** Search, products, grocery aisles and the cart: not the rest of a shop that sells everything. Each is a page of its own load. */
 const PATHS = ['/s?*', '/s/*', '/dp/*', '/*/dp/*', '/gp/product/*', '/alm/*', '/fmc/*', '/gp/cart/*', '/cart*'];
 
+/** The same in every country. */
+const ADDRESSES = { search: '/s?k={q}', cartUrl: '/gp/cart/view.html' };
+
 const patterns = (host: string) => PATHS.map((path) => `https://www.${host}${path}`);
 
 export const amazon: Adapter = {
@@ -31,11 +34,10 @@ export const amazon: Adapter = {
   alike: Object.keys(SHOPS)
     .filter((host) => !SEEN.includes(host))
     .flatMap(patterns),
-  sites: Object.fromEntries(Object.entries(SHOPS).map(([host, country]) => [host, { country }])),
+  sites: Object.fromEntries(Object.entries(SHOPS).map(([host, country]) => [host, { country, ...ADDRESSES }])),
   seen: '2026-01',
   evidence: 'page',
-  search: '/s?k={q}',
-  cartUrl: '/gp/cart/view.html',
+  ...ADDRESSES,
   pages: [
     {
       kind: 'cart',

@@ -1,25 +1,17 @@
 import type { Adapter } from '../types.ts';
 
-/** Rohlík group: one shop in seven countries. The cart drawer was never seen. */
+/** Rohlík group: one shop in five countries. The cart drawer was never seen. */
 export const rohlik: Adapter = {
   id: 'rohlik',
   name: 'Rohlík',
   country: 'CZ',
   matches: ['https://www.rohlik.cz/*', 'https://www.knuspr.de/*'],
-  alike: [
-    'https://www.gurkerl.at/*',
-    'https://www.kifli.hu/*',
-    'https://www.sezamo.ro/*',
-    'https://www.sezamo.it/*',
-    'https://www.sezamo.es/*',
-  ],
+  alike: ['https://www.gurkerl.at/*', 'https://www.kifli.hu/*', 'https://www.sezamo.ro/*'],
   sites: {
-    'knuspr.de': { name: 'Knuspr', country: 'DE' },
-    'gurkerl.at': { name: 'Gurkerl', country: 'AT' },
-    'kifli.hu': { name: 'Kifli', country: 'HU' },
-    'sezamo.ro': { name: 'Sezamo', country: 'RO' },
-    'sezamo.it': { name: 'Sezamo', country: 'IT' },
-    'sezamo.es': { name: 'Sezamo', country: 'ES' },
+    'knuspr.de': { name: 'Knuspr', country: 'DE', search: '/suche?q={q}' },
+    'gurkerl.at': { name: 'Gurkerl', country: 'AT', search: '/suche?q={q}' },
+    'kifli.hu': { name: 'Kifli', country: 'HU', search: '/kereses?q={q}' },
+    'sezamo.ro': { name: 'Sezamo', country: 'RO', search: '/cautare?q={q}' },
   },
   seen: '2026',
   evidence: 'code',

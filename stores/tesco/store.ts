@@ -13,10 +13,22 @@ export const tesco: Adapter = {
     'https://bevasarlas.tesco.hu/groceries/*',
   ],
   sites: {
-    'tesco.ie': { country: 'IE' },
-    'nakup.itesco.cz': { country: 'CZ' },
-    'potravinydomov.itesco.sk': { country: 'SK' },
-    'bevasarlas.tesco.hu': { country: 'HU' },
+    'tesco.ie': { country: 'IE', search: '/groceries/en-IE/search?query={q}', cartUrl: '/groceries/en-IE/trolley' },
+    'nakup.itesco.cz': {
+      country: 'CZ',
+      search: '/groceries/cs-CZ/search?query={q}',
+      cartUrl: '/groceries/cs-CZ/trolley',
+    },
+    'potravinydomov.itesco.sk': {
+      country: 'SK',
+      search: '/groceries/sk-SK/search?query={q}',
+      cartUrl: '/groceries/sk-SK/trolley',
+    },
+    'bevasarlas.tesco.hu': {
+      country: 'HU',
+      search: '/groceries/hu-HU/search?query={q}',
+      cartUrl: '/groceries/hu-HU/trolley',
+    },
   },
   seen: '2025-02',
   evidence: 'page',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { completeStore } from '../../stores/complete.ts';
 import { demo } from '../../stores/demo/store.ts';
-import { cartUrl, patternsOf, searchUrl, storeFor, storeMatches, stores } from '../../stores/index.ts';
+import { atSite, cartUrl, patternsOf, searchUrl, storeFor, storeMatches, stores } from '../../stores/index.ts';
 import { hostOf } from '../../stores/match-pattern.ts';
 import { samples, storeFile, storeFolders } from './samples.ts';
 
@@ -90,8 +90,27 @@ test('a shop of a family is that shop', () => {
 });
 
 test('searches and carts open on the site the person shops at', () => {
-  const kroger = storeFor(new URL('https://www.kroger.com/'));
-  if (!kroger) throw new Error('kroger.com belongs to no store');
+  const at = (address: string) => {
+    const store = stores.find(({ id }) => id === storeFor(new URL(address))?.id);
+    if (!store) throw new Error(`${address} belongs to no store`);
+    return store;
+  };
+  const kroger = at('https://www.kroger.com/');
   expect(searchUrl(kroger, 'aged gouda', 'ralphs.com')).toBe('https://www.ralphs.com/search?query=aged%20gouda');
   expect(cartUrl(kroger)).toBe('https://www.kroger.com/cart');
+  expect(searchUrl(at('https://www.rohlik.cz/'), 'Käse', 'knuspr.de')).toBe('https://www.knuspr.de/suche?q=K%C3%A4se');
+  expect(searchUrl(at('https://www.ocado.com/'), 'ost', 'handlaprivatkund.ica.se')).toBeUndefined();
+  expect(cartUrl(at('https://www.dirk.nl/'), 'dirk.nl')).toBeUndefined();
+});
+
+test('a shop system searches on the host it stands on', () => {
+  const shopify = stores.find(({ id }) => id === 'shopify');
+  expect(shopify && searchUrl(shopify, 'brie', 'kaas.example')).toBe('https://kaas.example/search?q=brie');
+  expect(shopify && searchUrl(shopify, 'brie')).toBeUndefined();
+});
+
+test('what is known of a family is known of the sites that were looked at', () => {
+  const kroger = stores.find(({ id }) => id === 'kroger');
+  expect(kroger && atSite(kroger, 'kroger.com').evidence).toBe('page');
+  expect(kroger && atSite(kroger, 'ralphs.com')).toMatchObject({ name: 'Ralphs', evidence: 'none' });
 });
