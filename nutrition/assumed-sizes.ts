@@ -15,6 +15,6 @@ export const ASSUMED = Object.freeze({
   usButterGrams: 454,
   /** One slice, where a pack counts slices. */
   sliceGrams: { 'slicing-cheese': 25, 'cold-cut': 15 } as Readonly<Record<string, number>>,
-  wholeEdible: { poultry: 0.6, fish: 0.55 } as Readonly<Record<string, number>>,
+  wholeFishEdible: 0.55,
   shellOnEdible: 0.55,
 });

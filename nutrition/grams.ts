@@ -1,5 +1,6 @@
 import type { Assumption, Food, FoodMatch, Product } from '../data/terms.ts';
 import { ASSUMED } from './assumed-sizes.ts';
+import { edibleShare } from './edible-share.ts';
 import { pieceGrams } from './pieces.ts';
 
 /** Grams, and what had to be assumed to get there. */
@@ -76,23 +77,4 @@ function assumedPack(food: Food, { qualifiers }: FoodMatch, { price }: Product):
       ? ASSUMED.usButterGrams
       : cut;
   return { grams, assumed: ['pack'] };
-}
-
-const WHOLE =
-  /\b(?:whole|ganze[rs]?|hele?|entiers?|entières?|enter[oa]s?|inter[oi]|inteir[oa]s?|hel[at]?|cały|cale|całe)\b|丸ごと|丸鶏|一尾/iu;
-const SHELL_ON =
-  /\b(?:shell[ -]on|head[ -]on|unpeeled|unshelled|ongepeld|mit (?:schale|kopf)|ungeschält|entières?|enteras?|con (?:cáscara|cabeza|guscio|testa)|com casca|med skal|m\/ ?skal|usky?)\b|殻付|有頭/iu;
-const BONELESS =
-  /\b(?:boneless|off the bone|de-?boned|fil[ée]e?t?s?|fillets?|fileta?|ohne knochen|ausgelöst|zonder bot|ontbeend|désossée?s?|sans os|deshuesad[oa]s?|sin hueso|disossat[oaie]|senza osso|desossad[oa]s?|sem osso|benfri|udbenet|uden ben|bez kości)\b|骨なし/iu;
-
-/** Share of what is sold that is eaten: bone, shell and skin are sold along. */
-function edibleShare(food: Food, { title, pack, weighedGrams }: Product): number {
-  if (food.group === 'egg') {
-    const isInShell = food.pieceGrams !== undefined && food.id !== 'egg-yolk';
-    return isInShell && (weighedGrams !== undefined || pack?.grams !== undefined) ? ASSUMED.eggEdible : 1;
-  }
-  if (food.id === 'shrimp') return SHELL_ON.test(title) ? ASSUMED.shellOnEdible : (food.edible ?? 1);
-  const whole = ASSUMED.wholeEdible[food.group];
-  if (whole !== undefined && WHOLE.test(title) && !BONELESS.test(title)) return whole;
-  return food.edible === undefined || BONELESS.test(title) ? 1 : food.edible;
 }

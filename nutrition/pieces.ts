@@ -1,15 +1,27 @@
 import type { Food, Product } from '../data/terms.ts';
 import { ASSUMED } from './assumed-sizes.ts';
+import { anyWord } from './title-words.ts';
 
 type EggSize = keyof typeof ASSUMED.eggGrams.EU;
 
 /** The letter stands alone ("Größe M", "str. L", "10 XL", "Mサイズ"), never as the elided article of "l'oeuf". */
 const SIZE_LETTER = /(?<![\p{L}'’])(xxl|xl|ll|[sml])(?=サイズ|玉|(?![\p{L}\d'’]))/giu;
 const SIZE_WORDS: readonly (readonly [EggSize, RegExp])[] = [
-  ['xl', /\b(extra[ -]large|jumbo|very large|très gros|tres gros|extra gro(?:ß|ss))/i],
-  ['l', /\b(large|gros|grandes?|grandi|stora|store|duże|duze)\b/i],
-  ['m', /\b(medium|moyens?|median[oa]s?|médios?|medios?|medie|mittel(?:gro(?:ß|ss)e?)?|mellanstora|średnie)\b/i],
-  ['s', /\b(small|petits?|pequeñ[oa]s?|pequen[oa]s?|piccole|klein(?:e|en)?|små|małe)\b/i],
+  ['xl', anyWord(['extra[ -]?large', 'jumbo', 'very large', 'tr[eè]s gros', 'extra gro(?:ß|ss)e?'])],
+  ['l', anyWord(['large', 'gros', 'grandes?', 'grandi', 'stora', 'store', 'duże'])],
+  [
+    'm',
+    anyWord([
+      'medium',
+      'moyens?',
+      'median[oa]s?',
+      'm[eé]di[oe]s?',
+      'mittel(?:gro(?:ß|ss)e?)?',
+      'mellanstora',
+      'średnie',
+    ]),
+  ],
+  ['s', anyWord(['small', 'petits?', 'peque[nñ][oa]s?', 'piccole', 'kleine?n?', 'små', 'małe'])],
 ];
 const LETTERS: Readonly<Record<string, EggSize>> = { s: 's', m: 'm', l: 'l', xl: 'xl', xxl: 'xl', ll: 'xl' };
 /** Where eggs are sold in the sizes of the USDA. */
