@@ -14,7 +14,8 @@ export interface LineCorrection {
 
 /** What one line of a cart adds, and why it adds nothing where it does not. */
 export function lineTotal(line: CartLine, foodOf: FoodOf, correction: LineCorrection = {}): LineTotal {
-  const { key, product } = line;
+  const { key } = line;
+  const product = withPackPrice(line);
   const match = correctedMatch(line.match, correction);
   const food = match ? foodOf(match.food) : undefined;
   const base = { key, title: product.title, food: food?.id ?? null, packs: product.quantity, amount: null, share: 0 };
@@ -38,6 +39,13 @@ function correctedMatch(match: FoodMatch | null, { food }: LineCorrection): Food
   return food === null
     ? null
     : { food, confidence: 1, because: [], qualifiers: match?.qualifiers ?? [], byPerson: true };
+}
+
+/** A cart that prints only the price of the line: the price of one pack is its share (weights are told from prices). */
+function withPackPrice({ raw, product }: CartLine): Product {
+  const { price, quantity } = product;
+  if (raw.price !== undefined || raw.linePrice === undefined || !price || quantity <= 1) return product;
+  return { ...product, price: { ...price, minor: price.minor / quantity } };
 }
 
 /** All forms were looked for and none was found: skimmed milk. */

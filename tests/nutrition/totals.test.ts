@@ -146,6 +146,15 @@ describe('the total of a cart', () => {
     expect(totals(cart).lines[0]?.amount?.assumed.includes('quantity')).toBe(isGuess);
   });
 
+  it('tells the weight of a pack from the price of its line', () => {
+    const eur = (minor: number) => ({ minor, currency: 'EUR' });
+    const product = { pack: null, quantity: 2, price: eur(800), pricePerKg: eur(1000) };
+    const priced = (raw: object) =>
+      totals([{ ...line('plain-cheese', product), raw: { title: 'x', quantity: '2', ...raw } }]).centralUg;
+    expect(priced({ linePrice: '€ 8,00' })).toBe(400);
+    expect(priced({ price: '€ 8,00', linePrice: '€ 16,00' })).toBe(800);
+  });
+
   it('is empty for an empty cart', () => {
     expect(totals([], { targetUgPerDay: 100 })).toMatchObject({
       centralUg: 0,
