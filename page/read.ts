@@ -2,6 +2,7 @@ import type { Store } from '../stores/types.ts';
 import { readItem } from './adapter.ts';
 import { readCard } from './generic/card.ts';
 import { walk } from './generic/walk.ts';
+import { withOpenDrawer } from './open-drawer.ts';
 import { toLine } from './raw.ts';
 import { readAddedKnown, readAddedUnknown, shapesOf } from './read-added.ts';
 import { type LookOf, readKnown } from './read-known.ts';
@@ -44,21 +45,11 @@ export function createReader(
     const data = readStructuredData(document);
     yield;
     const known = adapter === undefined ? undefined : yield* readKnown(adapter, document, url, data, lookOf);
-    if (known?.reading !== undefined) return known.reading;
+    if (known?.reading !== undefined) return withOpenDrawer(known.reading);
     const { reading, cards } = yield* readUnknown(document, url, data);
     shapes = shapesOf(cards);
     const drawer = known?.drawer ?? [];
-    if (drawer.length === 0) return reading;
-    const isBehind = reading.kind === 'listing' || reading.kind === 'product';
-    return isBehind
-      ? { ...reading, drawer }
-      : {
-          ...reading,
-          kind: 'cart',
-          origin: 'drawer',
-          products: drawer,
-          rules: { ...reading.rules, adapter: drawer.length },
-        };
+    return withOpenDrawer(drawer.length === 0 ? reading : { ...reading, drawer });
   }
 
   function* readAdded(roots: readonly Element[]): Generator<void, RawProduct[]> {

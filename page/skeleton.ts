@@ -31,8 +31,7 @@ export const formOf = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_TEXT)
-    .replace(/\p{Lu}/gu, 'A')
-    .replace(/\p{L}/gu, 'a')
+    .replace(/\p{L}/gu, (letter) => (/\p{Lu}/u.test(letter) ? 'A' : 'a'))
     .replace(/\p{N}/gu, '0');
 
 /** Ids and class names carry product numbers and, rarely, people's: digits become 0. */

@@ -1,6 +1,6 @@
 import type { Store } from '../stores/types.ts';
-import { isOurs } from './own-nodes.ts';
-import { createReader, type Reader, type ReaderOptions } from './read.ts';
+import { type Changes, createChanges } from './changes.ts';
+import { createReader, type ReaderOptions } from './read.ts';
 import { runSliced } from './slices.ts';
 import type { PageReading, RawProduct } from './types.ts';
 
@@ -12,6 +12,7 @@ export interface WatchOptions extends ReaderOptions {
   document: Document;
   url: URL;
   store?: Store | undefined;
+  /** Ends everything. */
   signal: AbortSignal;
   /** The whole page was read: what was shown before is void. */
   onScan(reading: PageReading): void;
@@ -28,7 +29,7 @@ export interface Watch {
   navigate(url: URL): void;
   /** Reads the page anew, e.g. after settings changed. */
   rescan(): void;
-  readonly observing: boolean;
+  readonly isObserving: boolean;
 }
 
 export const TIMING = Object.freeze({
@@ -45,215 +46,187 @@ export const TIMING = Object.freeze({
   hugeBatch: 400,
 });
 
-const signatureOf = (product: RawProduct): string =>
-  [product.title, product.size, product.price, product.quantity, product.linePrice].join('\n');
+const signatureOf = ({ title, size, price, quantity, linePrice }: RawProduct): string =>
+  [title, size, price, quantity, linePrice].join('\n');
 
+/** A target of a change lies at most so deep in its card. */
 const STEPS_TO_CARD = 14;
 
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
-  const view = document.defaultView;
-  let url = options.url;
-  let reader: Reader = createReader(document, url, options.store, options);
+  let reader = createReader(document, options.url, options.store, options);
   let signatures = new WeakMap<Element, string>();
+  /** Cards in the page, to notice when most of them are gone. */
+  let known: Element[] = [];
   let mode: 'settling' | 'reading' | 'following' | 'resting' = 'settling';
   let isCart = false;
-  let hasProducts = false;
-  let added: Element[] = [];
-  let touched = new Set<Element>();
+  let lastScan = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let watchUntil = 0;
-  let reading: AbortController | undefined;
-  let observing = false;
+  let current = new AbortController();
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.target.nodeType === 1 && isOurs(record.target as Element)) continue;
-      if (record.type === 'characterData') {
-        if (record.target.parentElement !== null) touched.add(record.target.parentElement);
-        continue;
-      }
-      let mattered = record.removedNodes.length > 0;
-      for (const node of record.addedNodes) {
-        if (node.nodeType === 1) {
-          if (isOurs(node as Element)) continue;
-          added.push(node as Element);
-        }
-        mattered = true;
-      }
-      if (mattered && record.target.nodeType === 1) touched.add(record.target as Element);
-    }
-    if (added.length > 0 || touched.size > 0) later();
-  });
+  const changes: Changes = createChanges(document, () => later());
 
-  const observe = (): void => {
-    if (signal.aborted) return;
-    observing = true;
-    observer.observe(document, { childList: true, subtree: true, characterData: hasProducts });
-  };
-
-  const rest = (): void => {
-    observer.disconnect();
-    observing = false;
-    mode = 'resting';
-    added = [];
-    touched.clear();
-  };
-
-  /** One timer for everything; each event moves it, the cap stops the moving. */
-  const later = (): void => {
-    if (mode === 'reading' || document.hidden) return;
-    const [pauseMs, capMs] =
-      mode === 'following' ? [TIMING.batchMs, TIMING.longestBatchMs] : [TIMING.quietMs, TIMING.longestWaitMs];
+  /** One timer for everything; each change moves it, the cap stops the moving. */
+  const later = (pauseMs?: number): void => {
+    if (mode === 'reading' || mode === 'resting' || document.hidden || signal.aborted) return;
+    const isFollowing = mode === 'following' && known.length > 0;
+    const capMs = isFollowing ? TIMING.longestBatchMs : TIMING.longestWaitMs;
     const now = Date.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, Math.min(pauseMs, waitingSince + capMs - now)));
+    const waitMs = pauseMs ?? (isFollowing ? TIMING.batchMs : TIMING.quietMs);
+    timer = setTimeout(flush, Math.max(0, Math.min(waitMs, waitingSince + capMs - now)));
   };
 
   const flush = (): void => {
     timer = undefined;
     if (signal.aborted || document.hidden) return;
-    if (
-      document.readyState === 'loading' &&
-      mode === 'settling' &&
-      Date.now() < watchUntil - TIMING.giveUpMs + TIMING.longestWaitMs
-    ) {
+    const waitedMs = Date.now() - (watchUntil - TIMING.giveUpMs);
+    if (document.readyState === 'loading' && waitedMs < TIMING.longestWaitMs) {
       later();
       return;
     }
-    if (mode === 'following' && hasProducts && !isCart && added.length <= TIMING.hugeBatch) void readBatch();
+    const isOld = known.length > 0 && known.filter((card) => card.isConnected).length < known.length / 2;
+    if (mode === 'following' && known.length > 0 && !isCart && !isOld && changes.size <= TIMING.hugeBatch)
+      void readBatch();
     else void readPage();
   };
 
   const remember = (products: readonly RawProduct[]): void => {
-    for (const product of products) signatures.set(product.element, signatureOf(product));
+    known = known.filter((card) => card.isConnected);
+    for (const product of products) {
+      if (!signatures.has(product.element)) known.push(product.element);
+      signatures.set(product.element, signatureOf(product));
+    }
   };
 
   const readPage = async (): Promise<void> => {
-    reading?.abort();
+    current.abort();
     const own = new AbortController();
-    reading = own;
+    current = own;
     mode = 'reading';
-    added = [];
-    touched.clear();
-    const result = await runSliced(reader.readAll(), { signal: AbortSignal.any([signal, own.signal]) });
-    if (result === undefined || own.signal.aborted) return;
-    const everything = [...result.products, ...result.others, ...(result.drawer ?? [])];
-    hasProducts = everything.length > 0;
-    isCart = result.kind === 'cart' || (result.drawer ?? []).length > 0;
-    signatures = new WeakMap();
-    remember(everything);
+    changes.take();
+    const reading = await runSliced(reader.readAll(), { signal: AbortSignal.any([signal, own.signal]) });
+    if (reading === undefined || own.signal.aborted) return;
     mode = 'following';
-    options.onScan(result);
-    if (hasProducts) observe();
+    const everything = [...reading.products, ...reading.others, ...(reading.drawer ?? [])];
+    isCart = reading.kind === 'cart' || reading.drawer !== undefined;
+    const isSame = everything.length === known.length && everything.every(({ element }) => signatures.has(element));
+    signatures = new WeakMap();
+    known = [];
+    remember(everything);
+    const scan = [reading.kind, reading.origin, ...everything.map(signatureOf)].join('\n\n');
+    if (!isSame || scan !== lastScan) options.onScan(reading);
+    lastScan = scan;
+    if (known.length > 0) changes.observe(true);
     else wind();
-    if (added.length > 0 || touched.size > 0) later();
+    if (changes.size > 0) later();
   };
 
   const cardAround = (el: Element): Element | undefined => {
     let at: Element | null = el;
-    for (let step = 0; at !== null && step < STEPS_TO_CARD; step++) {
+    for (let step = 0; at !== null && step < STEPS_TO_CARD; step++, at = at.parentElement)
       if (signatures.has(at)) return at;
-      at = at.parentElement;
-    }
     return undefined;
   };
 
   const readBatch = async (): Promise<void> => {
-    const batch = added;
+    const own = current;
+    const { added, touched } = changes.take();
     const changed = new Set<Element>();
     for (const el of touched) {
       const card = cardAround(el);
       if (card?.isConnected === true) changed.add(card);
     }
-    added = [];
-    touched = new Set();
-    const fresh = new Set(batch.filter((el) => el.isConnected && cardAround(el) === undefined));
-    for (const el of fresh) {
-      let up = el.parentElement;
-      while (up !== null && !fresh.has(up)) up = up.parentElement;
-      if (up !== null) fresh.delete(el);
-    }
-    const own = new AbortController();
-    reading = own;
-    const both = { signal: AbortSignal.any([signal, own.signal]) };
-    if (fresh.size > 0) {
-      const products = await runSliced(reader.readAdded([...fresh]), both);
-      if (products === undefined) return;
-      const unseen = products.filter((product) => !signatures.has(product.element));
-      remember(unseen);
-      if (unseen.length > 0) options.onAdded(unseen);
-    }
-    const other: RawProduct[] = [];
+    const fresh = added.filter((el) => cardAround(el) === undefined);
+    const found =
+      fresh.length === 0
+        ? []
+        : await runSliced(reader.readAdded(fresh), { signal: AbortSignal.any([signal, own.signal]) });
+    if (found === undefined || signal.aborted || own.signal.aborted) return;
+    const unseen = found.filter(({ element }) => !signatures.has(element));
+    remember(unseen);
+    if (unseen.length > 0) options.onAdded(unseen);
+    const others: RawProduct[] = [];
     for (const card of changed) {
-      if (own.signal.aborted || signal.aborted) return;
       const product = reader.rereadCard(card);
       if (product === undefined || signatures.get(card) === signatureOf(product)) continue;
       signatures.set(card, signatureOf(product));
-      other.push({ ...product, element: card });
+      others.push({ ...product, element: card });
     }
-    if (other.length > 0) options.onChanged(other);
+    if (others.length > 0) options.onChanged(others);
   };
 
-  /** Ends the watch when its ten seconds are over and nothing was found. */
+  /** Ends the watch when its time is over and nothing was found. */
   const wind = (): void => {
-    setTimeout(
-      () => {
-        if (!signal.aborted && !hasProducts && Date.now() >= watchUntil) rest();
-      },
-      Math.max(0, watchUntil - Date.now()) + 5,
-    );
+    const rest = (): void => {
+      if (signal.aborted || known.length > 0 || Date.now() < watchUntil || document.hidden) return;
+      clearTimeout(timer);
+      timer = undefined;
+      current.abort();
+      changes.stop();
+      mode = 'resting';
+    };
+    setTimeout(rest, Math.max(0, watchUntil - Date.now()));
   };
 
-  const begin = (settle: boolean): void => {
+  const begin = (): void => {
     watchUntil = Date.now() + TIMING.giveUpMs;
-    if (settle) mode = 'settling';
-    observe();
+    if (mode === 'resting') mode = 'settling';
+    changes.observe(known.length > 0);
     wind();
   };
 
-  const onAct = (): void => {
-    if (mode === 'resting') begin(true);
-    watchUntil = Date.now() + TIMING.giveUpMs;
-    if (!hasProducts) wind();
-    // a drawer may have stood in the page all along: opening it adds no node
-    if (isCart || options.store !== undefined)
-      setTimeout(() => mode === 'following' && !signal.aborted && isCart && void readPage(), TIMING.afterClickMs);
-  };
-
-  document.addEventListener('click', onAct, { passive: true, capture: true, signal });
-  document.addEventListener('submit', onAct, { passive: true, capture: true, signal });
-  document.addEventListener('visibilitychange', () => document.hidden || (observing && later()), { signal });
-  view?.addEventListener('pageshow', (event) => event.persisted && restart(), { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    observer.disconnect();
-    observing = false;
-  });
-
-  const restart = (): void => {
-    reading?.abort();
+  const restart = (pauseMs?: number): void => {
+    if (signal.aborted) return;
+    current.abort();
+    current = new AbortController();
     clearTimeout(timer);
     timer = undefined;
-    begin(true);
+    mode = 'settling';
+    lastScan = '';
+    begin();
+    later(pauseMs);
+  };
+
+  const onAct = (): void => {
+    if (known.length === 0) begin();
+    // a quantity field changes without adding a node
+    if (isCart) setTimeout(() => mode === 'following' && !signal.aborted && void readPage(), TIMING.afterClickMs);
+  };
+
+  const onVisible = (): void => {
+    if (document.hidden || mode === 'resting') return;
+    begin();
     later();
   };
 
+  const passive = { passive: true, capture: true, signal };
+  document.addEventListener('click', onAct, passive);
+  document.addEventListener('submit', onAct, passive);
+  document.addEventListener('visibilitychange', onVisible, { signal });
+  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && restart(), { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    changes.stop();
+  });
   restart();
+
   return {
-    navigate(next) {
-      url = next;
+    navigate(url) {
       reader = createReader(document, url, options.store, options);
-      hasProducts = false;
+      known = [];
+      signatures = new WeakMap();
       isCart = false;
-      options.onNavigate?.(next);
-      restart();
+      options.onNavigate?.(url);
+      // the event comes before the change: the old page must not be read as the new one
+      restart(TIMING.longestWaitMs);
     },
-    rescan: restart,
-    get observing() {
-      return observing;
+    rescan: () => restart(),
+    get isObserving() {
+      return changes.isObserving;
     },
   };
 }

@@ -1,0 +1,77 @@
+import { isOurs } from './own-nodes.ts';
+
+/** The one observer: it only queues what came and what was touched. */
+export interface Changes {
+  /** Top-most elements that came and are still there, elements whose content changed; the queue is empty then. */
+  take(): { added: Element[]; touched: ReadonlySet<Element> };
+  /** With `text`, also changes inside texts: rows that are recycled and steppers change nothing else. */
+  observe(text: boolean): void;
+  stop(): void;
+  readonly size: number;
+  readonly isObserving: boolean;
+}
+
+/** Ours, or nothing a product could stand in. */
+const isNoise = (node: Node): boolean =>
+  node.nodeType !== 1 ||
+  isOurs(node as Element) ||
+  /^(?:script|style|link|meta|iframe|svg)$/.test((node as Element).localName);
+
+/** A comment is where frameworks keep their place; a text may be a price. */
+const matters = (nodes: NodeList): boolean => {
+  for (const node of nodes) if (node.nodeType === 3 || !isNoise(node)) return true;
+  return false;
+};
+
+export function createChanges(document: Document, onChange: () => void): Changes {
+  let added = new Set<Element>();
+  let touched = new Set<Element>();
+  let isObserving = false;
+
+  const observer = new MutationObserver((records) => {
+    const before = added.size + touched.size;
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const el = target.nodeType === 1 ? (target as Element) : target.parentElement;
+      if (el === null || isOurs(el)) continue;
+      if (type === 'childList') {
+        for (const node of addedNodes) if (!isNoise(node)) added.add(node as Element);
+        if (!matters(addedNodes) && !matters(removedNodes)) continue;
+      }
+      touched.add(el);
+    }
+    if (added.size + touched.size > before) onChange();
+  });
+
+  return {
+    take() {
+      const taken = { added: topMost(added), touched };
+      added = new Set();
+      touched = new Set();
+      return taken;
+    },
+    observe(text) {
+      isObserving = true;
+      observer.observe(document, { childList: true, subtree: true, characterData: text });
+    },
+    stop() {
+      observer.disconnect();
+      isObserving = false;
+      added.clear();
+      touched.clear();
+    },
+    get size() {
+      return added.size + touched.size;
+    },
+    get isObserving() {
+      return isObserving;
+    },
+  };
+}
+
+function topMost(elements: ReadonlySet<Element>): Element[] {
+  return [...elements].filter((el) => {
+    if (!el.isConnected) return false;
+    for (let up = el.parentElement; up !== null; up = up.parentElement) if (elements.has(up)) return false;
+    return true;
+  });
+}

@@ -1,0 +1,40 @@
+import type { PageReading } from './types.ts';
+import { CART } from './words.ts';
+
+/** A drawer that is open is what the person looks at: the page behind it is beside the point. */
+
+const OPEN = /(?:^|[\s_-])(?:active|open|opened|visible|shown?|expanded)(?:\s|$)/i;
+const STEPS = 12;
+
+function isOpen(line: Element): boolean {
+  let at: Element | null = line;
+  for (let step = 0; at !== null && step < STEPS; step++, at = at.parentElement) {
+    const name = `${at.localName} ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('aria-label') ?? ''}`;
+    if (!CART.test(name) && at.getAttribute('role') !== 'dialog') continue;
+    if (
+      OPEN.test(at.getAttribute('class') ?? '') ||
+      at.getAttribute('aria-modal') === 'true' ||
+      (at.localName === 'dialog' && at.hasAttribute('open'))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Lines of the drawer become the page's; its tiles stand beside them. */
+export function withOpenDrawer(reading: PageReading): PageReading {
+  const { drawer, ...page } = reading;
+  const [line] = drawer ?? [];
+  if (drawer === undefined || line === undefined || page.kind === 'cart') return reading;
+  if (page.products.length > 0 && !isOpen(line.element)) return reading;
+  const rules: Record<string, number> = { ...page.rules };
+  for (const { rule } of drawer) rules[rule] = (rules[rule] ?? 0) + 1;
+  return {
+    ...page,
+    kind: 'cart',
+    origin: 'drawer',
+    products: drawer,
+    others: [...page.products, ...page.others],
+    rules,
+  };
+}

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { runAtOnce } from '../../page/read.ts';
+import { readState } from '../../page/state-blob.ts';
+import { readStructuredData } from '../../page/structured-data.ts';
+import { pageOf } from './load-page.ts';
+
+const ld = (...blocks: string[]) =>
+  readStructuredData(pageOf(blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join('')));
+
+describe('JSON-LD', () => {
+  it.each([
+    ['plain', '{"@type":"Product","name":"Kefir","offers":{"price":"2.10","priceCurrency":"EUR"}}'],
+    [
+      'array',
+      '[{"@type":"WebSite","name":"Shop"},{"@type":"Product","name":"Kefir","offers":[{"price":2.10,"priceCurrency":"EUR"}]}]',
+    ],
+    [
+      'graph',
+      '{"@context":"https://schema.org","@graph":[{"@type":["Thing","Product"],"name":"Kefir","offers":{"lowPrice":"2.10","priceCurrency":"EUR"}}]}',
+    ],
+    [
+      'lower case',
+      '{"@type":"product","name":"Kefir","offers":{"priceSpecification":{"price":2.1,"priceCurrency":"EUR"}}}',
+    ],
+    [
+      'full type',
+      '{"@type":"http://schema.org/Product","name":"Kefir","offers":{"offers":[{"price":"2.10","priceCurrency":"EUR"}]}}',
+    ],
+    [
+      'trailing comma, raw line break',
+      '{"@type":"Product","name":"Kefir","description":"a\nb","offers":{"price":"2.10","priceCurrency":"EUR",},}',
+    ],
+    ['comment around', '<!-- {"@type":"Product","name":"Kefir","offers":{"price":"2.10","priceCurrency":"EUR"}} -->'],
+    [
+      'cdata around',
+      '//<![CDATA[\n{"@type":"Product","name":"Kefir","offers":{"price":"2.10","priceCurrency":"EUR"}}\n//]]>',
+    ],
+    [
+      'escaped',
+      '{&quot;@type&quot;:&quot;Product&quot;,&quot;name&quot;:&quot;Kefir&quot;,&quot;offers&quot;:{&quot;price&quot;:&quot;2.10&quot;,&quot;priceCurrency&quot;:&quot;EUR&quot;}}',
+    ],
+    ['semicolon', '{"@type":"Product","name":"Kefir","offers":{"price":"2.10","priceCurrency":"EUR"}};'],
+  ])('%s', (_, block) => {
+    const [product] = ld(block).main;
+    expect(product?.name).toBe('Kefir');
+    expect(Number.parseFloat(product?.price ?? '')).toBe(2.1);
+    expect(product?.price).toMatch(/EUR$/);
+  });
+
+  it('a list is not the page’s own product', () => {
+    const { main, listed } = ld(
+      '{"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"Product","name":"A1"}},{"item":{"@type":"Product","name":"B2"}}]}',
+    );
+    expect(main).toEqual([]);
+    expect(listed.map((each) => each.name)).toEqual(['A1', 'B2']);
+  });
+
+  it('brand, size, codes and breadcrumbs', () => {
+    const data = ld(
+      '{"@type":"Product","name":"Brie &amp; more","brand":{"name":"La Ferme"},"gtin13":"3250391234567","sku":77,"weight":{"value":"250","unitText":"g"},"offers":{"price":"50.700₫"}}',
+      '{"@type":"BreadcrumbList","itemListElement":[{"name":"Dairy"},{"item":{"name":"Cheese"}}]}',
+    );
+    expect(data.main[0]).toEqual({
+      name: 'Brie & more',
+      brand: 'La Ferme',
+      gtin: '3250391234567',
+      sku: '77',
+      size: '250 g',
+      price: '50.700₫',
+    });
+    expect(data.breadcrumbs).toEqual(['Dairy', 'Cheese']);
+  });
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '[[[[]]]]',
+    '{"@type":"Product"}',
+    '{"@type":"Product","name":""}',
+    '{"@type":{"a":1},"name":{}}',
+    'not json',
+    `{"@graph":${'['.repeat(5000)}`,
+  ])('broken: %s', (block) => expect(ld(block).main).toEqual([]));
+});
+
+describe('microdata, RDFa, OpenGraph', () => {
+  it('items keep their element', () => {
+    const page = pageOf(
+      '<div itemscope itemtype="http://schema.org/Product" id="a"><b itemprop="name">Feta</b><meta itemprop="price" content="2.50"><meta itemprop="priceCurrency" content="EUR"></div><div typeof="schema:Product" id="b"><i property="schema:name">Skyr</i></div>',
+    );
+    const { items } = readStructuredData(page);
+    expect(items.map(({ element, name, price }) => [element.id, name, price])).toEqual([
+      ['a', 'Feta', '2.50 EUR'],
+      ['b', 'Skyr', undefined],
+    ]);
+  });
+
+  it('an article with a price in its og tags is no product', () => {
+    const page = pageOf('<meta property="og:type" content="article"><meta property="og:title" content="About cheese">');
+    expect(readStructuredData(page).main).toEqual([]);
+  });
+});
+
+describe('page state', () => {
+  const state = (html: string) => runAtOnce(readState(pageOf(html)));
+
+  it('Next and Nuxt data, assigned state', () => {
+    expect(
+      state(
+        '<script id="__NEXT_DATA__" type="application/json">{"props":{"items":[{"name":"Old gouda","price":{"now":5.1},"size":"300 g","brand":"Mill"}]}}</script>',
+      ),
+    ).toEqual([{ name: 'Old gouda', price: '5.1', size: '300 g', brand: 'Mill' }]);
+    expect(
+      state('<script>window.__INITIAL_STATE__ = {"list":[{"productName":"Ghee","ean":"8712345678901"}]};</script>'),
+    ).toEqual([{ name: 'Ghee', gtin: '8712345678901' }]);
+  });
+
+  it('is never run', () => {
+    const before = Object.keys(globalThis).length;
+    expect(state('<script>window.__STATE__ = {"a": (globalThis.hacked = 1)};</script>')).toEqual([]);
+    expect(Object.keys(globalThis)).toHaveLength(before);
+  });
+
+  it('a dump of a megabyte is left alone', () => {
+    expect(
+      state(`<script type="application/json">{"name":"Ghee","size":"1 kg","pad":"${'x'.repeat(400_000)}"}</script>`),
+    ).toEqual([]);
+  });
+
+  it('categories and people are no products', () => {
+    expect(
+      state(
+        '<script type="application/json">[{"name":"Dairy","id":3,"children":[{"title":"Cheese"}]},{"name":"Ann","age":40}, {"pad":"0123456789012345678901234567890"}]</script>',
+      ),
+    ).toEqual([]);
+  });
+});
