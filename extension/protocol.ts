@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import type { FoodRecord, Source } from '../data/record-types.ts';
-import type { Corrections } from './corrections.ts';
+import type { CardData } from '../data/card.ts';
+import type { BadgeDrawing } from '../data/drawing.ts';
+import type { FoodMatch, Product } from '../data/terms.ts';
 import { CartLineSchema, CartSnapshotSchema, FoodMatchSchema, ProductSchema, RawTextSchema } from './schemas.ts';
-import type { Settings } from './settings.ts';
-import type { Understanding } from './understand.ts';
 
 /** What goes between page, worker and popup. Every payload is parsed where it arrives (messages.ts). */
 
@@ -47,18 +46,18 @@ export const PageReportSchema = z.object({
     broken: z.boolean(),
   }),
   /** On cart pages: what the lines add up to. */
-  totals: z.optional(
-    z.object({
-      lowUg: z.number(),
-      centralUg: z.number(),
-      highUg: z.number(),
-      supplements: z.array(z.object({ ugPerDose: z.nullable(z.number()), doses: z.nullable(z.number()) })),
-    }),
-  ),
   /** What the last reading cost, by part. */
   ms: z.record(z.string(), z.number()),
 });
 export type PageReport = z.infer<typeof PageReportSchema>;
+
+/** What the lines of a cart add up to: food, and the supplements beside it. */
+export interface CartTotals {
+  lowUg: number;
+  centralUg: number;
+  highUg: number;
+  supplements: readonly { ugPerDose: number | null; doses: number | null }[];
+}
 
 /** What the toolbar icon of a tab says. */
 export const TabStateSchema = z.object({
@@ -78,25 +77,31 @@ export const HandPacksSchema = z.object({
 });
 export type HandPacks = z.infer<typeof HandPacksSchema>;
 
-/** What the person chose and said, as far as a page needs it. */
-export interface Person {
-  settings: Settings;
-  corrections: Corrections;
+/** How a site is read and marked: what its pages need of the person's settings. */
+export interface SiteRules {
+  paused: boolean;
+  highlighted: boolean;
+  dimOthers: boolean;
+  reachByTab: boolean;
+  withoutAdapters: boolean;
+}
+
+/** What the worker says of one product: the page draws it and asks no more. */
+export interface Understood {
+  key: string;
+  product: Product;
+  match: FoodMatch | null;
+  /** Major units, as shown first. */
+  price?: number;
+  /** A badge in words, numbers and looks; null: no badge. */
+  drawing: BadgeDrawing | null;
+  /** Known, and known to hold too little for a badge: may be dimmed. Not recognised is not absent. */
+  isPlain: boolean;
 }
 
 export interface FoodChoice {
   id: string;
   name: string;
-}
-
-/** What a card shows beyond the badge. */
-export interface CardDetails {
-  record: FoodRecord | null;
-  sources: Readonly<Record<string, Source>>;
-  /** Other foods the product might be, best first. */
-  candidates: readonly FoodChoice[];
-  /** Packs added by hand so far. */
-  packs: number;
 }
 
 /** Fields to change. null takes one back (`undefined` does not survive a message); for the food null means "none of them" and '' takes back. */
@@ -121,8 +126,9 @@ export const PAYLOADS = {
   rescan: z.null(),
   copySkeleton: z.null(),
   // to the worker
-  readPerson: z.null(),
+  siteRules: z.object({ site: z.string() }),
   understand: z.object({
+    site: z.string(),
     products: z.array(RawTextSchema).check(z.maxLength(BATCH)),
     defaults: z.object({
       lang: z.optional(z.string()),
@@ -130,14 +136,9 @@ export const PAYLOADS = {
       country: z.optional(z.string()),
     }),
   }),
-  cardDetails: z.object({
-    food: z.string(),
-    key: z.string(),
-    site: z.string(),
-    title: z.string().check(z.maxLength(400)),
-    lang: z.string(),
-  }),
-  foodChoices: z.object({ query: z.string().check(z.maxLength(200)), lang: z.string() }),
+  cardData: z.object({ site: z.string(), line: CartLineSchema, inCart: z.boolean() }),
+  cartTotals: z.object({ lines: z.array(CartLineSchema).check(z.maxLength(1000)) }),
+  foodChoices: z.object({ query: z.string().check(z.maxLength(400)), lang: z.string() }),
   correct: z.object({ key: z.string(), title: z.string().check(z.maxLength(400)), change: CorrectionChange }),
   toggleSite: z.object({ site: z.string() }),
   searchFoods: z.object({ query: z.string().check(z.maxLength(200)), lang: z.string() }),
@@ -157,9 +158,10 @@ export interface Answers {
   jumpToNext: boolean;
   rescan: boolean;
   copySkeleton: string;
-  readPerson: Person;
-  understand: Understanding;
-  cardDetails: CardDetails;
+  siteRules: SiteRules;
+  understand: Understood[];
+  cardData: CardData | null;
+  cartTotals: CartTotals;
   foodChoices: FoodChoice[];
   correct: boolean;
   toggleSite: boolean;

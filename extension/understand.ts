@@ -7,14 +7,14 @@ import { type Corrections, correctionsItem, foodAnswers } from './corrections.ts
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 
 /** What the table says of one product. */
-export interface Understood {
+export interface MatchedProduct {
   key: string;
   product: Product;
   match: FoodMatch | null;
 }
 
 export interface Understanding {
-  products: Understood[];
+  products: MatchedProduct[];
   /** Every food named above, once. */
   foods: Food[];
 }
@@ -63,7 +63,7 @@ export function createUnderstanding(): (raws: readonly RawText[], defaults: Defa
     const custom = new Map((own ?? []).map((food) => [food.id, asFood(food)]));
     const table = new Map(foods.map((food) => [food.id, food]));
     const named = new Map<string, Food>();
-    const products = raws.map((raw): Understood => {
+    const products = raws.map((raw): MatchedProduct => {
       const first = matcher.match(raw);
       const { product, match } = !first.match && mend(first.unknown) ? matcher.match(raw) : first;
       const food = match && (custom.get(match.food) ?? table.get(match.food));

@@ -35,6 +35,8 @@ export interface Badges {
   /** Places everything that waits, now. For tests, and for a page that is about to be judged. */
   flush(): void;
   hosts(): HTMLElement[];
+  /** Cards that have a badge. */
+  elements(): Element[];
   /** Cards that have a badge asked for but no room for it. */
   withoutRoom(): RawProduct[];
   /** Scrolls to the next badge after the last one shown, and around; null when there is none. */
@@ -284,6 +286,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
       batchSize = BADGES.batch.most;
       while (waiting.size > 0 && !signal.aborted) placeSome();
     },
+    elements: () => [...byElement.keys()],
     hosts: () => inOrder().map(({ host }) => host),
     withoutRoom: () =>
       [...byElement.values()]

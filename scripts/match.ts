@@ -1,32 +1,17 @@
 /** `npm run --silent match [-- --lang nl]`: names on stdin, one a line → JSON lines on stdout, same order. */
-import { createInterface } from 'node:readline';
 import { foods } from '../data/index.ts';
-import { createMatcher } from '../matching/match.ts';
-import { createRepairer } from '../matching/repair.ts';
+import { createRepairingMatcher } from './eval/repairing-matcher.ts';
 
 const langAt = process.argv.indexOf('--lang');
 const lang = langAt > 0 ? process.argv[langAt + 1] : undefined;
-const BATCH_LINES = 500;
 
-const repair = createRepairer(foods);
-const repairs = new Map<string, string>();
-const matcher = createMatcher(foods, { repairs });
+const match = createRepairingMatcher(foods);
+/** Dishes and non-sources are in the table but never on the page: the command stays silent, too. */
 const silent = new Set(foods.filter((food) => food.badge === false).map(({ id }) => id));
 
-/** A name with a word nobody knows is matched again if the word can be repaired. */
-function matchName(name: string): string {
-  const raw = { title: name, ...(lang && { lang }) };
-  let result = matcher.match(raw);
-  if (result.match === null) {
-    const before = repairs.size;
-    for (const word of result.unknown) {
-      const meant = repairs.has(word) ? null : repair(word);
-      if (meant) repairs.set(word, meant);
-    }
-    if (repairs.size > before || result.unknown.some((word) => repairs.has(word))) result = matcher.match(raw);
-  }
-  const { match, product } = result;
-  const shown = match && !silent.has(match.food) ? match : null;
+function lineFor(name: string): string {
+  const { match: found, product } = match({ title: name, ...(lang && { lang }) });
+  const shown = found && !silent.has(found.food) ? found : null;
   return JSON.stringify({
     name,
     food: shown?.food ?? null,
@@ -37,16 +22,18 @@ function matchName(name: string): string {
   });
 }
 
-let batch: string[] = [];
-function flush(): void {
-  if (batch.length > 0) process.stdout.write(`${batch.join('\n')}\n`);
-  batch = [];
+/** Lines end at \n alone: readline would also cut at U+2028, and names would lose their place. */
+async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
 }
 
 // The reader of a pipe may leave early (`| head`): that is no error.
 process.stdout.on('error', () => process.exit(0));
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-  batch.push(matchName(line));
-  if (batch.length >= BATCH_LINES) flush();
-}
-flush();
+process.stdin.setEncoding('utf8');
+for await (const line of linesOf(process.stdin)) process.stdout.write(`${lineFor(line.replace(/\r$/, ''))}\n`);

@@ -28,8 +28,14 @@ try {
       continue;
     }
     const { file, url } = parsed.data;
-    const result = await scanPage(lens, url, readFileSync(resolve(dirname(list), file)), { generic });
-    console.log(JSON.stringify({ file, url, ...result }));
+    try {
+      const result = await scanPage(lens, url, readFileSync(resolve(dirname(list), file)), { generic });
+      console.log(JSON.stringify({ file, url, ...result }));
+    } catch (problem) {
+      // Every page gets its line; what went wrong is for people.
+      console.log(JSON.stringify({ file, url, kind: 'none', store: null, products: [], ms: {} }));
+      console.error(`${file}: ${problem instanceof Error ? problem.message : problem}`);
+    }
   }
 } finally {
   await lens.close();

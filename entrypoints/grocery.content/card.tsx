@@ -1,12 +1,10 @@
 import { render } from 'preact';
 import { CARD_TITLE_ID, Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card/card.css?inline';
-import { cardData } from '../../components/card/card-data.ts';
-import type { CardActions, Count } from '../../components/card/types.ts';
-import type { Figures } from '../../components/figures.ts';
+import type { CardActions, CardData } from '../../components/card/types.ts';
 import tokens from '../../components/tokens.css?inline';
 import { askWorker } from '../../extension/messages.ts';
-import type { CardDetails, CorrectionChange, Person } from '../../extension/protocol.ts';
+import type { CorrectionChange } from '../../extension/protocol.ts';
 import { t } from '../../extension/words.ts';
 import type { Badges } from '../../page/badge.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
@@ -19,22 +17,19 @@ export interface CardOptions {
   site: string;
   signal: AbortSignal;
   shop: { site: string; storeName: string };
-  person(): Person;
   /** The page is the shop's own cart: lines are counted, not added by hand. */
   inCart(): boolean;
   badges: Badges;
-  figures(): Figures;
   seenOf(raw: RawProduct): Seen | undefined;
 }
 
 const TOAST_MS = 6000;
 
-/** The one card of a page, with what it knows and what it can do. */
+/** The one card of a page. What it says comes from the worker; what the person does goes there. */
 export function createCard(options: CardOptions): CardHost {
   const { badges, document, shop, site, signal } = options;
-  const details = new Map<string, CardDetails>();
-  let undo: { toast: string; key: string; title: string; change: CorrectionChange } | null = null;
-  const lang = () => t('intlLocale').slice(0, 2);
+  const known = new Map<string, CardData>();
+  let toast: { text: string; undo(): void } | null = null;
 
   const host = createCardHost(document, {
     signal,
@@ -50,103 +45,70 @@ export function createCard(options: CardOptions): CardHost {
 
   function draw(container: HTMLElement, raw: RawProduct): void {
     const seen = options.seenOf(raw);
-    if (!seen?.food || !seen.match) return;
-    const { settings, corrections } = options.person();
-    const more = details.get(seen.key);
-    const data = cardData({
-      food: seen.food,
-      match: seen.match,
-      product: seen.product,
-      details: more?.record ? { record: more.record, sources: more.sources } : null,
-      cautions: settings.cautions,
-      count: countOf(seen),
-      candidates: more?.candidates ?? [],
-      servingGrams: corrections[seen.key]?.servingGrams,
-      figures: options.figures(),
-      t,
-      lang: lang(),
-    });
-    render(<Card data={data} actions={actionsOf(seen)} {...(undo && { toast: undo.toast })} t={t} />, container);
-    void learnMore(seen);
+    if (!seen?.match) return host.close();
+    const data = known.get(cacheKey(seen));
+    if (data)
+      render(<Card data={data} actions={actionsOf(seen)} {...(toast && { toast: toast.text })} t={t} />, container);
+    else void learn(seen);
   }
 
-  function countOf({ key }: Seen): Count {
-    const isCounted = !options.person().corrections[key]?.excluded;
-    return options.inCart() ? { kind: 'line', isCounted } : { kind: 'packs', packs: details.get(key)?.packs ?? 0 };
-  }
+  /** The same product may be another food, or counted otherwise, after a correction. */
+  const cacheKey = ({ key, match, drawing }: Seen) => `${key} ${match?.food} ${drawing?.label}`;
 
-  /** Sources, other foods it could be, and packs added before: asked once, drawn when they come. */
-  async function learnMore({ food, key, raw }: Seen): Promise<void> {
-    if (!food || details.has(key)) return;
-    const more = await askWorker('cardDetails', {
-      food: food.id,
-      key,
-      site,
-      title: raw.title.slice(0, 400),
-      lang: lang(),
-    });
-    if (!more) return;
-    details.set(key, more);
+  async function learn(seen: Seen): Promise<void> {
+    const data = await askWorker('cardData', { site, line: toLine(seen), inCart: options.inCart() });
+    if (!data || signal.aborted) return;
+    known.set(cacheKey(seen), data);
     host.refresh();
   }
 
-  /** Carries a correction out, and offers to take it back. */
-  async function change({ key, raw }: Seen, what: CorrectionChange, toast: string): Promise<void> {
+  /** Carries a correction out, and offers to take it back for a while. */
+  function change({ key, raw }: Seen, change: CorrectionChange, back: CorrectionChange, text: string): void {
     const title = raw.title.slice(0, 400);
-    undo = { toast, key, title, change: before(key, what) };
+    const say = (what: CorrectionChange) => {
+      known.clear();
+      void askWorker('correct', { key, title, change: what });
+    };
+    toast = { text, undo: () => say(back) };
     setTimeout(() => {
-      undo = null;
+      toast = null;
       host.refresh();
     }, TOAST_MS);
-    details.delete(key);
-    await askWorker('correct', { key, title, change: what });
+    say(change);
   }
-
-  /** The same fields as they are now. */
-  function before(key: string, what: CorrectionChange): CorrectionChange {
-    const now = options.person().corrections[key] ?? {};
-    const fields = Object.keys(what).map((name) => [name, (now as CorrectionChange)[name as keyof CorrectionChange]]);
-    const back: CorrectionChange = Object.fromEntries(fields.map(([name, value]) => [name, value ?? null]));
-    return 'food' in what && !('food' in now) ? { ...back, food: '' } : back;
-  }
-
-  const nameOfChoice = ({ key }: Seen, id: string) =>
-    details.get(key)?.candidates.find((choice) => choice.id === id)?.name ?? id;
 
   function actionsOf(seen: Seen): CardActions {
+    const food = { food: seen.match?.byPerson ? (seen.match.food ?? '') : '' };
     return {
       onClose: () => host.close(),
-      onPacks(packs) {
-        const more = details.get(seen.key);
-        if (more) details.set(seen.key, { ...more, packs });
-        void askWorker('handPacks', { site, storeName: shop.storeName, line: toLine(seen), packs });
-        host.refresh();
+      async onPacks(packs) {
+        await askWorker('handPacks', { site, storeName: shop.storeName, line: toLine(seen), packs });
+        await learn(seen);
       },
       onCounted: (isCounted) =>
-        void change(seen, { excluded: isCounted ? null : true }, t(isCounted ? 'toast.counted' : 'toast.notCounted')),
-      onFood: (food) =>
-        void change(
+        change(
           seen,
-          { food },
-          food === null ? t('toast.notThisFood') : t('toast.foodChanged', { food: nameOfChoice(seen, food) }),
+          { excluded: isCounted ? null : true },
+          { excluded: isCounted ? true : null },
+          t(isCounted ? 'toast.counted' : 'toast.notCounted'),
         ),
-      onServing: (servingGrams) =>
-        void change(seen, { servingGrams }, t('toast.sizeChanged', { size: options.figures().grams(servingGrams) })),
+      onFood: (id) => change(seen, { food: id }, food, t('toast.notThisFood')),
+      onServing: (servingGrams) => change(seen, { servingGrams }, { servingGrams: null }, t('card.changeServing')),
       onUndo() {
-        if (undo) void askWorker('correct', { key: undo.key, title: undo.title, change: undo.change });
-        undo = null;
+        toast?.undo();
+        toast = null;
         host.refresh();
       },
       onHideBadge() {
-        void change(seen, { hidden: true }, t('toast.notThisFood'));
+        change(seen, { hidden: true }, { hidden: null }, t('card.hideBadge'));
         host.close();
       },
       onHideSite() {
         void askWorker('toggleSite', { site });
         host.close();
       },
-      onMore: () => void askWorker('openOptions', { section: `data/${seen.food?.id ?? ''}` }),
-      onSearch: async (query) => (await askWorker('foodChoices', { query, lang: lang() })) ?? [],
+      onMore: () => void askWorker('openOptions', { section: `data/${seen.match?.food ?? ''}` }),
+      onSearch: async (query) => (await askWorker('foodChoices', { query, lang: t('intlLocale').slice(0, 2) })) ?? [],
     };
   }
 

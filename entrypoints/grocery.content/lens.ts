@@ -1,10 +1,10 @@
 import type { ContentScriptContext } from '#imports';
 import { browser } from '#imports';
 import { answer } from '../../extension/messages.ts';
-import type { Person } from '../../extension/protocol.ts';
-import { isPaused, siteOf } from '../../extension/site-rules.ts';
-import { readPerson, watchPerson } from './person.ts';
+import type { SiteRules } from '../../extension/protocol.ts';
+import { siteOf } from '../../extension/site-rules.ts';
 import { quietReport } from './report.ts';
+import { readRules, watchRules } from './rules.ts';
 import { openSession, type Session } from './session.ts';
 
 /** How often a page with marks looks whether the extension is still installed. */
@@ -13,26 +13,26 @@ const STILL_HERE_MS = 2000;
 /** One page, from the first reading until the tab or the extension goes. */
 export async function startLens(ctx: ContentScriptContext): Promise<void> {
   const site = siteOf(location.hostname);
-  const first = await readPerson();
+  const first = await readRules(site);
   if (!first) return;
-  let person = first;
-  let session = open(person);
+  let rules = first;
+  let session = open(rules);
 
-  function open(current: Person): Session | null {
-    return isPaused(current.settings, site) ? null : openSession({ document, site, person: current, end: ctx.signal });
+  function open(now: SiteRules): Session | null {
+    return now.paused ? null : openSession({ document, site, rules: now, end: ctx.signal });
   }
 
-  watchPerson(ctx.signal, (now, keys) => {
-    person = now;
-    if (isPaused(person.settings, site)) session = session?.close() ?? null;
-    else if (session) session.follow(person, keys);
-    else session = open(person);
+  watchRules(site, ctx.signal, (now, keys) => {
+    rules = now;
+    if (rules.paused) session = session?.close() ?? null;
+    else if (session) session.follow(rules, keys);
+    else session = open(rules);
   });
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => session?.navigate(newUrl));
 
   const stops = [
-    answer('readPageReport', nothing, () => session?.report() ?? quietReport(site, person.settings)),
+    answer('readPageReport', nothing, () => session?.report() ?? quietReport(site, rules.paused)),
     answer('jumpTo', mark, (to) => session?.jumpTo(to.mark) ?? false),
     answer('jumpToNext', nothing, () => session?.jumpToNext() ?? false),
     answer('rescan', nothing, () => session?.rescan() ?? false),

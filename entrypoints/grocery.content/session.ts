@@ -1,5 +1,5 @@
 import { askWorker } from '../../extension/messages.ts';
-import type { PageReport, Person } from '../../extension/protocol.ts';
+import type { PageReport, SiteRules } from '../../extension/protocol.ts';
 import { reportOf } from '../../page/skeleton.ts';
 import { runSliced } from '../../page/slices.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
@@ -12,7 +12,7 @@ import { type Seen, understand } from './understand.ts';
 
 export interface Session {
   /** Settings, corrections or foods changed: `keys` of storage says which. */
-  follow(person: Person, keys: readonly string[]): void;
+  follow(rules: SiteRules, keys: readonly string[]): void;
   navigate(url: URL): void;
   report(): PageReport;
   jumpTo(mark: string): boolean;
@@ -26,12 +26,12 @@ export interface Session {
 interface Options {
   document: Document;
   site: string;
-  person: Person;
+  rules: SiteRules;
   end: AbortSignal;
 }
 
 /** Reads one page as it lives, marks it, and tells the worker what its cart holds. */
-export function openSession({ document, site, person: first, end }: Options): Session {
+export function openSession({ document, site, rules: first, end }: Options): Session {
   const closing = new AbortController();
   const signal = AbortSignal.any([end, closing.signal]);
   const store = storeOf(new URL(document.URL), document);
@@ -43,7 +43,7 @@ export function openSession({ document, site, person: first, end }: Options): Se
   };
   const seen = new Map<Element, Seen>();
   const ms: Record<string, number> = {};
-  let person = first;
+  let rules = first;
   let reading: PageReading | null = null;
   let working = new AbortController();
 
@@ -51,7 +51,7 @@ export function openSession({ document, site, person: first, end }: Options): Se
     document,
     site,
     signal,
-    person: () => person,
+    rules: () => rules,
     shop,
     inCart: () => reading?.kind === 'cart',
   });
@@ -59,7 +59,7 @@ export function openSession({ document, site, person: first, end }: Options): Se
     document,
     url: new URL(document.URL),
     store,
-    adapters: !person.settings.withoutAdapters,
+    adapters: !rules.withoutAdapters,
     signal,
     onScan: (read) => {
       reading = read;
@@ -89,50 +89,56 @@ export function openSession({ document, site, person: first, end }: Options): Se
     country: store?.country,
   });
 
-  /** Understands products and marks them, in tasks short enough not to be felt. */
+  /** Understands products and marks them, a batch at a time and in tasks short enough not to be felt. */
   async function take(products: readonly RawProduct[], isWholePage: boolean): Promise<void> {
-    if (isWholePage) working.abort();
-    working = isWholePage ? new AbortController() : working;
+    if (isWholePage) {
+      working.abort();
+      working = new AbortController();
+      seen.clear();
+      marks.forget();
+    }
     const now = AbortSignal.any([signal, working.signal]);
-    const understood = await understand(products, defaults(), now);
-    if (!understood) return;
     const before = new Map(seen);
-    if (isWholePage) seen.clear();
-    for (const one of understood) seen.set(one.raw.element, one);
-    await runSliced(marks.draw(isWholePage ? [...seen.values()] : understood, isWholePage), { signal: now });
-    tell(understood, before);
+    for await (const batch of understand(site, products, defaults(), now)) {
+      for (const one of batch) seen.set(one.raw.element, one);
+      await runSliced(marks.draw(batch), { signal: now });
+    }
+    if (now.aborted) return;
+    marks.tidy();
+    tell(before);
   }
 
   /** The worker keeps carts and the icon. */
-  function tell(understood: readonly Seen[], before: ReadonlyMap<Element, Seen>): void {
+  function tell(before: ReadonlyMap<Element, Seen>): void {
     if (!reading) return;
     const { health } = report();
-    void askWorker('pageSeen', { site, ...health });
+    void askWorker('pageSeen', {
+      site,
+      seen: health.seen,
+      read: health.read,
+      matched: health.matched,
+      broken: health.broken,
+    });
     const cart = cartOf(reading, seen, shop);
     if (cart) void askWorker('saveCart', cart);
     else
-      for (const one of understood)
-        if (isAdd(one, before.get(one.raw.element)))
-          void askWorker('addSeen', { site, storeName: shop.storeName, line: toLine(one) });
+      for (const add of addsSince(before, seen))
+        void askWorker('addSeen', { site, storeName: shop.storeName, line: toLine(add) });
   }
 
-  const report = (): PageReport => pageReport({ reading, seen, shop, person, ms });
+  const report = (): PageReport => pageReport({ reading, seen, shop, lang: defaults().lang, ms });
 
   return {
     follow(next, keys) {
-      const isReread = next.settings.withoutAdapters !== person.settings.withoutAdapters;
-      person = next;
-      if (isReread) return watch.rescan();
-      const all = [...seen.values()];
-      if (keys.some((key) => key === 'corrections' || key === 'custom-foods')) {
+      const isReread = next.withoutAdapters !== rules.withoutAdapters;
+      rules = next;
+      if (isReread) watch.rescan();
+      else if (keys.some((key) => key !== 'carts'))
         void take(
-          all.map(({ raw }) => raw),
+          [...seen.values()].map(({ raw }) => raw),
           false,
         ).then(marks.follow);
-      } else {
-        void runSliced(marks.draw(all, true), { signal }).then(marks.follow);
-        tell([], seen);
-      }
+      else tell(seen);
     },
     navigate: (url) => watch.navigate(url),
     report,
@@ -150,7 +156,12 @@ export function openSession({ document, site, person: first, end }: Options): Se
   };
 }
 
-/** The number of packs on a listing's tile changed since it was last seen: the shop's own stepper was used. */
-function isAdd(now: Seen, before: Seen | undefined): boolean {
-  return before !== undefined && now.raw.quantity !== before.raw.quantity && now.key === before.key;
+/** Tiles whose number of packs changed since they were last seen: the shop's own stepper was used. */
+function addsSince(before: ReadonlyMap<Element, Seen>, now: ReadonlyMap<Element, Seen>): Seen[] {
+  return [...now].flatMap(([element, { raw, product, ...one }]) => {
+    const then = before.get(element);
+    if (!then || then.key !== one.key || then.raw.quantity === raw.quantity) return [];
+    // A stepper that went away: the last pack was taken out.
+    return [{ ...one, raw, product: { ...product, quantity: raw.quantity === undefined ? 0 : product.quantity } }];
+  });
 }

@@ -1,16 +1,13 @@
-import type { Food, FoodMatch, Product, RawText } from '../../data/terms.ts';
+import type { RawText } from '../../data/terms.ts';
 import { askWorker } from '../../extension/messages.ts';
+import type { Understood } from '../../extension/protocol.ts';
 import type { RawProduct } from '../../page/types.ts';
 
 /** One product of the page, understood. */
-export interface Seen {
+export interface Seen extends Understood {
   /** Names the card in this page. */
   mark: string;
-  key: string;
   raw: RawProduct;
-  product: Product;
-  match: FoodMatch | null;
-  food: Food | null;
 }
 
 export interface Defaults {
@@ -24,32 +21,22 @@ const BATCH = 200;
 /** A title of 50,000 characters is no name. The worker refuses longer strings (extension/schemas.ts). */
 const LONGEST_TEXT = 400;
 
-/** Asks the worker what the products are. undefined: it is gone, or the page moved on. */
-export async function understand(
+/** Asks the worker what these products are, a batch at a time. Ends early when the worker is gone or the page moved on. */
+export async function* understand(
+  site: string,
   raws: readonly RawProduct[],
   defaults: Defaults,
   signal: AbortSignal,
-): Promise<Seen[] | undefined> {
-  const seen: Seen[] = [];
+): AsyncGenerator<Seen[]> {
   for (let from = 0; from < raws.length; from += BATCH) {
     const batch = raws.slice(from, from + BATCH);
-    const answer = await askWorker('understand', { products: batch.map(textOf), defaults });
-    if (!answer || signal.aborted) return undefined;
-    const foods = new Map(answer.foods.map((food) => [food.id, food]));
-    for (const [i, { key, product, match }] of answer.products.entries()) {
-      const raw = batch[i];
-      if (raw)
-        seen.push({
-          mark: markOf(raw.element),
-          key,
-          raw,
-          product,
-          match,
-          food: (match && foods.get(match.food)) ?? null,
-        });
-    }
+    const answers = await askWorker('understand', { site, products: batch.map(textOf), defaults });
+    if (!answers || signal.aborted) return;
+    yield batch.flatMap((raw, i) => {
+      const answer = answers[i];
+      return answer ? [{ ...answer, mark: markOf(raw.element), raw }] : [];
+    });
   }
-  return seen;
 }
 
 /** A product without its element, cut to what a name or a price can be. */

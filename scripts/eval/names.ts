@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foodById, foods } from '../../data/index.ts';
-import { createMatcher } from '../../matching/match.ts';
-import { createRepairer } from '../../matching/repair.ts';
 import { abbreviated, inCapitals, inOtherOrder, seeded, withTypos } from './noise.ts';
 import { heldOutTitles, ownTitles } from './own-titles.ts';
 import { createRepairingMatcher } from './repairing-matcher.ts';
@@ -15,7 +13,11 @@ import { share, Tallies, Tally } from './tally.ts';
 const RICH_UG = 10;
 const shared = new URL('../../../shared/eval/', import.meta.url);
 
-const matchName = createRepairingMatcher(createMatcher, createRepairer, foods);
+const match = createRepairingMatcher(foods);
+const matchName = (title: string, lang?: string): { id: string | null; confidence: number } => {
+  const { match: found } = match({ title, ...(lang && { lang }) });
+  return { id: found?.food ?? null, confidence: found?.confidence ?? 0 };
+};
 
 /** Silent foods (dishes, no source) count as no match, as on the page. */
 const shown = (id: string | null): string | null => (id !== null && foodById.get(id)?.badge === false ? null : id);

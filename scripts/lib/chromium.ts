@@ -88,6 +88,20 @@ export class ExtensionBrowser {
     return page;
   }
 
+  /** A click on the toolbar icon while this page is in front: it grants `activeTab`, and with it the tab's address. */
+  async clickIcon(page: Page): Promise<void> {
+    await page.bringToFront();
+    const cdp = await this.context.browser()?.newBrowserCDPSession();
+    if (!cdp) throw new Error('This Chromium has no browser session to click through.');
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    await cdp.send(
+      'Extensions.triggerAction' as 'Target.getTargets',
+      { id: this.id, targetId: tab?.targetId } as never,
+    );
+    await cdp.detach();
+  }
+
   /** Id of the tab in front. */
   async activeTab(page: Page): Promise<number> {
     await page.bringToFront();
@@ -104,6 +118,18 @@ export class ExtensionBrowser {
       tabId,
       { id: Math.trunc(performance.now()), type, data, timestamp: Date.now() },
     ] as const);
+    return (answer?.res ?? null) as T | null;
+  }
+
+  /** Asks the worker, as a page does. */
+  async askWorker<T>(type: string, data?: unknown): Promise<T | null> {
+    const desk = await this.desk();
+    const answer = await desk.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => null), {
+      id: Math.trunc(performance.now()),
+      type,
+      data,
+      timestamp: Date.now(),
+    });
     return (answer?.res ?? null) as T | null;
   }
 

@@ -87,7 +87,7 @@ const lookAtBadges = `() => {
         const card = node.closest('li, article, tr, [role=group], main, section') ?? node.parentElement;
         if (isShown) found.push({ mark: node.getAttribute('data-mark'), card: card?.innerText ?? '', text: button.innerText, label: button.getAttribute('aria-label') ?? '', look: button.className, x, y, width, height });
       } else {
-        const inner = chrome.dom.openOrClosedShadowRoot(node);
+        const inner = node instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(node);
         if (inner && !node.localName.startsWith('k2-lens')) look(inner);
       }
     }

@@ -21,6 +21,8 @@ export async function walkJourney(lens: ExtensionBrowser, url: string): Promise<
 
   const shop = await ShopTab.open(lens, url);
   const { page } = shop;
+  // A card that fades in is half drawn in a picture.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await until('badges on the front page', async () => (await shop.badges()).length > 0);
   await picture(page, '1-browse');
 
@@ -80,7 +82,7 @@ async function totalsTable(popup: Page): Promise<string> {
       await text('.amount .caption', line),
     ]),
   );
-  const sum = ['Total', await text('.days'), await text('.hero .big'), await text('.hero-range strong')];
+  const sum = ['Total', await text('.days b'), await text('.hero .big'), await text('.hero-range strong')];
   return asTable([['Food', 'Packs', 'K2', 'Range'], ...rows, sum]);
 }
 

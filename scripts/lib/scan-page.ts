@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { PageReport } from '../../extension/protocol.ts';
+import type { CartTotals, PageReport } from '../../extension/protocol.ts';
+import { storeMatches } from '../../stores/index.ts';
+import { isMatch } from '../../stores/match-pattern.ts';
 import type { ExtensionBrowser } from './chromium.ts';
 import { ExtensionWorld } from './extension-world.ts';
 
@@ -9,12 +11,7 @@ export interface Scanned {
   origin?: 'order';
   products: ScannedProduct[];
   others?: ScannedProduct[];
-  totals?: {
-    lowUg: number;
-    centralUg: number;
-    highUg: number;
-    supplements: { ugPerDose: number | null; doses: number | null }[];
-  };
+  totals?: CartTotals;
   ms: Record<string, number>;
 }
 
@@ -49,7 +46,8 @@ export async function scanPage(
     );
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     const tab = await lens.activeTab(page);
-    if (!(await answers(lens, tab))) await turnOn(lens, page);
+    if (!isKnown(url) && !(await answers(lens, tab, 1500))) await turnOn(lens, page);
+    await answers(lens, tab, PATIENCE_MS);
     const report = await settled(lens, tab);
     if (!report) return { kind: 'none', store: null, products: [], ms: { total: since(start) } };
     const marks = await badgeMarks(lens, page);
@@ -67,12 +65,20 @@ export async function scanPage(
       ...(report.origin === 'order' && { origin: 'order' as const }),
       products: report.products.map(product),
       ...(report.others.length && { others: report.others.map(product) }),
-      ...(report.totals && { totals: report.totals }),
+      ...(report.kind === 'cart' && { totals: await totalsOf(lens, report) }),
       ms: { total: since(start), ...report.ms },
     };
   } finally {
     await page.close();
   }
+}
+
+/** What the worker makes of the lines, as it does for the popup. */
+async function totalsOf(lens: ExtensionBrowser, { products }: PageReport): Promise<CartTotals> {
+  const lines = products.map(({ key, raw, product, match }) => ({ key, raw, product, match }));
+  const totals = await lens.askWorker<CartTotals>('cartTotals', { lines });
+  if (!totals) throw new Error('The worker gave no totals.');
+  return totals;
 }
 
 /** Every page is read as if it were the first: no cart, no history, only the switch for reading without adapters. */
@@ -82,8 +88,9 @@ async function forget(lens: ExtensionBrowser, generic: boolean): Promise<void> {
   await lens.store('settings', { onboarded: true, withoutAdapters: generic });
 }
 
-async function answers(lens: ExtensionBrowser, tab: number): Promise<boolean> {
-  const until = performance.now() + 1500;
+/** Whether the content script answers; on a page that takes long to load it starts late. */
+async function answers(lens: ExtensionBrowser, tab: number, patienceMs: number): Promise<boolean> {
+  const until = performance.now() + patienceMs;
   while (performance.now() < until) {
     if (await lens.ask(tab, 'readPageReport')) return true;
     await new Promise((done) => setTimeout(done, 100));
@@ -91,12 +98,15 @@ async function answers(lens: ExtensionBrowser, tab: number): Promise<boolean> {
   return false;
 }
 
+/** The manifest's own shops need no permission. */
+const isKnown = (url: string) => storeMatches.some((pattern) => isMatch(pattern, new URL(url)));
+
 /** The way of a shopper on a shop we do not know: open the popup, press the button. */
 async function turnOn(lens: ExtensionBrowser, page: Page): Promise<void> {
   await lens.allow(new URL(page.url()).origin);
-  await page.bringToFront();
+  await lens.clickIcon(page);
   const popup = await lens.openBehind('popup.html');
-  await popup.getByTestId('turn-on').click();
+  await popup.getByRole('button', { name: 'Turn on for this site' }).click();
   await popup.waitForTimeout(300);
   await popup.close();
 }

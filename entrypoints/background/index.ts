@@ -1,10 +1,12 @@
 import { browser, defineBackground } from '#imports';
-import { createMenus, runMenu, toggleIn } from '../extension/menus.ts';
-import { registerAddedSites } from '../extension/sites.ts';
-import { answerMessages } from '../extension/worker.ts';
+import { createMenus, runMenu, toggleIn } from '../../extension/menus.ts';
+import { registerAddedSites } from '../../extension/sites.ts';
+import { answerMessages } from '../../extension/worker.ts';
+import { answerDrawings } from './draw.ts';
 
 export default defineBackground(() => {
   answerMessages();
+  answerDrawings();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     void registerAddedSites();

@@ -1,0 +1,26 @@
+/** A badge as plain values: words, number formats and limits were settled before (components/badge-drawing.ts). */
+export interface BadgeDrawing {
+  /** Surface: four levels, no measurement, supplement, neutral, caution, not counted. */
+  look: 'l0' | 'l1' | 'l2' | 'l3' | 'none' | 'sup' | 'neu' | 'cau' | 'off';
+  glyph: Glyph;
+  /** Dashed ring: the figure is not sure. */
+  dashed?: boolean;
+  /** "20", "8–60", "not measured". */
+  number: string;
+  unit?: string;
+  /** "label", "MK‑4", "ask first". */
+  tag?: string;
+  /** Stands for number and unit where the badge is compact: "no data". */
+  compact?: string;
+  /** Stands for the number where it is tiny: "~34"; '' leaves the glyph alone. */
+  tiny?: string;
+  /** The tag of a badge that stands beside a title: "30 g", or the tag itself where that says more. */
+  serving?: string;
+  size: 'auto' | BadgeSize;
+  /** Accessible name, with the unit spelled out. */
+  label: string;
+}
+
+export type BadgeSize = 'regular' | 'compact' | 'tiny';
+
+export type Glyph = 'empty' | 'quarter' | 'half' | 'full' | 'plain' | 'unknown' | 'capsule' | 'caution' | 'barred';
