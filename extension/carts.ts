@@ -11,23 +11,24 @@ export const cartsItem = storedRecord('carts', CartSnapshotSchema);
 
 /**
  * A cart as a shop's own page or drawer shows it. false: no news, or the person wants no cart kept. `tabId` tells two
- * tabs with two carts apart: each is believed when what it shows changes, not when it says the same again.
+ * tabs with two carts apart: each is believed when what it shows changes.
  */
 export async function saveCart(cart: CartSnapshot, tabId?: number): Promise<boolean> {
   const read = { ...cart, lines: withUniqueKeys(cart.lines) };
-  return isNews(read, tabId) && change((carts) => withRead(carts, read));
+  if (tabId !== undefined && isEcho(read, tabId)) return false;
+  return change((carts) => withRead(carts, read));
 }
 
-/** A tab answers every change of the carts by its own cart; two tabs would go on for ever. */
-const REPEATED_WITHIN_MS = 5000;
-const lastOfTab = new Map<number, { text: string; at: number }>();
+/** An open page that says again what it said, right after another wrote, only heard that something changed. */
+const ECHO_MS = 5000;
+const lastOfTab = new Map<number, string>();
+let lastWrite = Number.NEGATIVE_INFINITY;
 
-function isNews({ seenAt: at, ...cart }: CartSnapshot, tabId: number | undefined): boolean {
-  if (tabId === undefined) return true;
+function isEcho({ seenAt: _, ...cart }: CartSnapshot, tabId: number): boolean {
   const text = JSON.stringify(cart);
-  const last = lastOfTab.get(tabId);
-  lastOfTab.set(tabId, { text, at });
-  return last?.text !== text || Math.abs(at - last.at) > REPEATED_WITHIN_MS;
+  const isRepeated = lastOfTab.get(tabId) === text;
+  lastOfTab.set(tabId, text);
+  return isRepeated && performance.now() - lastWrite < ECHO_MS;
 }
 
 /** A quantity seen on a listing: keeps the cart current between two visits. */
@@ -44,6 +45,7 @@ async function change(by: (carts: Carts) => Carts): Promise<boolean> {
   const { keep, keepDays } = (await settingsItem.read()).cart;
   if (!keep) return false;
   await cartsItem.update((carts) => by(withoutOld(carts, keepDays, Date.now())));
+  lastWrite = performance.now();
   return true;
 }
 
