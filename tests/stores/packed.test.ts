@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readPage } from '../../page/read.ts';
+import type { PageReading } from '../../page/types.ts';
 import { packedShopFor, storeFor, storeOf, stores } from '../../stores/index.ts';
 import { type PackedShop, unpackShop } from '../../stores/packed.ts';
 import { pageOf } from './page-of.ts';
@@ -8,6 +9,10 @@ import { samples } from './samples.ts';
 
 /** What a message makes of it. */
 const sent = (url: URL): PackedShop => JSON.parse(JSON.stringify(packedShopFor(url)));
+
+/** A reading without its elements, which are the same page's. */
+const said = ({ products, ...reading }: PageReading) =>
+  JSON.stringify([reading.kind, products.map(({ element: _, badgeAt: __, ...product }) => product)]);
 
 test.each(samples.filter(({ store }) => store !== 'demo'))(
   '$store/$slug is read the same with the store that came in a message',
@@ -17,7 +22,7 @@ test.each(samples.filter(({ store }) => store !== 'demo'))(
     const near = storeOf(url, page);
     const far = unpackShop(sent(url), page);
     expect([far?.id, far?.lang, far?.country]).toEqual([near?.id, near?.lang, near?.country]);
-    expect(readPage(page, url, far)).toEqual(readPage(page, url, near));
+    expect(said(readPage(page, url, far))).toEqual(said(readPage(page, url, near)));
   },
 );
 
