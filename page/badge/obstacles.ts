@@ -13,23 +13,28 @@ const CONTROLS =
 /** A main block of a product page can hold thousands of nodes; what is near the picture stands near it in the tree. */
 const MOST_NODES = 400;
 
-/** Share of the picture from which a text-less or link layer over it is a stretched link, not a label. */
-const LAYER_SHARE = 0.6;
+/** Share of the picture from which what lies over it is a stretched link or the photo itself, not a label or a logo. */
+const LAYER_SHARE = { photo: 0.2, other: 0.6 } as const;
+const PHOTOS = 'img,picture,video,canvas,svg';
 
 /** Boxes of everything in the card that says or does something, the picture aside. Reads layout. */
 export function obstaclesOf(tile: Element, target: Element, picture: DOMRect): Obstacle[] {
   const found: Obstacle[] = [];
   for (const node of nodesNear(tile, target)) {
-    if (node.contains(target) || target.contains(node) || node.localName.startsWith('k2-lens')) continue;
+    if (node.contains(target) || isInDrawing(node) || node.localName.startsWith('k2-lens')) continue;
     const isControl = node.matches(CONTROLS);
     if (!isControl && node.firstElementChild && !saysSomething(node)) continue;
     const box = node.getBoundingClientRect();
     if (box.width < 1 || box.height < 1) continue;
-    if (!isControl && overlap(box, picture) > LAYER_SHARE * picture.width * picture.height) continue;
+    const share = node.matches(PHOTOS) ? LAYER_SHARE.photo : LAYER_SHARE.other;
+    if (!isControl && overlap(box, picture) > share * picture.width * picture.height) continue;
     found.push({ element: node, box, isControl });
   }
   return found;
 }
+
+/** A line of an SVG is no part of its own. */
+const isInDrawing = (node: Element) => 'ownerSVGElement' in node && node.ownerSVGElement !== null;
 
 function* nodesNear(tile: Element, target: Element): Generator<Element> {
   let root = tile;

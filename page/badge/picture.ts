@@ -8,14 +8,37 @@ const PICTURE_MIN_PX = 24;
 /** Candidates looked at before the card counts as one without a picture. */
 const TRIES = 12;
 
+/** A picture in one of these may be the sign on an add button; a plain one comes first. */
+const CONTROLS = 'button,[role="button"]';
+
 /** The picture box a badge stands on. Reads layout. */
 export function pictureOf(product: RawProduct): Element | null {
   if (product.badgeAt?.isConnected) return product.badgeAt;
+  let inControl: Element | null = null;
   let tries = 0;
-  for (const found of findDeep(product.element, PICTURES)) {
-    const { width, height } = found.getBoundingClientRect();
-    if (width >= PICTURE_MIN_PX && height >= PICTURE_MIN_PX) return found;
+  for (const image of findDeep(product.element, PICTURES)) {
+    const found = isLarge(image) ? image : boxAround(image, product.element);
+    if (found) {
+      const control = found.closest(CONTROLS);
+      if (!control || control.contains(product.element)) return found;
+      inControl ??= found;
+    }
     if (++tries === TRIES) break;
+  }
+  return inControl;
+}
+
+function isLarge(node: Element): boolean {
+  const { width, height } = node.getBoundingClientRect();
+  return width >= PICTURE_MIN_PX && height >= PICTURE_MIN_PX;
+}
+
+/** A picture that is still to load has no size, but its box mostly does: the nearest one without words. */
+function boxAround(image: Element, tile: Element): Element | null {
+  const { width, height } = image.getBoundingClientRect();
+  if (width > 0 && height > 0) return null;
+  for (let at = image.parentElement; at && at !== tile && !at.textContent?.trim(); at = at.parentElement) {
+    if (isLarge(at)) return at;
   }
   return null;
 }

@@ -55,6 +55,7 @@ function products(): RawProduct[] {
     element,
     title: element.getAttribute('data-card') ?? '',
     rule: 'test',
+    badgeAt: element.querySelector('[data-badge-at]') ?? undefined,
     ...(element.hasAttribute('data-corner') && { corner: element.getAttribute('data-corner') as Corner }),
   }));
 }
