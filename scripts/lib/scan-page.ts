@@ -12,6 +12,8 @@ export interface Scanned {
   products: ScannedProduct[];
   others?: ScannedProduct[];
   totals?: CartTotals;
+  /** Products by the rule that read them. */
+  rules: Record<string, number>;
   ms: Record<string, number>;
 }
 
@@ -49,7 +51,7 @@ export async function scanPage(
     if (!isKnown(url) && !(await answers(lens, tab, 1500))) await turnOn(lens, page);
     await answers(lens, tab, PATIENCE_MS);
     const report = await settled(lens, tab);
-    if (!report) return { kind: 'none', store: null, products: [], ms: { total: since(start) } };
+    if (!report) return { kind: 'none', store: null, products: [], rules: {}, ms: { total: since(start) } };
     const marks = await badgeMarks(lens, page);
     const product = (line: PageReport['products'][number]): ScannedProduct => ({
       name: line.title,
@@ -66,6 +68,7 @@ export async function scanPage(
       products: report.products.map(product),
       ...(report.others.length && { others: report.others.map(product) }),
       ...(report.kind === 'cart' && { totals: await totalsOf(lens, report) }),
+      rules: report.health.rules,
       ms: { total: since(start), ...report.ms },
     };
   } finally {
