@@ -3,9 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCarts } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
-import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { answerMessages } from '../../extension/worker.ts';
-import { titleKey } from '../../matching/normalize.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
 interface Reply {
@@ -87,22 +85,15 @@ describe('the worker', () => {
     expect(lines[1]?.raw).toEqual({ title: 'x'.repeat(400) });
   });
 
-  it('understands products by the table and by what the person said', async () => {
-    const ask = () =>
-      arrive('understand', { products: [{ title: 'Belegen Gouda 48+ 400 g' }], defaults: { lang: 'nl' } });
-    expect(await ask()).toMatchObject({
-      res: { products: [{ match: { food: expect.stringMatching(/^gouda/) }, product: { pack: { grams: 400 } } }] },
-    });
-    const key = titleKey('Belegen Gouda 48+ 400 g');
-    await arrive('correct', { key, title: 'Belegen Gouda', change: { food: 'edam' } });
-    expect(await ask()).toMatchObject({ res: { products: [{ match: { food: 'edam', byPerson: true } }] } });
-    await arrive('correct', { key, title: 'Belegen Gouda', change: { food: '' } });
-    expect(await ask()).toMatchObject({ res: { products: [{ match: { food: expect.stringMatching(/^gouda/) } }] } });
-  });
-
-  it('tells a page what the person chose', async () => {
-    await settingsItem.write({ ...DEFAULT_SETTINGS, people: 4 });
-    expect(await arrive('readPerson', null)).toMatchObject({ res: { settings: { people: 4 }, corrections: {} } });
+  it('keeps a correction, and takes it back', async () => {
+    const correct = (change: object) => arrive('correct', { key: 'gouda', title: 'Gouda', change });
+    await correct({ food: null, packGrams: 400 });
+    expect((await correctionsItem.read()).gouda).toMatchObject({ food: null, packGrams: 400 });
+    await correct({ food: '' });
+    expect((await correctionsItem.read()).gouda).not.toHaveProperty('food');
+    await correct({ packGrams: null });
+    expect(await correctionsItem.read()).toEqual({});
+    expect((await correct({ packGrams: -400 }))?.err).toBeDefined();
   });
 
   it('counts packs by hand, and takes them out again', async () => {
@@ -129,6 +120,6 @@ describe('asking', () => {
 
   it('a worker that is gone is answered by null', async () => {
     fakeBrowser.runtime.onMessage.removeAllListeners();
-    expect(await askWorker('readPerson', null)).toBeNull();
+    expect(await askWorker('siteRules', { site: 'shop.example' })).toBeNull();
   });
 });
