@@ -1,5 +1,8 @@
+import type { Lang } from '../data/terms.ts';
+import { hintedLangs } from './language.ts';
 import { fold } from './normalize.ts';
 import { TUNING } from './tuning.ts';
+import { UNITS } from './units.ts';
 import { ROLE, type Sense, stem, type Vocabulary } from './vocabulary.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
@@ -12,16 +15,42 @@ const PASTA = /^pâtes$/i;
 const DOUGH: Sense = { key: 'pasta', roles: ROLE.dish, known: true };
 const NUMBER: Sense = { key: '#', roles: 0, known: true };
 
-/** Word → what it means, part by part: "Hähnchenbrust" is chicken, breast. Remembered, because shops repeat themselves. */
-export function createAnalyser({ senses }: Vocabulary): (word: string) => readonly Sense[] {
-  const remembered = new Map<string, readonly Sense[]>();
+/** All that is known of one word, whatever title it stands in. */
+export interface KnownWord {
+  folded: string;
+  /** Part by part: "Hähnchenbrust" is chicken, breast. */
+  senses: readonly Sense[];
+  /** No vocabulary knows it, and it looks like a word that could be misspelt. */
+  isUnknown: boolean;
+  /** A unit of weight or volume. */
+  isMeasure: boolean;
+  /** Languages it hints at (`language.ts`). */
+  langs: readonly Lang[] | undefined;
+}
+
+/** Reads words one by one and remembers them, because shops repeat themselves. */
+export function createWordReader({ senses }: Vocabulary): (word: string) => KnownWord {
+  const remembered = new Map<string, KnownWord>();
   return (word) => {
     const known = remembered.get(word);
     if (known) return known;
     if (remembered.size >= TUNING.rememberedWords) remembered.clear();
-    const found = PASTA.test(word) ? [DOUGH] : analyse(fold(word), senses);
-    remembered.set(word, found);
-    return found;
+    const read = readWord(word, senses);
+    remembered.set(word, read);
+    return read;
+  };
+}
+
+function readWord(word: string, senses: Senses): KnownWord {
+  const folded = fold(word);
+  const found = PASTA.test(word) ? [DOUGH] : analyse(folded, senses);
+  const measure = UNITS.get(folded)?.measure;
+  return {
+    folded,
+    senses: found,
+    isUnknown: found.length === 1 && found[0]?.known === false && /^[a-z]{4,}$/.test(folded),
+    isMeasure: measure === 'g' || measure === 'ml',
+    langs: hintedLangs(folded),
   };
 }
 

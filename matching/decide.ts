@@ -24,8 +24,18 @@ interface Claim {
   aside: boolean;
 }
 
+/** Records for products that print their vitamin K2. */
+export interface LabelledK2 {
+  supplement?: Food | undefined;
+  fortified?: Food | undefined;
+}
+
 /** Which food the product is, if any: evidence weighed against what else the title says. */
-export function decide(title: Title, evidence: readonly Evidence[], supplement?: Food, fortified?: Food): Verdict {
+export function decide(
+  title: Title,
+  evidence: readonly Evidence[],
+  { supplement, fortified }: LabelledK2 = {},
+): Verdict {
   const { tokens } = title;
   const zones = readZones(tokens, evidence);
   const claims = evidence.flatMap((one) => claimOf(one, evidence, zones));
@@ -36,7 +46,7 @@ export function decide(title: Title, evidence: readonly Evidence[], supplement?:
 
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, head, vetoes, silent);
-  const best = withPate(head.length === 0 ? null : chooseHead(head, title), head, tokens);
+  const best = withPate(head.length === 0 ? null : chooseHead(head, title), head);
   if (!best || best.food.group === 'none' || isVetoed(best.food, vetoes)) return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
@@ -148,12 +158,11 @@ const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
     ? (all.find(({ food }) => !TUNING.generic.includes(food.id) && food.group === best.food.group) ?? best)
     : best;
 
-/** A pâté named after a bird or a liver is a pâté (goose and duck have their own); after fish or ham it is none of ours. */
-function withPate(best: Claim | null, head: readonly Claim[], tokens: readonly Token[]): Claim | null {
+/** A pâté named after a bird's or pig's liver is a pâté; goose and duck have records of their own. */
+function withPate(best: Claim | null, head: readonly Claim[]): Claim | null {
   const pate = head.find(({ food }) => food.id === 'liver-pate');
   if (!best || !pate || /^(goose|duck)-liver|sausage/.test(best.food.id)) return best;
-  if (best === pate) return tokens.some((token) => hasRole(token, ROLE.side)) && pate.at.length === 1 ? null : pate;
-  return best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
+  return best === pate || best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
 }
 
 function confidenceOf(

@@ -11,10 +11,17 @@ const SUPPLEMENT =
   /vit|\bd-?3|mk-?[47]|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠/;
 const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
 const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik)(?![a-z])/;
+/** Cheap question first: one title in a thousand is a supplement. */
+const MAYBE = /k-?2|mk-?[47]|mena|d3|vit|[メビ]/i;
 const UG_PER_IU = 0.025;
 
+export interface SupplementDose extends Dose {
+  hasD3: boolean;
+}
+
 /** What a supplement's name says of one unit; null when the title names no vitamin K2 supplement. */
-export function readDose(title: string): (Dose & { hasD3: boolean }) | null {
+export function readDose(title: string): SupplementDose | null {
+  if (!MAYBE.test(title)) return null;
   const text = fold(title).replaceAll('μ', 'µ');
   const k2 =
     K2.exec(text) ??

@@ -25,21 +25,33 @@ const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl', 'ro', 'ca', 'gl']);
 
 export const isHeadFirst = (lang: Lang | undefined): boolean => lang !== undefined && HEAD_FIRST.has(lang);
 
-/** The likeliest language of a title from its small words; the page's own language counts as one word. */
-export function guessLang(words: readonly string[], pageLang: Lang | undefined): Lang | undefined {
-  const votes = new Map<Lang, number>();
-  if (pageLang) votes.set(pageLang, 1.5);
-  for (const word of words) {
-    for (const lang of LANGS_OF.get(word) ?? []) votes.set(lang, (votes.get(lang) ?? 0) + 1);
+/** Languages a folded word speaks for. */
+export const hintedLangs = (word: string): readonly Lang[] | undefined => LANGS_OF.get(word);
+
+/** The page's own language counts as a word and a half: brands and names speak other ones. */
+const PAGE_VOTE = 1.5;
+
+/** The likeliest language of a title from its small words. */
+export function guessLang(
+  hints: readonly (readonly Lang[] | undefined)[],
+  pageLang: Lang | undefined,
+): Lang | undefined {
+  const votes: Record<Lang, number> = {};
+  let best = pageLang;
+  if (pageLang) votes[pageLang] = PAGE_VOTE;
+  for (const langs of hints) {
+    if (langs === undefined) continue;
+    for (const lang of langs) {
+      votes[lang] = (votes[lang] ?? 0) + 1;
+      if (best === undefined || (votes[lang] ?? 0) > (votes[best] ?? 0)) best = lang;
+    }
   }
-  let best: Lang | undefined;
-  for (const [lang, count] of votes) if (best === undefined || count > (votes.get(best) ?? 0)) best = lang;
   return best;
 }
 
 /** Words that are a food or a dish in these languages only: "Pinot gris" is no pig, "pork rind" no beef. */
 const ONLY_IN: ReadonlyMap<string, string> = new Map(
-  'latte:it|all:it|cat:en|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv'
+  'scampi:nl fr de it sv da no es|latte:it|all:it|cat:en|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv'
     .split('|')
     .map((entry) => entry.split(':') as [string, string]),
 );

@@ -1,7 +1,7 @@
 import type { Dose, Food, FoodMatch, Product, RawText } from '../data/terms.ts';
-import { createAnalyser } from './analyse.ts';
+import { createWordReader } from './analyse.ts';
 import { decide, type Verdict } from './decide.ts';
-import { readDose } from './dose.ts';
+import { readDose, type SupplementDose } from './dose.ts';
 import { findEvidence } from './evidence.ts';
 import { titleKey } from './normalize.ts';
 import { cleanProduct, type Defaults, readPack } from './product.ts';
@@ -37,74 +37,75 @@ export interface Matcher {
 /** Builds the index once; `match` never throws and takes time linear in the title, which is cut at 300 characters. */
 export function createMatcher(foods: readonly Food[], options: MatcherOptions = {}): Matcher {
   const vocabulary = createVocabulary(foods);
-  const analyse = createAnalyser(vocabulary);
+  const readWord = createWordReader(vocabulary);
   const refine = createRefiner(foods);
   const byId = new Map(foods.map((food) => [food.id, food]));
+  const { corrections, defaults = {}, repairs } = options;
 
   function match(raw: RawText): MatchResult {
-    const product = cleanProduct(raw, options.defaults);
-    const title = readTitle(product.title, analyse, product.lang, options.repairs);
+    const product = cleanProduct(raw, defaults);
+    const title = readTitle(product.title, readWord, product.lang, repairs);
+    const answer = corrections?.size ? corrections.get(titleKey(product.title)) : undefined;
+    if (answer !== undefined) return byPerson(answer, title, product);
+    const dose = readDose(product.title);
+    const supplement = dose ? byId.get(supplementFor(dose)) : undefined;
+    const evidence = findEvidence(title.tokens, vocabulary);
+    const verdict = decide(title, evidence, { supplement, fortified: byId.get(FORTIFIED_DRINK) });
+    const { contains } = verdict;
+    if (verdict.food === null) return { product, match: null, contains, unknown: title.unknown };
     const qualifiers = readQualifiers(title, product.title);
-    const corrected = options.corrections?.get(titleKey(product.title));
-    const verdict = corrected === undefined ? judge(title, product) : byPerson(corrected);
-    const food = verdict.food && (corrected === undefined ? refine(verdict.food, qualifiers) : verdict.food);
-    const dose = food?.group === 'supplement' ? readDose(product.title) : null;
-    if (food && (food.pieceGrams !== undefined || dose)) {
-      product.pack = readPack(raw, product.title, { ...options.defaults, pieces: true });
-    }
+    const food = refine(verdict.food, qualifiers);
+    const pack = isCounted(food) ? readPack(raw, product.title, { ...defaults, pieces: true }) : product.pack;
+    const sized = { ...product, pack };
     return {
-      product,
-      match: food && describe(food, verdict, title, qualifiers, dose, product),
-      contains: verdict.contains,
+      product: sized,
+      match: describe(food, verdict, title, qualifiers, dose, sized),
+      contains,
       unknown: title.unknown,
     };
   }
 
-  function judge(title: Title, product: Product): Verdict {
-    const dose = readDose(product.title);
-    const supplement = dose && byId.get(supplementFor(dose));
-    const verdict = decide(
-      title,
-      findEvidence(title.tokens, vocabulary),
-      supplement ?? undefined,
-      byId.get('yogurt-drink-mk7'),
-    );
-    return verdict;
-  }
-
-  /** A food the person added may not be in the table: its id is enough. */
-  function byPerson(id: string | null): Verdict {
-    const food = id === null ? null : (byId.get(id) ?? null);
-    return { food, confidence: 1, contains: [], at: [] };
+  /** The person's answer; a food of their own need not be in the table. */
+  function byPerson(id: string | null, title: Title, product: Product): MatchResult {
+    if (id === null) return { product, match: null, contains: [], unknown: [] };
+    const { list, fatInDryMatter } = readQualifiers(title, product.title);
+    const dry = fatInDryMatter === undefined ? {} : { fatInDryMatter };
+    const match: FoodMatch = { food: id, confidence: 1, because: [], qualifiers: list, byPerson: true, ...dry };
+    return { product, match, contains: [], unknown: [] };
   }
 
   return { match };
 }
 
+const FORTIFIED_DRINK = 'yogurt-drink-mk7';
+
+/** Eggs and capsules are counted: "6 eggs 348 g" is six pieces. */
+const isCounted = (food: Food): boolean => food.pieceGrams !== undefined || food.group === 'supplement';
+
 function describe(
   food: Food,
   verdict: Verdict,
   title: Title,
-  qualifiers: Qualifiers,
-  dose: ReturnType<typeof readDose>,
+  { list, fatInDryMatter }: Qualifiers,
+  dose: SupplementDose | null,
   product: Product,
 ): FoodMatch {
-  const words = [...new Set(verdict.at.map((at) => title.tokens[at]?.word ?? -1))];
+  const words = new Set(verdict.at.map((at) => title.tokens[at]?.word ?? 0));
   return {
     food: food.id,
     confidence: verdict.confidence,
-    because: words.map((at) => title.words[at]?.text ?? '').filter((word) => word !== ''),
-    qualifiers: qualifiers.list,
-    ...(qualifiers.fatInDryMatter !== undefined && { fatInDryMatter: qualifiers.fatInDryMatter }),
-    ...(dose && { dose: doseOf(dose, product) }),
+    because: [...words].map((at) => title.words[at]?.text ?? ''),
+    qualifiers: list,
+    ...(fatInDryMatter !== undefined && { fatInDryMatter }),
+    ...(dose && food.group === 'supplement' && { dose: doseOf(dose, product) }),
   };
 }
 
-function doseOf({ hasD3: _, ...dose }: NonNullable<ReturnType<typeof readDose>>, product: Product): Dose {
-  return { ...dose, ...(product.pack?.pieces !== undefined && { units: product.pack.pieces }) };
+function doseOf({ hasD3: _, ...dose }: SupplementDose, { pack }: Product): Dose {
+  return { ...dose, ...(pack?.pieces !== undefined && { units: pack.pieces }) };
 }
 
-function supplementFor({ hasD3, vitamer }: NonNullable<ReturnType<typeof readDose>>): string {
+function supplementFor({ hasD3, vitamer }: SupplementDose): string {
   if (hasD3) return 'supplement-d3-k2';
   return vitamer === 'MK-4' ? 'supplement-mk4' : 'supplement-mk7';
 }

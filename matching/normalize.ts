@@ -43,8 +43,12 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: 
 // Control characters, zero-width and bidirectional marks: nothing a shopper sees.
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 
+/** Most titles are clean already: printable ASCII, single spaces, no entity. */
+const CLEAN = /^[!-%'-~]+(?: [!-%'-~]+)*$/;
+
 /** A title as a person reads it: no entities, tags or invisible marks, single spaces, cut to `MAX_TITLE_CHARS`. */
 export function cleanTitle(text: string): string {
+  if (text.length <= MAX_TITLE_CHARS && CLEAN.test(text)) return text;
   return text
     .slice(0, MAX_TITLE_CHARS * 2)
     .replace(/&(amp|quot|apos|nbsp|lt|gt);/g, (_, name: string) => ENTITIES[name] ?? ' ')

@@ -1,8 +1,7 @@
 import type { Lang } from '../data/terms.ts';
+import type { KnownWord } from './analyse.ts';
 import { guessLang, isHeadFirst, isWordOf } from './language.ts';
-import { fold } from './normalize.ts';
 import { splitWords, type Word } from './split.ts';
-import { UNITS } from './units.ts';
 import { ROLE, type Sense } from './vocabulary.ts';
 
 /** One meaning in a title and the word it came from. */
@@ -31,61 +30,57 @@ const FAT_IN_DRY_MATTER: Sense = { key: 'fatindry', roles: 0, known: true };
 /** "à la crème", "a la plancha": what follows is how it is served. */
 const A_LA: Sense = { key: 'au', roles: ROLE.with, known: true };
 
-type Analyse = (word: string) => readonly Sense[];
+/** Reads one word; `createWordReader` makes it. */
+export type WordReader = (word: string) => KnownWord;
 
 export function readTitle(
   title: string,
-  analyse: Analyse,
+  readWord: WordReader,
   pageLang?: Lang,
   repairs?: ReadonlyMap<string, string>,
 ): Title {
   const words = splitWords(title);
-  const folded = words.map((word) => fold(word.text));
-  const lang = guessLang(folded, pageLang);
+  const known = words.map((word) => readWord(word.text));
+  const lang = guessLang(
+    known.map(({ langs }) => langs),
+    pageLang,
+  );
   const tokens: Token[] = [];
   const unknown: string[] = [];
-  let pending: Token['before'] = 'space';
-  for (const [at, word] of words.entries()) {
-    const name = folded[at] ?? '';
-    pending = stronger(pending, word.before);
-    if (word.plus && /^[2-6]\d$/.test(name)) {
-      tokens.push({ sense: FAT_IN_DRY_MATTER, word: at, before: pending });
-      continue;
-    }
-    if (isMeasure(name)) continue;
-    if (name === 'a' && /^(la|l|las|los)$/.test(folded[at + 1] ?? ''))
-      tokens.push({ sense: A_LA, word: at, before: pending });
-    const senses = isWordOf(name, lang)
-      ? sensesOf(word.text, name, analyse, repairs, unknown)
-      : [{ key: name, roles: 0, known: true }];
-    for (const [part, sense] of senses.entries()) {
+  let before: Token['before'] = 'space';
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const read = known[at];
+    if (!word || !read || read.isMeasure) continue;
+    before = stronger(before, word.before);
+    for (const sense of sensesIn(read, word, known[at + 1], { lang, repairs, unknown, readWord })) {
       if (sense.key === '#' || sense.roles & ROLE.small) continue;
-      tokens.push({ sense, word: at, before: part > 0 ? 'joined' : pending });
-      pending = 'space';
+      const isJoined = tokens.at(-1)?.word === at;
+      tokens.push({ sense, word: at, before: isJoined ? 'joined' : before });
+      before = 'space';
     }
   }
   return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown };
 }
 
-function sensesOf(
-  text: string,
-  folded: string,
-  analyse: Analyse,
-  repairs: ReadonlyMap<string, string> | undefined,
-  unknown: string[],
-): readonly Sense[] {
-  const senses = analyse(text);
-  if (senses.length !== 1 || senses[0]?.known || folded.length < 4 || !/^[a-z]+$/.test(folded)) return senses;
-  const repaired = repairs?.get(folded);
-  if (repaired !== undefined) return analyse(repaired);
-  unknown.push(folded);
-  return senses;
+interface Reading {
+  lang: Lang | undefined;
+  repairs: ReadonlyMap<string, string> | undefined;
+  unknown: string[];
+  readWord: WordReader;
 }
 
-const isMeasure = (word: string): boolean => {
-  const unit = UNITS.get(word);
-  return unit !== undefined && (unit.measure === 'g' || unit.measure === 'ml') && word !== 'una';
-};
+/** What a word means in this title: its language and its neighbours may change it. */
+function sensesIn(read: KnownWord, word: Word, next: KnownWord | undefined, reading: Reading): readonly Sense[] {
+  if (word.plus && /^[2-6]\d$/.test(read.folded)) return [FAT_IN_DRY_MATTER];
+  if (read.folded === 'a' && next && /^(la|l|las|los)$/.test(next.folded)) return [A_LA];
+  if (!isWordOf(read.folded, reading.lang)) return [{ key: read.folded, roles: 0, known: true }];
+  if (!read.isUnknown) return read.senses;
+  const repaired = reading.repairs?.get(read.folded);
+  if (repaired !== undefined) return reading.readWord(repaired).senses;
+  reading.unknown.push(read.folded);
+  return read.senses;
+}
 
 const STRENGTH: Readonly<Record<Token['before'], number>> = {
   joined: 0,

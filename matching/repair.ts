@@ -19,14 +19,15 @@ const REMEMBERED = 5_000;
 export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
   const { senses } = createVocabulary(foods);
   const words = [...new Set(foods.flatMap(namesOf).filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)))];
-  const fuse = new Fuse(words, { threshold: 0.34, distance: 20, ignoreLocation: false, minMatchCharLength: 3 });
+  const byLetter = indexesByLetter(words);
   const real = new Set(REAL_WORDS.split(' '));
   const remembered = new Map<string, string | null>();
 
   function repair(word: string): string | null {
     if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return null;
     if (senses.has(word) || senses.has(stem(word)) || real.has(word) || real.has(stem(word))) return null;
-    for (const { item } of fuse.search(word, { limit: 6 })) if (isSlip(word, item)) return item;
+    for (const { item } of byLetter.get(word[0] ?? '')?.search(word, { limit: 6 }) ?? [])
+      if (isSlip(word, item)) return item;
     return null;
   }
 
@@ -39,6 +40,13 @@ export function createRepairer(foods: readonly Food[]): (token: string) => strin
     remembered.set(word, found);
     return found;
   };
+}
+
+/** A slip never changes the first letter, so Fuse looks through a twentieth of the words: 50 µs instead of a millisecond. */
+function indexesByLetter(words: readonly string[]): Map<string, Fuse<string>> {
+  const groups = Map.groupBy(words, (word) => word[0] ?? '');
+  const options = { threshold: 0.34, distance: 20, minMatchCharLength: 3 };
+  return new Map([...groups].map(([letter, group]) => [letter, new Fuse(group, options)]));
 }
 
 const namesOf = (food: Food): string[] =>

@@ -1,7 +1,7 @@
 /** Every number the matcher turns on, with the title that set it. */
 export const TUNING = Object.freeze({
-  /** Words remembered per matcher; a page has a few thousand. */
-  rememberedWords: 20_000,
+  /** Words remembered per matcher; a page has a few thousand, the 50,000 names of the bench about that many. */
+  rememberedWords: 60_000,
   /** "Eiersalat" is split, "Kaviar" is not. */
   shortestCompound: 6,
   /** "Putenbrustfiletstreifen" fits; a 300-letter word is no word. */

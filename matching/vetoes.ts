@@ -20,6 +20,9 @@ export interface Vetoes {
   /** "Cheese" beside something else. */
   cheese: boolean;
   patty: boolean;
+  drink: boolean;
+  /** A pâté of something: only a liver pâté is ours. */
+  pate: boolean;
 }
 
 /** "Dairy free", "sans viande": an imitation. */
@@ -53,6 +56,8 @@ export function readVetoes(
     sweet: (roles.free & ROLE.sweet) !== 0,
     sauce: (roles.free & ROLE.sauce) !== 0,
     cheese: (roles.head & ROLE.cheese) !== 0,
+    drink: (roles.free & ROLE.drink) !== 0,
+    pate: tokens.some(({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
     patty: tokens.some(({ sense }, at) => sense.key === 'patty' && !covered.has(at)),
   };
 }
@@ -61,12 +66,17 @@ const VEGAN_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement', 'no
 const PLANT_MADE: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 
+/** "Sauerkraut in white wine", "whisky salami". */
+const SPARES_DRINK: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry', 'fish', 'plant', 'supplement']);
+
 export function isVetoed(food: Food, vetoes: Vetoes): boolean {
   if (vetoes.dish || vetoes.alien) return true;
   if (vetoes.vegan && !VEGAN_GROUPS.has(food.group)) return true;
   if (vetoes.veggie && (MEAT.has(food.group) || food.group === 'fish')) return true;
   if (vetoes.sauce && !TUNING.sauced.includes(food.id)) return true;
   if (vetoes.cheese && TUNING.notWithCheese.includes(food.id)) return true;
+  if (vetoes.pate && !food.id.includes('liver')) return true;
+  if (vetoes.drink && !SPARES_DRINK.has(food.group)) return true;
   if (vetoes.patty && food.group === 'fish') return true;
   if (TUNING.flavourable.some((id) => food.id.startsWith(id))) return false;
   return (vetoes.plant && PLANT_MADE.has(food.group)) || (vetoes.sweet && food.group !== 'prepared');
