@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { demo } from './stores/demo/store.ts';
+import { storeMatches } from './stores/index.ts';
 
 /** A demo build differs from the shipped one by the demo store's loopback match alone (stores/index.ts reads the mode). */
 const isDemo = process.argv.includes('demo');
@@ -34,6 +36,15 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // The content script's matches come from the registry, which it does not carry itself. Old links say http.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      const patterns = [...storeMatches, ...(isDemo ? (demo.matches ?? []) : [])];
+      for (const { type, options } of entrypoints) {
+        if (type === 'content-script') options.matches = patterns.map((pattern) => pattern.replace(/^https?:/, '*:'));
+      }
+    },
+  },
   zip: {
     excludeSources: ['tests/**', 'docs/**', 'demo/**', '.output/**', '.cache/**'],
   },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CardData } from '../data/card.ts';
 import type { BadgeDrawing } from '../data/drawing.ts';
 import type { FoodMatch, Product } from '../data/terms.ts';
+import type { PackedShop } from '../stores/packed.ts';
 import { CartLineSchema, CartSnapshotSchema, FoodMatchSchema, ProductSchema, RawTextSchema } from './schemas.ts';
 
 /** What goes between page, worker and popup. Every payload is parsed where it arrives (messages.ts). */
@@ -84,6 +85,8 @@ export interface SiteRules {
   dimOthers: boolean;
   reachByTab: boolean;
   withoutAdapters: boolean;
+  /** The shop's own rules for reading its pages; the registry stays in the worker. */
+  shop: PackedShop;
 }
 
 /** What the worker says of one product: the page draws it and asks no more. */
@@ -126,7 +129,7 @@ export const PAYLOADS = {
   rescan: z.null(),
   copySkeleton: z.null(),
   // to the worker
-  siteRules: z.object({ site: z.string() }),
+  siteRules: z.object({ site: z.string(), url: z.string().check(z.maxLength(4000)) }),
   understand: z.object({
     site: z.string(),
     products: z.array(RawTextSchema).check(z.maxLength(BATCH)),

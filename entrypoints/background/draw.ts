@@ -17,6 +17,7 @@ import { choices, searchFoods } from '../../extension/worker.ts';
 import { answerParsed as answer } from '../../extension/worker-answer.ts';
 import { digitsOf } from '../../matching/price.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
+import { packedShopFor } from '../../stores/index.ts';
 
 /** Other foods offered in a card. */
 const CANDIDATES = 3;
@@ -28,7 +29,7 @@ const CANDIDATES = 3;
 export function answerDrawings(): void {
   const understand = lazily(createUnderstanding);
 
-  answer('siteRules', async ({ site }): Promise<SiteRules> => {
+  answer('siteRules', async ({ site, url }): Promise<SiteRules> => {
     const settings = await settingsItem.read();
     const { dimOthers, reachByTab } = settings.badge;
     return {
@@ -37,6 +38,7 @@ export function answerDrawings(): void {
       dimOthers: dimOthers && !settings.cautions.anticoagulant,
       reachByTab,
       withoutAdapters: settings.withoutAdapters,
+      shop: packedShopFor(new URL(url)),
     };
   });
 

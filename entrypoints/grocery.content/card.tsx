@@ -45,7 +45,10 @@ export function createCard(options: CardOptions): CardHost {
 
   function draw(container: HTMLElement, raw: RawProduct): void {
     const seen = options.seenOf(raw);
-    if (!seen?.match) return host.close();
+    if (!seen?.match) {
+      host.close();
+      return;
+    }
     const data = known.get(cacheKey(seen));
     if (data)
       render(<Card data={data} actions={actionsOf(seen)} {...(toast && { toast: toast.text })} t={t} />, container);

@@ -1,9 +1,9 @@
 import { defineContentScript } from '#imports';
-import { storeMatches } from '../../stores/index.ts';
 import { startLens } from './lens.ts';
 
 export default defineContentScript({
-  matches: [...storeMatches],
+  // The shops of the registry: filled in by wxt.config.ts, so that the registry itself stays in the worker.
+  matches: [],
   runAt: 'document_idle',
   // A page could fake WXT's start event and make us give up (docs/architecture.md).
   noScriptStartedPostMessage: true,

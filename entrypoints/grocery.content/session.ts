@@ -4,7 +4,7 @@ import { reportOf } from '../../page/skeleton.ts';
 import { runSliced } from '../../page/slices.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 import { watchPage } from '../../page/watch.ts';
-import { storeOf } from '../../stores/index.ts';
+import { unpackShop } from '../../stores/packed.ts';
 import { createMarks } from './marks.ts';
 import { pageReport } from './report.ts';
 import { cartOf, toLine } from './snapshot.ts';
@@ -34,7 +34,8 @@ interface Options {
 export function openSession({ document, site, rules: first, end }: Options): Session {
   const closing = new AbortController();
   const signal = AbortSignal.any([end, closing.signal]);
-  const store = storeOf(new URL(document.URL), document);
+  let rules = first;
+  const store = unpackShop(rules.shop, document);
   const shop = {
     site,
     storeName: store?.name ?? site,
@@ -43,7 +44,6 @@ export function openSession({ document, site, rules: first, end }: Options): Ses
   };
   const seen = new Map<Element, Seen>();
   const ms: Record<string, number> = {};
-  let rules = first;
   let reading: PageReading | null = null;
   let working = new AbortController();
 

@@ -32,7 +32,9 @@ export function builtExtension(target: Target): string {
     return folder;
   const wxt = inProject('node_modules', 'wxt', 'bin', 'wxt.mjs');
   const words = ['build', '-b', browser ?? 'chrome', '--mv3', ...(demo ? ['--mode', 'demo'] : [])];
-  const ran = spawnSync(process.execPath, [wxt, ...words], { cwd: root, encoding: 'utf8' });
+  // A mode of its own is a development build to Vite unless told otherwise.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const ran = spawnSync(process.execPath, [wxt, ...words], { cwd: root, encoding: 'utf8', env });
   if (ran.status !== 0) throw new Error(`The build for ${target} failed:\n${ran.stdout}${ran.stderr}`);
   writeFileSync(stamp, sources);
   return folder;
