@@ -3,42 +3,45 @@ import { findDeep } from './ancestors.ts';
 
 const PICTURES = 'img,picture,video,canvas,svg,[role="img"],[style*="background-image"]';
 
-/** Smaller ones are flags, hearts and labels. */
-const PICTURE_MIN_PX = 24;
+/** Client px. Smaller ones are flags, hearts and signs; thumbnails in between count when there is nothing larger. */
+const PICTURE = { leastPx: 24, photoPx: 64 } as const;
 /** Candidates looked at before the card counts as one without a picture. */
 const TRIES = 12;
-
 /** A picture in one of these may be the sign on an add button; a plain one comes first. */
 const CONTROLS = 'button,[role="button"]';
+/** A box with words or figures in it is more than a picture's. */
+const WORDS = /\p{L}{3}|\d/u;
 
-/** The picture box a badge stands on. Reads layout. */
+/** The picture box a badge stands on: the first photo outside a control, else the best of the rest. Reads layout. */
 export function pictureOf(product: RawProduct): Element | null {
-  if (product.badgeAt?.isConnected) return product.badgeAt;
-  let inControl: Element | null = null;
+  const { badgeAt, element } = product;
+  if (badgeAt?.isConnected) return badgeAt;
+  let second: Element | null = null;
   let tries = 0;
-  for (const image of findDeep(product.element, PICTURES)) {
-    const found = isLarge(image) ? image : boxAround(image, product.element);
+  for (const image of findDeep(element, PICTURES)) {
+    const found = isLarge(image, PICTURE.leastPx) ? image : boxAround(image, element);
     if (found) {
       const control = found.closest(CONTROLS);
-      if (!control || control.contains(product.element)) return found;
-      inControl ??= found;
+      const isPlain = !control || control.contains(element);
+      if (isPlain && isLarge(found, PICTURE.photoPx)) return found;
+      second ??= found;
     }
     if (++tries === TRIES) break;
   }
-  return inControl;
+  return second;
 }
 
-function isLarge(node: Element): boolean {
+function isLarge(node: Element, leastPx: number): boolean {
   const { width, height } = node.getBoundingClientRect();
-  return width >= PICTURE_MIN_PX && height >= PICTURE_MIN_PX;
+  return width >= leastPx && height >= leastPx;
 }
 
 /** A picture that is still to load has no size, but its box mostly does: the nearest one without words. */
 function boxAround(image: Element, tile: Element): Element | null {
   const { width, height } = image.getBoundingClientRect();
   if (width > 0 && height > 0) return null;
-  for (let at = image.parentElement; at && at !== tile && !at.textContent?.trim(); at = at.parentElement) {
-    if (isLarge(at)) return at;
+  for (let at = image.parentElement; at && at !== tile && !WORDS.test(at.textContent ?? ''); at = at.parentElement) {
+    if (isLarge(at, PICTURE.photoPx)) return at;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -27,9 +27,8 @@ const flatten = (messages: Nested, prefix = ''): [string, string][] =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flatten(value, `${prefix}${key}.`),
   );
 
-/** Messages of a locale by dotted key; English where a language has no file yet. */
+/** Messages of a locale by dotted key. */
 export function messagesOf(locale: string): Record<string, string> {
-  const file = (name: string) => new URL(`../../locales/${name}.json`, import.meta.url);
-  const files = ['KEYS-card-badge', 'en', locale].map(file).filter((url) => existsSync(url));
-  return Object.fromEntries(files.flatMap((url) => flatten(JSON.parse(readFileSync(url, 'utf8')))));
+  const file = new URL(`../../locales/${locale}.json`, import.meta.url);
+  return Object.fromEntries(flatten(JSON.parse(readFileSync(file, 'utf8'))));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Translate } from '../../components/translate.ts';
 
 type Messages = { [key: string]: string | Messages };
@@ -13,13 +13,7 @@ function flatten(messages: Messages, prefix = ''): [string, string][] {
 
 /** Messages of a locale by their dotted keys. */
 export function messagesOf(locale: string): ReadonlyMap<string, string> {
-  return new Map([...keysToMerge(), ...flatten(read(`../../locales/${locale}.json`))]);
-}
-
-/** English texts that wait to be taken into the locale files. */
-function keysToMerge(): [string, string][] {
-  const path = '../../locales/KEYS-card-badge.json';
-  return existsSync(new URL(path, import.meta.url)) ? flatten(read(path)) : [];
+  return new Map(flatten(read(`../../locales/${locale}.json`)));
 }
 
 /** Translates from the locale file itself; an unknown key or a forgotten value is an error. */
