@@ -14,6 +14,8 @@ import type { RawProduct } from './types.ts';
 
 /** Shapes of cards a page may have at once: grid, carousel, list. */
 const MOST_SHAPES = 6;
+/** A placeholder tile is filled in place: the new nodes lie at most so deep in their card. */
+const STEPS_TO_CARD = 8;
 
 export function shapesOf(cards: readonly CardReading[]): Element[] {
   const shapes: Element[] = [];
@@ -37,8 +39,12 @@ export function* readAddedKnown(
   const found: RawProduct[] = [];
   for (const page of looks) {
     for (const selector of selectorsOf(page)) {
+      const items = new Set<Element>();
       for (const root of roots) {
-        for (const item of root.matches(selector) ? [root] : root.querySelectorAll(selector)) {
+        const around = root.closest(selector);
+        for (const item of around ? [around] : root.querySelectorAll(selector)) {
+          if (items.has(item)) continue;
+          items.add(item);
           if (page.skip !== undefined && item.closest(page.skip) !== null) continue;
           const raw = readItem(item, page);
           if (raw !== undefined) {
@@ -54,10 +60,15 @@ export function* readAddedKnown(
   return found;
 }
 
-/** Elements of a known shape: the roots themselves or inside them. */
+/** Elements of a known shape: the roots themselves, around them, or inside them. */
 function cardsLike(shapes: readonly Element[], root: Element): Element[] {
   if (shapes.some((shape) => sameShape(shape, root))) return [root];
   const named = shapes.filter((shape) => shape.getAttribute('class') || shape.localName.includes('-'));
+  let up = root.parentElement;
+  for (let step = 0; up !== null && step < STEPS_TO_CARD; step++, up = up.parentElement) {
+    const around = up;
+    if (named.some((shape) => sameShape(shape, around))) return [around];
+  }
   return named.flatMap((shape) => [...root.getElementsByTagName(shape.localName)].filter((el) => sameShape(shape, el)));
 }
 
@@ -67,10 +78,13 @@ export function* readAddedUnknown(
 ): Generator<void, RawProduct[]> {
   const found: RawProduct[] = [];
   const rest: Element[] = [];
+  const read = new Set<Element>();
   for (const root of roots) {
     const cards = cardsLike(shapes, root);
     if (cards.length === 0) rest.push(root);
     for (const element of cards) {
+      if (read.has(element)) continue;
+      read.add(element);
       const { leaves } = yield* walk([element]);
       const reading = readCard(leaves, { element, start: 0, end: leaves.length, container: element.parentElement });
       if (featuresOf(reading, shapes.length + 3).score < TUNING.card.acceptBeside) continue;

@@ -104,6 +104,19 @@ describe('late tiles', () => {
     expect(changed).toHaveLength(0);
   });
 
+  it('a placeholder tile that is filled in place is a new card', async () => {
+    const placeholder = document.createElement('li');
+    placeholder.className = 'tile skeleton';
+    placeholder.innerHTML = '<div></div><p></p>';
+    list().append(placeholder);
+    await wait(1000);
+    placeholder.className = 'tile';
+    placeholder.innerHTML = tile('Blue wedge', '€ 3,20').replace(/^<li[^>]*>|<\/li>$/g, '');
+    await wait(1000);
+    expect(titles(added)).toEqual(['Blue wedge']);
+    expect(added[0]?.element).toBe(placeholder);
+  });
+
   it('tell a recycled card by its content', async () => {
     const card = list().firstElementChild;
     const name = card?.querySelector('h3')?.firstChild;
