@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import { browser } from '#imports';
+import { formatNumber, pluralOf } from '../../components/format.ts';
 import type { CustomFoodView, ExportKind, OptionsActions } from '../../components/options/types.ts';
+import { exportEverything, type ImportReport, importFile } from '../../extension/backup.ts';
 import { forgetCart } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
 import { type CustomFood, customFoodsItem } from '../../extension/custom-foods.ts';
@@ -31,11 +33,17 @@ export function createActions(): OptionsActions {
       await customFoodsItem.update((foods) => foods.filter((food) => food.id !== id));
     },
     exportFile: (kind) => EXPORTS[kind](),
-    importFile: async () => i18n.t('import.other'),
+    importFile: async (file) => reportText(await importFile(file)),
     clearSetAside,
     deleteEverything: () => browser.storage.local.clear(),
     openIntroduction: () => void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') }),
   };
+}
+
+/** What came of a file, in plain words. */
+function reportText({ outcome, setAside }: ImportReport): string {
+  const text = i18n.t(`import.${outcome}`);
+  return setAside === 0 ? text : `${text} ${i18n.t('aside.text', pluralOf(setAside), { n: formatNumber(setAside) })}`;
 }
 
 function withFood(foods: readonly CustomFood[], { id, words, ...food }: CustomFoodView): CustomFood[] {
@@ -54,8 +62,7 @@ function newId(name: string, foods: readonly CustomFood[]): string {
 }
 
 const EXPORTS: Readonly<Record<ExportKind, () => Promise<void>>> = {
-  everything: async () =>
-    saveFile('k2-lens.json', 'application/json', JSON.stringify(await browser.storage.local.get(), null, 2)),
+  everything: async () => saveFile('k2-lens.json', 'application/json', await exportEverything()),
   history: async () => saveFile('k2-lens-carts.csv', 'text/csv', historyCsv(await historyItem.read())),
   setAside: async () =>
     saveFile('k2-lens-set-aside.json', 'application/json', JSON.stringify(await readSetAside(), null, 2)),

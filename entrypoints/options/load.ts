@@ -1,11 +1,13 @@
 import { browser } from '#imports';
 import { nameOf } from '../../components/name-of-food.ts';
 import type { CorrectionView, OptionsState } from '../../components/options/types.ts';
-import { foodById, foods } from '../../data/index.ts';
+import { historyBars } from '../../components/popup/history-bars.ts';
+import { foods } from '../../data/index.ts';
 import { sources } from '../../data/records.ts';
-import { cartsItem } from '../../extension/carts.ts';
+import { readFoods } from '../../extension/cart-total.ts';
+import { cartsItem, readCarts } from '../../extension/carts.ts';
 import { type Correction, correctionsItem } from '../../extension/corrections.ts';
-import { asFood, customFoodsItem } from '../../extension/custom-foods.ts';
+import { customFoodsItem } from '../../extension/custom-foods.ts';
 import { historyItem } from '../../extension/history.ts';
 import { settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
@@ -21,18 +23,18 @@ export const watched = [settingsItem, cartsItem, correctionsItem, customFoodsIte
 const ARTICLE = 'seed-mercola-2024';
 
 export async function loadOptions(): Promise<OptionsState> {
-  const [settings, carts, corrections, customFoods, history, origins, setAside] = await Promise.all([
+  const [settings, carts, corrections, customFoods, foodOf, history, origins, setAside] = await Promise.all([
     settingsItem.read(),
-    cartsItem.read(),
+    readCarts(),
     correctionsItem.read(),
     customFoodsItem.read(),
+    readFoods(),
     historyItem.read(),
     addedSitesItem.read(),
     readSetAside(),
   ]);
-  const own = new Map(customFoods.map((food) => [food.id, asFood(food)]));
   const foodName = (id: string) => {
-    const food = own.get(id) ?? foodById.get(id);
+    const food = foodOf(id);
     return food ? nameOf(food) : id;
   };
   const articleUrl = sources[ARTICLE]?.url;
@@ -49,7 +51,7 @@ export async function loadOptions(): Promise<OptionsState> {
       seenAt,
       lines: lines.length,
     })),
-    history: history.map(({ day, centralUg }) => ({ at: Date.parse(day), centralUg })),
+    history: historyBars(history),
     corrections: Object.entries(corrections).map(([key, correction]) => correctionView(key, correction, foodName)),
     customFoods,
     foods: foodRows(nameOf),

@@ -4,12 +4,14 @@ import { foodName } from '../../components/food-name.ts';
 import { nameOf } from '../../components/name-of-food.ts';
 import { buildCart } from '../../components/popup/build-cart.ts';
 import { buildPage } from '../../components/popup/build-page.ts';
+import { historyBars } from '../../components/popup/history-bars.ts';
 import type { CartView, Display, PopupState, SwapView } from '../../components/popup/types.ts';
 import { foodById, foods } from '../../data/index.ts';
-import type { CartLine, CartSnapshot, Food, Totals } from '../../data/terms.ts';
+import type { CartSnapshot, Food, Totals } from '../../data/terms.ts';
+import { correctionOf, readFoods } from '../../extension/cart-total.ts';
 import { type Carts, cartsItem, readCarts } from '../../extension/carts.ts';
 import { type Corrections, correctionsItem } from '../../extension/corrections.ts';
-import { asFood, customFoodsItem } from '../../extension/custom-foods.ts';
+import { customFoodsItem } from '../../extension/custom-foods.ts';
 import { historyItem } from '../../extension/history.ts';
 import { askPage } from '../../extension/messages.ts';
 import type { PageReport } from '../../extension/protocol.ts';
@@ -43,19 +45,17 @@ const FIND_HERE = ['natto', 'gouda', 'edam', 'brie', 'butter-oil'] as const;
 
 export async function loadPopup(reload: () => void): Promise<Loaded> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const [report, settings, carts, corrections, own, history, seenVersion] = await Promise.all([
+  const [report, settings, carts, corrections, foodOf, history, seenVersion] = await Promise.all([
     tab?.id === undefined ? null : askPage(tab.id, 'readPageReport', null),
     settingsItem.read(),
     readCarts(),
     correctionsItem.read(),
-    customFoodsItem.read(),
+    readFoods(),
     historyItem.read(),
     seenVersionItem.read(),
   ]);
   const origin = originOf(tab?.url);
   const site = report?.site ?? (origin ? siteOf(new URL(origin).hostname) : '');
-  const custom = new Map(own.map((food) => [food.id, asFood(food)]));
-  const foodOf = (id: string) => custom.get(id) ?? foodById.get(id);
   const store = stores.find(({ id }) => id === report?.storeId);
   const findUrl = (food: Food) => store && searchUrl(store, foodName(food, store.lang), site);
   const seen = new Set((report?.products ?? []).flatMap(({ food }) => food ?? []));
@@ -87,9 +87,7 @@ export async function loadPopup(reload: () => void): Promise<Loaded> {
         centralUg: viewOf(other, context).centralUg,
         seenAt: other.seenAt,
       })),
-    history: history
-      .filter((day) => day.site === site)
-      .map(({ day, centralUg }) => ({ at: Date.parse(day), centralUg })),
+    history: historyBars(history.filter((day) => day.site === site)),
     ...(store && cartUrl(store, site) && { cartUrl: cartUrl(store, site) }),
     findHere: FIND_HERE.flatMap((id) => {
       const food = foodById.get(id);
@@ -114,11 +112,11 @@ interface Context {
 
 function viewOf(cart: CartSnapshot, context: Context): CartView {
   const { settings, corrections, foodOf } = context;
-  const correctionOf = (line: CartLine) => corrections[titleKey(line.raw.title)];
+  const saidOf = correctionOf(corrections);
   const totals = totalsOf(cart.lines, foodOf, {
     targetUgPerDay: settings.target?.ugPerDay ?? null,
     people: settings.people,
-    correctionOf,
+    correctionOf: saidOf,
     anticoagulant: settings.cautions.anticoagulant,
   });
   return buildCart({
@@ -126,7 +124,7 @@ function viewOf(cart: CartSnapshot, context: Context): CartView {
     totals,
     foodOf,
     nameOf,
-    packGramsOf: (line) => correctionOf(line)?.packGrams,
+    packGramsOf: (line) => saidOf(line)?.packGrams,
     swap: swapOf(totals, context),
   });
 }
