@@ -52,15 +52,28 @@ const signatureOf = ({ title, size, price, quantity, linePrice }: RawProduct): s
 /** A target of a change lies at most so deep in its card. */
 const STEPS_TO_CARD = 14;
 
+/** Looking at each of 10,000 cards on each batch would cost more than reading the batch. */
+const SAMPLE = 40;
+const PRUNE_STEP = 500;
+
+function mostAreGone(cards: readonly Element[]): boolean {
+  const step = Math.max(1, Math.floor(cards.length / SAMPLE));
+  const sample: Element[] = [];
+  for (let i = 0; i < cards.length; i += step) sample.push(cards[i] as Element);
+  return sample.filter((card) => !card.isConnected).length > sample.length / 2;
+}
+
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
   let reader = createReader(document, options.url, options.store, options);
   let signatures = new WeakMap<Element, string>();
   /** Cards in the page, to notice when most of them are gone. */
   let known: Element[] = [];
+  let pruneAt = PRUNE_STEP;
   let mode: 'settling' | 'reading' | 'following' | 'resting' = 'settling';
   let isCart = false;
-  let lastScan = '';
+  /** Kind of what was reported last; empty: report whatever is read. */
+  let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let watchUntil = 0;
@@ -88,14 +101,17 @@ export function watchPage(options: WatchOptions): Watch {
       later();
       return;
     }
-    const isOld = known.length > 0 && known.filter((card) => card.isConnected).length < known.length / 2;
+    const isOld = mostAreGone(known);
     if (mode === 'following' && known.length > 0 && !isCart && !isOld && changes.size <= TIMING.hugeBatch)
       void readBatch();
     else void readPage();
   };
 
   const remember = (products: readonly RawProduct[]): void => {
-    known = known.filter((card) => card.isConnected);
+    if (known.length > pruneAt) {
+      known = known.filter((card) => card.isConnected);
+      pruneAt = 2 * known.length + PRUNE_STEP;
+    }
     for (const product of products) {
       if (!signatures.has(product.element)) known.push(product.element);
       signatures.set(product.element, signatureOf(product));
@@ -113,13 +129,17 @@ export function watchPage(options: WatchOptions): Watch {
     mode = 'following';
     const everything = [...reading.products, ...reading.others, ...(reading.drawer ?? [])];
     isCart = reading.kind === 'cart' || reading.drawer !== undefined;
-    const isSame = everything.length === known.length && everything.every(({ element }) => signatures.has(element));
-    signatures = new WeakMap();
-    known = [];
-    remember(everything);
-    const scan = [reading.kind, reading.origin, ...everything.map(signatureOf)].join('\n\n');
-    if (!isSame || scan !== lastScan) options.onScan(reading);
-    lastScan = scan;
+    const isSame =
+      shown === `${reading.kind} ${reading.origin}` &&
+      everything.length === known.length &&
+      everything.every((product) => signatures.get(product.element) === signatureOf(product));
+    if (!isSame) {
+      signatures = new WeakMap();
+      known = [];
+      remember(everything);
+      shown = `${reading.kind} ${reading.origin}`;
+      options.onScan(reading);
+    }
     if (known.length > 0) changes.observe(true);
     else wind();
     if (changes.size > 0) later();
@@ -186,7 +206,7 @@ export function watchPage(options: WatchOptions): Watch {
     clearTimeout(timer);
     timer = undefined;
     mode = 'settling';
-    lastScan = '';
+    shown = '';
     begin();
     later(pauseMs);
   };

@@ -153,10 +153,10 @@ describe('large and twisted pages', () => {
     expect(readPage(page, url).products).toEqual([]);
   });
 
-  it('5,000 levels', () => {
+  it('1,500 levels', () => {
     const page = pageOf('<main></main>');
     let at: Element = page.body;
-    for (let i = 0; i < 5000; i++) at = at.appendChild(page.createElement('div'));
+    for (let i = 0; i < 1500; i++) at = at.appendChild(page.createElement('div'));
     at.innerHTML = '<h3>Old gouda</h3><span>€ 3,49</span><button>Add to cart</button>';
     expect(() => readPage(page, url)).not.toThrow();
   });
