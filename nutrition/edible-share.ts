@@ -4,7 +4,7 @@ import { anyWord } from './title-words.ts';
 
 /** Fish that shops sell whole; of an oyster or a roe "whole" says something else. */
 const SOLD_WHOLE = new Set(['herring', 'mackerel', 'plaice', 'salmon', 'sardine', 'trout', 'zander']);
-const WHOLE = anyWord([
+const isWhole = anyWord([
   'whole',
   'ganze[rs]?',
   'hele?',
@@ -17,7 +17,7 @@ const WHOLE = anyWord([
   'cał[yea]',
   '丸ごと',
 ]);
-const SHELL_ON = anyWord([
+const isShellOn = anyWord([
   '(?:shell|head)[ -]on',
   'un(?:peeled|shelled)',
   'ongepeld',
@@ -32,7 +32,7 @@ const SHELL_ON = anyWord([
   '有頭',
 ]);
 /** Said of the cut, or the cut is one without bone: breast, magret. */
-const BONELESS = anyWord([
+const isBoneless = anyWord([
   'boneless',
   'off the bone',
   'de-?boned',
@@ -74,7 +74,7 @@ export function edibleShare(food: Food, { title, pack, weighedGrams }: Product):
     const isInShell = food.pieceGrams !== undefined && food.id !== 'egg-yolk';
     return isInShell && (weighedGrams !== undefined || pack?.grams !== undefined) ? ASSUMED.eggEdible : 1;
   }
-  if (food.id === 'shrimp') return SHELL_ON.test(title) ? ASSUMED.shellOnEdible : 1;
-  if (SOLD_WHOLE.has(food.id) && WHOLE.test(title) && !BONELESS.test(title)) return ASSUMED.wholeFishEdible;
-  return food.edible === undefined || BONELESS.test(title) ? 1 : food.edible;
+  if (food.id === 'shrimp') return isShellOn(title) ? ASSUMED.shellOnEdible : 1;
+  if (SOLD_WHOLE.has(food.id) && isWhole(title) && !isBoneless(title)) return ASSUMED.wholeFishEdible;
+  return food.edible === undefined || isBoneless(title) ? 1 : food.edible;
 }

@@ -5,8 +5,8 @@ import { anyWord } from './title-words.ts';
 type EggSize = keyof typeof ASSUMED.eggGrams.EU;
 
 /** The letter stands alone ("Größe M", "str. L", "10 XL", "Mサイズ"), never as the elided article of "l'oeuf". */
-const SIZE_LETTER = /(?<![\p{L}'’])(xxl|xl|ll|[sml])(?=サイズ|玉|(?![\p{L}\d'’]))/giu;
-const SIZE_WORDS: readonly (readonly [EggSize, RegExp])[] = [
+const SIZE_LETTER = /(?<![\p{L}'’])(xxl|xl|ll|[sml])(?=サイズ|玉|(?![\p{L}\d'’]))/gu;
+const SIZE_WORDS: readonly (readonly [EggSize, (title: string) => boolean])[] = [
   ['xl', anyWord(['extra[ -]?large', 'jumbo', 'very large', 'tr[eè]s gros', 'extra gro(?:ß|ss)e?'])],
   ['l', anyWord(['large', 'gros', 'grandes?', 'grandi', 'stora', 'store', 'duże'])],
   [
@@ -26,6 +26,8 @@ const SIZE_WORDS: readonly (readonly [EggSize, RegExp])[] = [
 const LETTERS: Readonly<Record<string, EggSize>> = { s: 's', m: 'm', l: 'l', xl: 'xl', xxl: 'xl', ll: 'xl' };
 /** Where eggs are sold in the sizes of the USDA. */
 const US_SIZED = new Set(['USD', 'CAD']);
+/** American ways to sell eggs, where the page shows no price. */
+const isAmerican = anyWord(['grade aa?', '\\d+ ?ct']);
 /** Packs of these count servings: cups, fillets, sausages. Of everything else they count packs. */
 const COUNTED_IN_SERVINGS = new Set(['fermented', 'cultured-dairy', 'fish', 'meat', 'poultry', 'liver', 'prepared']);
 
@@ -44,10 +46,11 @@ export function pieceGrams(food: Food, product: Product): number {
 
 /** "M-L" is the mean of both; undefined where the name gives no size. */
 function eggGrams({ title, price }: Product): number | undefined {
-  const grams = ASSUMED.eggGrams[US_SIZED.has(price?.currency ?? '') ? 'US' : 'EU'];
-  const letters = Array.from(title.matchAll(SIZE_LETTER), ([, letter = '']) => LETTERS[letter.toLowerCase()]);
+  const isUs = price?.currency === undefined ? isAmerican(title) : US_SIZED.has(price.currency);
+  const grams = ASSUMED.eggGrams[isUs ? 'US' : 'EU'];
+  const letters = Array.from(title.toLowerCase().matchAll(SIZE_LETTER), ([, letter = '']) => LETTERS[letter]);
   const sizes = letters.flatMap((size) => size ?? []);
-  const word = SIZE_WORDS.find(([, pattern]) => pattern.test(title))?.[0];
+  const word = SIZE_WORDS.find(([, isNamed]) => isNamed(title))?.[0];
   const found = sizes.length > 0 ? sizes : word ? [word] : [];
   return found.length === 0 ? undefined : found.reduce((sum, size) => sum + grams[size], 0) / found.length;
 }

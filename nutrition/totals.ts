@@ -62,12 +62,13 @@ function splitOf(amounts: readonly Amount[], centralUg: number): Totals['split']
 
 /** Several lines of one food count together: two boxes of natto are natto. */
 function dominantOf(lines: readonly LineTotal[], centralUg: number, perDayUg: number | null): Totals['dominant'] {
-  const ofFood = (food: string) => lines.filter((line) => line.food === food);
-  const share = (group: readonly LineTotal[]) => group.reduce((sum, line) => sum + line.share, 0);
-  const first = lines.find(({ food }) => food !== null && share(ofFood(food)) > DOMINANT_SHARE);
-  if (!first?.food) return null;
-  const without = centralUg * (1 - share(ofFood(first.food)));
-  return { key: first.key, food: first.food, daysWithout: perDayUg === null ? null : Math.max(0, without) / perDayUg };
+  const shares = new Map<string, number>();
+  for (const { food, share } of lines) if (food !== null) shares.set(food, (shares.get(food) ?? 0) + share);
+  const [food, share] = [...shares].find(([, most]) => most > DOMINANT_SHARE) ?? [];
+  const line = lines.find((one) => one.food === food && one.share > 0);
+  if (food === undefined || share === undefined || !line) return null;
+  const withoutUg = Math.max(0, centralUg * (1 - share));
+  return { key: line.key, food, daysWithout: perDayUg === null ? null : withoutUg / perDayUg };
 }
 
 /** Dose × units as the label says; a bottle is never summed. */

@@ -59,6 +59,13 @@ const cases: [name: string, food: string, product: Partial<Product>, grams: numb
     ['piece-weight'],
   ],
   [
+    'American eggs without a price',
+    'egg-whole',
+    { title: 'Cage Free Extra Large 12ct Eggs', pack: packOf({ pieces: 12 }) },
+    672,
+    ['piece-weight'],
+  ],
+  [
     'European large eggs',
     'egg-whole',
     { title: 'Large free range eggs', pack: packOf({ pieces: 12 }) },
