@@ -1,7 +1,5 @@
+import { LANGS } from './langs.ts';
 import type { Bound, Food, FoodGroup, Grade, K2, Lang } from './terms.ts';
-
-/** Languages in the order a row keeps its names in; `*`: the same in every language. */
-const LANGS: readonly Lang[] = '* en nl de fr es it sv da no pl pt ja fi cs hu ro el tr ru uk'.split(' ');
 
 /** [low, central, high, grade] in µg per 100 g, and what is not the rule. */
 type K2Row = [number, number, number, Grade, Partial<Omit<K2, 'lowUg' | 'centralUg' | 'highUg' | 'grade'>>?];

@@ -16,6 +16,8 @@ export interface Evidence {
   n?: number | string;
   ugPer100g?: Partial<Record<Vitamer | 'total', Measured>>;
   range?: readonly [number | null, number | null];
+  /** K1 and K2 counted together (Japan's tables): bounds K2 from above. */
+  totalKUgPer100g?: number;
   /** How we came to read it. */
   via: string;
   /** Laboratory the row goes back to, where the source copied it. */
@@ -67,6 +69,14 @@ export interface FoodRecord {
   badge?: boolean;
   note?: string;
 }
+
+/** Product titles of our own, as shops write them: those that are the food, and those that only look like it. */
+export interface Titles {
+  hit: readonly Title[];
+  miss: readonly Title[];
+}
+
+export type Title = readonly [lang: Lang, title: string];
 
 export interface Source {
   citation: string;
