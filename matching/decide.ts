@@ -54,8 +54,9 @@ export function decide(
 }
 
 function claimOf({ phrase, at }: Evidence, evidence: readonly Evidence[], zones: readonly Zone[]): Claim[] {
-  if (phrase.food === null || isDenied(at, evidence)) return [];
-  return [{ food: phrase.food, strength: strengthOf(phrase), at, aside: at.every((place) => zones[place] !== 'head') }];
+  const { food } = phrase;
+  if (food === null || phrase.denies || isDenied(food, at, evidence)) return [];
+  return [{ food, strength: strengthOf(phrase), at, aside: at.every((place) => zones[place] !== 'head') }];
 }
 
 /** A bare animal ("chicken") says less than any food's own name. */
@@ -65,19 +66,20 @@ function strengthOf({ food, keys }: Phrase): number {
   return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
 }
 
-/** A look-alike takes a word of it: "cod liver" the liver of "cod liver pâté". */
-const isDenied = (at: readonly number[], evidence: readonly Evidence[]): boolean =>
-  evidence.some(
-    ({ phrase, at: places }) =>
-      phrase.food === null &&
-      places.some((place) => at.includes(place)) &&
-      !places.every((place) => at.includes(place)),
-  );
+/** A word of the food's `not`, or a look-alike that takes a word of it: "cod liver" the liver of "cod liver pâté". */
+const isDenied = (food: Food, at: readonly number[], evidence: readonly Evidence[]): boolean =>
+  evidence.some(({ phrase, at: places }) => {
+    if (phrase.denies) return phrase.food === food && !places.every((place) => at.includes(place));
+    return (
+      phrase.food === null && places.some((place) => at.includes(place)) && !places.every((place) => at.includes(place))
+    );
+  });
 
 /** Tokens that a phrase accounts for. "Dark chocolate yogurt": a dish beside a food stays what speaks against it. */
 function coveredBy(evidence: readonly Evidence[]): Set<number> {
-  const hasFood = evidence.some(({ phrase }) => phrase.food !== null && !BESIDE_FOOD.has(phrase.food.group));
-  const counted = evidence.filter(({ phrase }) => !(hasFood && phrase.food && BESIDE_FOOD.has(phrase.food.group)));
+  const naming = evidence.filter(({ phrase }) => !phrase.denies);
+  const hasFood = naming.some(({ phrase }) => phrase.food !== null && !BESIDE_FOOD.has(phrase.food.group));
+  const counted = naming.filter(({ phrase }) => !(hasFood && phrase.food && BESIDE_FOOD.has(phrase.food.group)));
   return new Set(counted.flatMap(({ at }) => at));
 }
 

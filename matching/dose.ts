@@ -8,7 +8,7 @@ const D3 =
 const MK4 = /mk-?4(?!\d)|mena[a-z]*-4|menatetren|メナテトレノン/;
 const MK7 = /mk-?7|menaq[a-z]*-?7|menachinon-?7|menakinon-?7|k2vital/;
 const SUPPLEMENT =
-  /vit|\bd-?3|mk-?[47]|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠/;
+  /vit|\bd-?3|k-?2|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠/;
 const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
 const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik)(?![a-z])/;
 /** Cheap question first: one title in a thousand is a supplement. */

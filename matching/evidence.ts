@@ -74,7 +74,10 @@ function isCrossing(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const isInside = (small: Evidence, big: Evidence): boolean =>
-  small.at.length < big.at.length && small.at.every((at) => big.at.includes(at));
+  !small.phrase.denies &&
+  !big.phrase.denies &&
+  small.at.length < big.at.length &&
+  small.at.every((at) => big.at.includes(at));
 
 function withoutContained(found: readonly Evidence[]): Evidence[] {
   return found.filter((one) => !found.some((other) => isInside(one, other)));

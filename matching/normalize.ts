@@ -62,6 +62,7 @@ export function cleanTitle(text: string): string {
 /** Key under which a person's correction of a title is kept: same product, same key, whatever the spelling. */
 export function titleKey(title: string): string {
   return fold(cleanTitle(title))
-    .replace(/[^\p{L}\p{N}+%.,]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}+%.,]+|(?<!\d)[.,]|[.,](?!\d)/gu, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }

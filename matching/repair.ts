@@ -2,7 +2,8 @@ import Fuse from 'fuse.js';
 import type { Food } from '../data/terms.ts';
 import { fold } from './normalize.ts';
 import { splitWords } from './split.ts';
-import { createVocabulary, stem } from './vocabulary.ts';
+import { createVocabulary, recipesOf, stem } from './vocabulary.ts';
+import { NAMES } from './words/names.ts';
 import { REAL_WORDS } from './words/real-words.ts';
 
 const SHORTEST = 6;
@@ -18,7 +19,9 @@ const REMEMBERED = 5_000;
  */
 export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
   const { senses } = createVocabulary(foods);
-  const words = [...new Set(foods.flatMap(namesOf).filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)))];
+  const names = [...foods.flatMap(namesOf), ...recipesOf(NAMES).flatMap(([, recipe]) => recipe)];
+  const parts = names.flatMap((name) => splitWords(name).map(({ text }) => fold(text)));
+  const words = [...new Set(parts.filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)))];
   const byLetter = indexesByLetter(words);
   const real = new Set(REAL_WORDS.split(' '));
   const remembered = new Map<string, string | null>();
@@ -49,8 +52,7 @@ function indexesByLetter(words: readonly string[]): Map<string, Fuse<string>> {
   return new Map([...groups].map(([letter, group]) => [letter, new Fuse(group, options)]));
 }
 
-const namesOf = (food: Food): string[] =>
-  Object.values(food.names).flatMap((names) => names.flatMap((name) => splitWords(name).map(({ text }) => fold(text))));
+const namesOf = (food: Food): string[] => [food.name, ...Object.values(food.names).flat()];
 
 /** One slip (two in a long word), never in the first letter, never by swapping the length for another word. */
 function isSlip(word: string, meant: string): boolean {

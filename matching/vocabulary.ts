@@ -31,6 +31,8 @@ export interface Phrase {
   langs: Set<string>;
   /** Makes the whole title no food of ours: "gourmet gold", "peanut butter". */
   veto: boolean;
+  /** Takes the food away instead of naming it: a word of its `not`. */
+  denies: boolean;
 }
 
 const ROLE_NAMES = Object.keys(ROLES) as Role[];
@@ -68,6 +70,8 @@ export function createVocabulary(foods: readonly Food[]): Vocabulary {
   for (const food of foods) {
     for (const [lang, names] of Object.entries(food.names)) for (const name of names) add(food, name, lang, true);
     add(food, food.name, 'en', true);
+    for (const words of food.not)
+      addPhrase(phrases, senses, { food, words, lang: ANY_LANG, ordered: true, denies: true });
   }
   for (const [lines, ordered] of [
     [NAMES, true],
@@ -163,6 +167,7 @@ interface PhraseText {
   lang: string;
   ordered: boolean;
   veto?: boolean;
+  denies?: boolean;
 }
 
 function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, text: PhraseText): void {
@@ -186,12 +191,12 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
     else if (!sense) setNew(senses, word, { key, roles: 0, known: true });
     keys.push(key);
   }
-  if (keys.length === 0 || (keys.length === 1 && (isCut || NOT_ALONE.has(keys[0] ?? '')))) return;
-  const id = `${text.food?.id ?? ''}>${text.ordered ? keys.join(' ') : [...keys].sort().join('+')}`;
+  if (keys.length === 0 || (keys.length === 1 && !text.denies && (isCut || NOT_ALONE.has(keys[0] ?? '')))) return;
+  const id = `${text.denies ? '!' : ''}${text.food?.id ?? ''}>${text.ordered ? keys.join(' ') : [...keys].sort().join('+')}`;
   const known = phrases.get(id);
   if (known) known.langs.add(text.lang);
   else {
-    const isTight = text.food === null || text.words.startsWith('=');
+    const isTight = text.food === null || text.denies || text.words.startsWith('=');
     const gap = isTight ? 0 : text.ordered ? NAME_GAP : RECIPE_GAP;
     phrases.set(id, {
       food: text.food,
@@ -200,12 +205,14 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
       gap,
       langs: new Set([text.lang]),
       veto: text.veto === true,
+      denies: text.denies === true,
     });
   }
 }
 
 /** Whether a word is a name by itself, apart from its concept: "biefstuk" (steak), "parówki" (sausage). */
-function isOwn({ food, lang, ordered }: PhraseText, concept: string): boolean {
+function isOwn({ food, lang, ordered, denies }: PhraseText, concept: string): boolean {
+  if (denies) return false;
   if (concept === 'sausage') return food !== null && food.id !== 'sausage';
   return lang === ANY_LANG && ordered && NOT_ALONE.has(concept);
 }

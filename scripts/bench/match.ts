@@ -75,7 +75,7 @@ function microsPerCall(names: readonly string[], call: (name: string) => unknown
 /** The peer of blueprint §6: Fuse's token search over the same names, any token may match. */
 function fuseSearch(): (name: string) => unknown {
   const entries = foods.flatMap((food) =>
-    Object.values(food.names).flatMap((names) => names.map((name) => ({ name, id: food.id }))),
+    [food.name, ...Object.values(food.names).flat()].map((name) => ({ name, id: food.id })),
   );
   const fuse = new Fuse(entries, { keys: ['name'], useTokenSearch: true, threshold: 0.3 });
   return (name) => fuse.search(name, { limit: 1 });
