@@ -1,18 +1,37 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '#imports';
 import { type Loaded, loadPopup, watched } from './load.ts';
+import { seenVersionItem } from './news.ts';
+
+/** A page that is still being read is asked again, for about eight seconds. */
+const ASK_AGAIN_MS = 400;
+const MOST_ASKS = 20;
 
 /** The popup's state, read anew whenever something stored changes. */
 export function usePopupState(): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isOpen = true;
-    const load = () => void loadPopup(load).then((next) => isOpen && setLoaded(next));
-    load();
-    const stop = watched.map((item) => item.watch(load));
+    let asks = 0;
+    const load = async () => {
+      const next = await loadPopup(() => void load());
+      if (!isOpen) return;
+      setLoaded(next);
+      const isWaiting = next.state.access === 'on' && !next.state.page;
+      if (isWaiting && asks++ < MOST_ASKS) setTimeout(load, ASK_AGAIN_MS);
+    };
+    void load();
+    void noteFirstVersion();
+    const stop = watched.map((item) => item.watch(() => void load()));
     return () => {
       isOpen = false;
       for (const unwatch of stop) unwatch();
     };
   }, []);
   return loaded;
+}
+
+/** Nothing is news to somebody who has just come. */
+async function noteFirstVersion(): Promise<void> {
+  if ((await seenVersionItem.read()) === '') await seenVersionItem.write(browser.runtime.getManifest().version);
 }

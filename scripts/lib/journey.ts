@@ -58,11 +58,11 @@ export async function walkJourney(lens: ExtensionBrowser, url: string): Promise<
   await picture(popup, '5-popup');
   console.log(`\n${await totalsTable(popup)}\n`);
 
-  await popup.getByRole('switch').click();
+  await popup.getByRole('switch', { name: 'Highlight' }).click();
   await until('a page without marks', async () => (await shop.ourNodes()) === 0);
   console.log('Highlight off: nothing of ours is left in the page.');
   await picture(page, '6-highlight-off');
-  await popup.getByRole('switch').click();
+  await popup.getByRole('switch', { name: 'Highlight' }).click();
   await until('the marks to come back', async () => (await shop.badges()).length >= BASKET.length);
   console.log(`Highlight on: ${(await shop.badges()).length} badges again.`);
   console.log('Pictures: .output/demo/');

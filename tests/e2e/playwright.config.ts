@@ -5,6 +5,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
   timeout: 60_000,
+  // A fact is waited for, however busy the machine; nothing sleeps.
+  expect: { timeout: 20_000 },
+  outputDir: '../../.output/e2e',
   retries: 0,
   workers: 2,
   fullyParallel: false,
