@@ -13,6 +13,10 @@ export const ASSUMED = Object.freeze({
   /** Sliced and grated cheese comes in smaller packs than a piece. */
   slicedOrGratedGrams: 150,
   usButterGrams: 454,
+  /** An oil sold in capsules. */
+  capsuleGrams: 0.5,
+  /** More pieces than this are portions of one pack, not packs. */
+  mostPacksInOne: 12,
   /** One slice, where a pack counts slices. */
   sliceGrams: { 'slicing-cheese': 25, 'cold-cut': 15 } as Readonly<Record<string, number>>,
   wholeFishEdible: 0.55,

@@ -30,19 +30,30 @@ const US_SIZED = new Set(['USD', 'CAD']);
 const isAmerican = anyWord(['grade aa?', '\\d+ ?ct']);
 /** Packs of these count servings: cups, fillets, sausages. Of everything else they count packs. */
 const COUNTED_IN_SERVINGS = new Set(['fermented', 'cultured-dairy', 'fish', 'meat', 'poultry', 'liver', 'prepared']);
+const isCapsules = anyWord([
+  'c[aá]ps(?:ul[ea]s?)?',
+  'kaps(?:eln?|ler|lar|uł\\p{L}+)',
+  'g[eé]lules?',
+  'soft ?gels?',
+  'カプセル',
+]);
 
-/** Grams of one piece of a pack that is counted. A hen's egg goes by the size in its name; null: not counted in pieces. */
+/** Grams of one piece of a pack that is counted. A hen's egg goes by the size in its name. */
 export function pieceGrams(food: Food, product: Product): number {
-  if (food.group === 'egg' && food.use === 'egg' && food.id.startsWith('egg-') && food.pieceGrams !== undefined) {
-    return food.id === 'egg-yolk' ? food.pieceGrams : (eggGrams(product) ?? food.pieceGrams);
-  }
+  const pieces = product.pack?.pieces ?? 1;
+  if (isHenEgg(food)) return eggGrams(product) ?? food.pieceGrams;
   if (food.pieceGrams !== undefined) return food.pieceGrams;
+  if (isCapsules(`${product.title} ${product.pack?.from ?? ''}`)) return ASSUMED.capsuleGrams;
+  if (pieces <= 1) return food.packGrams;
   const slice = ASSUMED.sliceGrams[food.use ?? ''];
-  if (slice !== undefined && (product.pack?.pieces ?? 0) > 1) return slice;
-  return COUNTED_IN_SERVINGS.has(food.use ?? '') && (product.pack?.pieces ?? 0) > 1
-    ? food.servingGrams
-    : food.packGrams;
+  if (slice !== undefined) return slice;
+  if (COUNTED_IN_SERVINGS.has(food.use ?? '')) return food.servingGrams;
+  // Six tubs are six packs; thirty portions are one.
+  return pieces <= ASSUMED.mostPacksInOne ? food.packGrams : food.packGrams / pieces;
 }
+
+const isHenEgg = (food: Food): food is Food & { pieceGrams: number } =>
+  food.id.startsWith('egg-') && food.id !== 'egg-yolk' && food.pieceGrams !== undefined;
 
 /** "M-L" is the mean of both; undefined where the name gives no size. */
 function eggGrams({ title, price }: Product): number | undefined {
