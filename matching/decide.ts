@@ -155,7 +155,11 @@ function areListed(a: Claim, b: Claim, tokens: readonly Token[]): boolean {
 }
 const SEPARATORS: ReadonlySet<Token['before']> = new Set(['and', 'comma', 'slash']);
 
+/** "Gouda with cumin" is the record of its own; a kind without a name gives way to any with one. */
 const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
+  all.find(({ food }) => food.id.startsWith(`${best.food.id}-`)) ?? named(best, all);
+
+const named = (best: Claim, all: readonly Claim[]): Claim =>
   TUNING.generic.includes(best.food.id)
     ? (all.find(({ food }) => !TUNING.generic.includes(food.id) && food.group === best.food.group) ?? best)
     : best;
@@ -164,7 +168,7 @@ const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
 function withPate(best: Claim | null, head: readonly Claim[]): Claim | null {
   const pate = head.find(({ food }) => food.id === 'liver-pate');
   if (!best || !pate || /^(goose|duck)-liver|sausage/.test(best.food.id)) return best;
-  return best === pate || best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
+  return best.food === pate.food || best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
 }
 
 function confidenceOf(

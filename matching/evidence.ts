@@ -68,7 +68,7 @@ function nearest(
 function isCrossing(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) {
     const { sense } = tokens[at] ?? {};
-    if (sense && sense.roles & (ROLE.with | ROLE.use) && !/^(au|al|all)/.test(sense.key)) return true;
+    if (sense && sense.roles & ROLE.with && !/^(au|al|all)/.test(sense.key)) return true;
   }
   return false;
 }

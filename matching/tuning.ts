@@ -160,7 +160,6 @@ export const TUNING = Object.freeze({
     'hard-cheese',
     'goat-cheese',
     'sausage',
-    'frankfurter',
     'pork',
     'beef-steak',
     'liver-pate',
