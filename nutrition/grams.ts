@@ -23,7 +23,7 @@ export interface SizeCorrection {
 /** Edible grams of everything bought: `product.quantity` packs, or the weight the line was sold by. */
 export function boughtGrams(food: Food, match: FoodMatch, product: Product, correction: SizeCorrection = {}): Weight {
   const { weighedGrams } = product;
-  const isWeighed = weighedGrams !== undefined && weighedGrams > 0;
+  const isWeighed = weighedGrams !== undefined && isLikely(weighedGrams);
   const bought = isWeighed ? { grams: weighedGrams, assumed: [] } : packWeight(food, match, product, correction);
   const edible = edibleShare(food, product);
   return {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foodById } from '../../data/index.ts';
+import { foodById, foods } from '../../data/index.ts';
 import type { Assumption, Product } from '../../data/terms.ts';
 import { boughtGrams } from '../../nutrition/grams.ts';
 import { foodOf, matchOf, packOf, productOf } from './fixtures.ts';
@@ -161,5 +162,37 @@ describe('edible grams of what is bought', () => {
       grams: 1500,
       assumed: [],
     });
+  });
+});
+
+describe('whatever a page says', () => {
+  const number = fc.oneof(fc.double(), fc.constantFrom(-1, 0, 1e308, Number.NaN, Number.POSITIVE_INFINITY));
+  const maybe = fc.option(number, { nil: undefined });
+  const anyProduct = fc.record({
+    title: fc.string({ unit: 'binary', maxLength: 300 }),
+    pack: fc.option(
+      fc.record({
+        grams: maybe,
+        millilitres: maybe,
+        pieces: maybe,
+        from: fc.string(),
+        origin: fc.constant('read' as const),
+      }),
+    ),
+    price: fc.option(fc.record({ minor: number, currency: fc.constantFrom('EUR', 'USD') })),
+    pricePerKg: fc.option(fc.record({ minor: number, currency: fc.constantFrom('EUR', 'USD') })),
+    quantity: fc.integer({ min: 1, max: 999 }),
+    weighedGrams: maybe,
+  });
+
+  it('the weight is a finite number above nothing (2,000 cases)', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...foods), anyProduct, (food, product) => {
+        const { grams } = boughtGrams(food, matchOf(food.id), product);
+        expect(grams).toBeGreaterThan(0);
+        expect(grams).toBeLessThanOrEqual(50_000 * 999);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
