@@ -33,8 +33,13 @@ export async function noteDay(cart: CartSnapshot): Promise<void> {
   const { lowUg, centralUg, highUg } = await totalOfLines(cart.lines, settings);
   const origin = cart.origin === 'order' ? 'order' : 'cart';
   const entry: HistoryDay = { day: dayOf(cart.seenAt), site: cart.site, origin, lowUg, centralUg, highUg };
-  const oldest = dayOf(cart.seenAt - settings.cart.keepDays * DAY_MS);
-  await historyItem.update((days) => withDay(days, entry).filter(({ day }) => day >= oldest));
+  await historyItem.update((days) => daysSince(withDay(days, entry), settings.cart.keepDays, cart.seenAt));
+}
+
+/** The days of the last so many days. */
+export function daysSince(days: readonly HistoryDay[], keepDays: number, now: number): readonly HistoryDay[] {
+  const oldest = dayOf(now - keepDays * DAY_MS);
+  return days.filter(({ day }) => day >= oldest);
 }
 
 export function withDay(days: readonly HistoryDay[], entry: HistoryDay): readonly HistoryDay[] {

@@ -3,6 +3,7 @@ import { foodById, foods } from '../data/index.ts';
 import { createFoodSearch } from '../matching/search.ts';
 import { noteAdd, saveCart, setHandPacks } from './carts.ts';
 import { correct } from './corrections.ts';
+import { dropOld } from './drop-old.ts';
 import { toggleSite } from './highlight.ts';
 import { noteDay } from './history.ts';
 import { lazily } from './lazily.ts';
@@ -17,6 +18,8 @@ export const searchFoods = (query: string, lang: string) => search()(query, lang
 
 /** What the worker keeps for pages and popup: carts, corrections, the icon. */
 export function answerMessages(): void {
+  // A full disk or a value that cannot be read must not keep the worker from answering.
+  void dropOld().catch(() => undefined);
   answer('searchFoods', ({ query, lang }) => searchFoods(query, lang));
   answer('foodChoices', ({ query, lang }) => choices(searchFoods(query, lang), lang));
   answer('correct', async ({ key, title, change }) => {

@@ -120,6 +120,6 @@ describe('asking', () => {
 
   it('a worker that is gone is answered by null', async () => {
     fakeBrowser.runtime.onMessage.removeAllListeners();
-    expect(await askWorker('siteRules', { site: 'shop.example' })).toBeNull();
+    expect(await askWorker('toggleSite', { site: 'shop.example' })).toBeNull();
   });
 });
