@@ -1,17 +1,14 @@
-import badgeCss from './badge/badge.css?inline';
-import type { BadgeDrawing, BadgeSize } from './badge/drawing.ts';
-import { findPlace, hitReach } from './badge/fit.ts';
-import hostCss from './badge/host.css?inline';
-import { createPill, type Pill, shorterVersions } from './badge/pill.ts';
-import { sizeOf, type Tile } from './badge/tile.ts';
-import { type Mark, placeMarks } from './place-badge.ts';
-import { createShadowHost } from './shadow-host.ts';
+import { BADGE_HOST, type BadgeMark, createBadgeMark, isSameDrawing } from './badge/badge-mark.ts';
+import { type Opening, takeClicks } from './badge/clicks.ts';
+import type { BadgeDrawing } from './badge/drawing.ts';
+import { createQueue } from './badge/queue.ts';
+import { sizeOf } from './badge/tile.ts';
+import { placeMarks } from './place-badge.ts';
+import { removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 
+export type { Opening } from './badge/clicks.ts';
 export type { BadgeDrawing } from './badge/drawing.ts';
-
-/** How a card was asked for: pointer and key pin it, key moves the focus there. */
-export type Opening = 'pointer' | 'key';
 
 export interface BadgeOptions {
   signal: AbortSignal;
@@ -20,6 +17,8 @@ export interface BadgeOptions {
   onOpen(product: RawProduct, host: HTMLElement, how: Opening): void;
   /** The mouse came to a badge or left it. */
   onHover?(product: RawProduct, host: HTMLElement, isOver: boolean): void;
+  /** Language of the drawings, for the voice that reads them. */
+  lang?: string;
   /** Badges are stops of the Tab key. */
   reachByTab?: boolean;
 }
@@ -52,152 +51,49 @@ export interface Badges {
   setReachByTab(reach: boolean): void;
 }
 
-interface Badge extends Mark {
-  drawing: BadgeDrawing;
-  pill: Pill;
-  isDark: boolean;
-  /** Px the card had when the badge was placed. */
-  size: string;
-  /** Times the page threw the host out. */
-  lost: number;
-}
+const FLASH_MS = 1200;
 
-const BADGES = Object.freeze({
-  /** Ms of the page's time one batch may take; the number of badges in it follows what the last one took. */
-  taskMs: 8,
-  batch: { first: 20, least: 5, most: 100 },
-  /** Hidden tabs have no idle time; place after this anyhow. */
-  patienceMs: 200,
-  flashMs: 1200,
-  /** A page that keeps throwing the host out wins. */
-  mostReturns: 3,
-  regularFromPx: 168,
-  compactFromPx: 112,
-  /** Room left on the picture for the shop's own heart or label. */
-  leaveFreePx: 44,
-  leaveFreeTinyPx: 8,
-  hitPx: 24,
-  coarseHitPx: 44,
-});
-
-/** Events the page must not see: its product link would open, its carousel would start to drag. */
-const OURS = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-];
-const KEYS = ['keydown', 'keypress', 'keyup'];
+/** A page that keeps throwing a host out wins; one that redraws itself now and then does not. */
+const RETURNS = Object.freeze({ most: 3, withinMs: 10_000 });
 
 export function createBadges(document: Document, options: BadgeOptions): Badges {
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no badges');
-  const { signal } = options;
-  const byElement = new Map<Element, Badge>();
-  const byHost = new WeakMap<Element, Badge>();
-  const waiting = new Set<Badge>();
-  const isCoarse = view.matchMedia?.('(pointer: coarse)').matches ?? false;
+  const { signal, tokens, lang } = options;
+  const media = (query: string) => view.matchMedia?.(query).matches ?? false;
+  const look = { tokens, ...(lang && { lang }), isCoarse: media('(pointer: coarse)') };
+  const byElement = new Map<Element, BadgeMark>();
+  const byHost = new WeakMap<Element, BadgeMark>();
+  const waiting = createQueue<BadgeMark>(view, signal, (batch) => placeMarks(batch, view));
   let reachByTab = options.reachByTab ?? true;
-  let last: Badge | null = null;
-  let scheduled = false;
-  let batchSize: number = BADGES.batch.first;
+  let last: BadgeMark | null = null;
 
   const resized =
     'ResizeObserver' in view
       ? new view.ResizeObserver((entries) => {
           for (const { target } of entries) {
             const badge = byElement.get(target);
-            if (badge && sizeOf(target) !== badge.size) wait(badge);
+            if (badge && sizeOf(target) !== badge.size) waiting.add(badge);
           }
         })
       : null;
 
-  function wait(badge: Badge) {
-    waiting.add(badge);
-    if (scheduled) return;
-    scheduled = true;
-    const idle = view?.requestIdleCallback?.bind(view);
-    if (idle) idle(placeSome, { timeout: BADGES.patienceMs });
-    else setTimeout(placeSome, 0);
-  }
-
-  function placeSome() {
-    scheduled = false;
-    if (signal.aborted || !view) return;
-    const start = view.performance.now();
-    const batch = [...waiting].slice(0, batchSize);
-    for (const badge of batch) waiting.delete(badge);
-    placeMarks(batch, view);
-    const tookMs = Math.max(view.performance.now() - start, 1);
-    batchSize = Math.round((batch.length * BADGES.taskMs) / tookMs);
-    batchSize = Math.max(BADGES.batch.least, Math.min(batchSize, BADGES.batch.most));
-    const [more] = waiting;
-    if (more) wait(more);
-  }
-
-  function create(product: RawProduct, drawing: BadgeDrawing): Badge {
-    const { host, root } = createShadowHost(document, 'k2-lens-badge', [options.tokens, hostCss, badgeCss]);
-    const pill = createPill(document);
-    pill.button.tabIndex = reachByTab ? 0 : -1;
-    root.append(pill.frame);
-    let size: BadgeSize = 'regular';
-    const badge: Badge = {
-      product,
-      host,
-      drawing,
-      pill,
-      avoids: true,
-      isDark: false,
-      size: '',
-      lost: 0,
-      draw(tile) {
-        badge.isDark = tile.isDark;
-        size = badge.drawing.size === 'auto' ? autoSize(tile) : badge.drawing.size;
-        pill.frame.className = tile.isDark ? 'k2 dark' : 'k2 light';
-        pill.frame.style.translate = 'none';
-        badge.size = tile.size;
-        pill.draw(badge.drawing, size, tile.isBeside);
-      },
-      fit: (tile) => fitBadge(badge, tile, size),
-    };
-    if (options.onHover) {
-      host.addEventListener('pointerenter', hover);
-      host.addEventListener('pointerleave', hover);
-    }
-    byHost.set(host, badge);
+  function create(product: RawProduct, drawing: BadgeDrawing): BadgeMark {
+    const badge = createBadgeMark(document, product, drawing, look);
+    badge.pill.button.tabIndex = reachByTab ? 0 : -1;
+    if (options.onHover) for (const type of ['pointerenter', 'pointerleave']) badge.host.addEventListener(type, hover);
+    byElement.set(product.element, badge);
+    byHost.set(badge.host, badge);
     resized?.observe(product.element);
     return badge;
   }
 
-  function fitBadge(badge: Badge, tile: Tile, size: BadgeSize): (() => void) | null {
-    const { pill, product } = badge;
-    const measure = pill.measure();
-    const at = pill.frame.getBoundingClientRect();
-    // Page zoom and transforms: boxes are in client px, our own offsets in the px of the host.
-    const scale = measure.width > 0 ? at.width / measure.width : 1;
-    const isTiny = size === 'tiny';
-    const roomPx = tile.isBeside
-      ? Number.POSITIVE_INFINITY
-      : tile.targetBox.width / scale - (isTiny ? BADGES.leaveFreeTinyPx : BADGES.leaveFreePx);
-    for (const { leaveOut, width } of shorterVersions(measure)) {
-      if (width > roomPx) continue;
-      const corner = product.corner ?? 'block-start-inline-start';
-      const place = findPlace(tile, corner, width * scale, measure.height * scale, isTiny);
-      if (!place) continue;
-      const reach = hitReach(place, isCoarse ? BADGES.coarseHitPx : BADGES.hitPx, tile.obstacles);
-      return () => {
-        pill.leaveOut(leaveOut);
-        pill.frame.style.translate = `${(place.left - at.left) / scale}px ${(place.top - at.top) / scale}px`;
-        const sides = [reach.top, reach.right, reach.bottom, reach.left].map((px) => `${-1 - px / scale}px`);
-        pill.hit.style.inset = sides.join(' ');
-      };
-    }
-    return null;
+  function drop(badge: BadgeMark) {
+    badge.host.remove();
+    waiting.delete(badge);
+    resized?.unobserve(badge.product.element);
+    byElement.delete(badge.product.element);
+    if (last === badge) last = null;
   }
 
   function hover(event: Event) {
@@ -206,55 +102,41 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     options.onHover?.(badge.product, badge.host, event.type === 'pointerenter');
   }
 
-  /** The badge an event happened on; the path is needed where it stands in a shadow root of the page. */
-  function badgeOf(event: Event): Badge | undefined {
-    for (const node of event.composedPath()) {
-      const badge = byHost.get(node as Element);
-      if (badge) return badge;
-      if (node === document) return undefined;
-    }
-    return undefined;
-  }
+  takeClicks(
+    view,
+    signal,
+    (node) => byHost.get(node),
+    ({ product, host }, how) => options.onOpen(product, host, how),
+  );
 
-  function onPointer(event: Event) {
-    const badge = badgeOf(event);
-    if (!badge) return;
-    event.stopPropagation();
-    if (event.type !== 'click' || !event.isTrusted) return;
-    event.preventDefault();
-    // A click made by a key has no pointer position (UI Events, detail 0).
-    options.onOpen(badge.product, badge.host, (event as MouseEvent).detail === 0 ? 'key' : 'pointer');
-  }
+  let width = view.innerWidth;
+  const onResize = () => {
+    // A phone's address bar changes the height alone.
+    if (view.innerWidth !== width) for (const badge of byElement.values()) waiting.add(badge);
+    width = view.innerWidth;
+  };
+  view.addEventListener('resize', onResize, { passive: true, signal });
 
-  function onKey(event: Event) {
-    const { key } = event as KeyboardEvent;
-    if ((key === 'Enter' || key === ' ') && badgeOf(event)) event.stopPropagation();
-  }
-
-  // On the window, in the capture phase: before any listener of the page's own elements.
-  for (const type of OURS) view.addEventListener(type, onPointer, { capture: true, signal });
-  for (const type of KEYS) view.addEventListener(type, onKey, { capture: true, signal });
-  view.addEventListener('resize', () => byElement.forEach(wait), { passive: true, signal });
-
+  /** Badges that stand in the page, in its order. */
   const inOrder = () =>
     [...byElement.values()]
       .filter(({ host }) => host.isConnected)
-      .sort((a, b) => (a.host.compareDocumentPosition(b.host) & 4 ? -1 : 1));
+      .sort((a, b) => (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
-  function ring(badge: Badge) {
-    const isCalm = view?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-    badge.pill.frame.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
-    badge.pill.button.classList.add('flash');
-    setTimeout(() => badge.pill.button.classList.remove('flash'), BADGES.flashMs);
+  function ring(badge: BadgeMark) {
+    const { frame, button } = badge.pill;
+    const behavior = media('(prefers-reduced-motion: reduce)') ? 'auto' : 'smooth';
+    frame.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+    button.classList.add('flash');
+    setTimeout(() => button.classList.remove('flash'), FLASH_MS);
     last = badge;
   }
 
-  function drop(badge: Badge) {
-    badge.host.remove();
-    waiting.delete(badge);
-    resized?.unobserve(badge.product.element);
-    byElement.delete(badge.product.element);
-    if (last === badge) last = null;
+  function mayReturn({ lost }: BadgeMark): boolean {
+    const now = Date.now();
+    if (now - lost.sinceMs > RETURNS.withinMs) Object.assign(lost, { times: 0, sinceMs: now });
+    lost.times++;
+    return lost.times <= RETURNS.most;
   }
 
   const badges: Badges = {
@@ -262,11 +144,10 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
       const known = byElement.get(product.element);
       const isSame = known?.host.isConnected && isSameDrawing(known.drawing, drawing);
       const badge = known ?? create(product, drawing);
-      byElement.set(product.element, badge);
       badge.product = product;
       badge.drawing = drawing;
       if (mark !== undefined) badge.host.dataset.mark = mark;
-      if (!isSame) wait(badge);
+      if (!isSame) waiting.add(badge);
       return badge.host;
     },
     remove(element) {
@@ -275,17 +156,16 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     },
     clear() {
       for (const badge of [...byElement.values()]) drop(badge);
+      removeStrays(document, BADGE_HOST, () => false);
     },
     tidy() {
+      removeStrays(document, BADGE_HOST, (host) => byHost.has(host));
       for (const badge of [...byElement.values()]) {
         if (!badge.product.element.isConnected) drop(badge);
-        else if (!badge.host.isConnected && badge.lost++ < BADGES.mostReturns) wait(badge);
+        else if (!badge.host.isConnected && mayReturn(badge)) waiting.add(badge);
       }
     },
-    flush() {
-      batchSize = BADGES.batch.most;
-      while (waiting.size > 0 && !signal.aborted) placeSome();
-    },
+    flush: waiting.flush,
     elements: () => [...byElement.keys()],
     hosts: () => inOrder().map(({ host }) => host),
     withoutRoom: () =>
@@ -323,16 +203,4 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     resized?.disconnect();
   });
   return badges;
-}
-
-/** A page is read again and again; what looks the same stays as it stands. */
-function isSameDrawing(a: BadgeDrawing, b: BadgeDrawing): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof BadgeDrawing>;
-  return [...keys].every((key) => a[key] === b[key]);
-}
-
-function autoSize({ box, targetBox, isBeside }: Tile): BadgeSize {
-  if (isBeside) return 'compact';
-  if (box.width < BADGES.compactFromPx || targetBox.width < BADGES.compactFromPx) return 'tiny';
-  return box.width < BADGES.regularFromPx ? 'compact' : 'regular';
 }

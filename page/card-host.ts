@@ -4,6 +4,7 @@ import type { Opening } from './badge.ts';
 import { moveByTab } from './card/focus.ts';
 import { createIntent } from './card/intent.ts';
 import { placeCard } from './card/place.ts';
+import { swipeDown } from './card/swipe.ts';
 import { createShadowHost } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 
@@ -13,6 +14,8 @@ export interface CardHostOptions {
   styles: readonly string[];
   /** Id of the element in the card that names it. */
   titleId: string;
+  /** Language of the card; the page's may be another. */
+  lang?: string;
   /** Draws the card of a product into a container of ours; called again by `refresh`. */
   render(container: HTMLElement, product: RawProduct): void;
   unrender(container: HTMLElement): void;
@@ -44,10 +47,11 @@ interface Shown {
   isSheet: boolean;
 }
 
+/** Happens in the card and is nobody else's business: a page's shortcuts, its handlers of clicks outside. */
+const PRIVATE = 'click pointerdown pointerup mousedown mouseup touchstart keydown keyup input focusin'.split(' ');
+
 /** Narrower windows and coarse pointers get a sheet from below. */
 const SHEET_BELOW_PX = 600;
-/** A swipe down by this much closes the sheet. */
-const SWIPE_PX = 60;
 const PRICE = /\d[.,]?\d|[€$£¥]/;
 
 export function createCardHost(document: Document, options: CardHostOptions): CardHost {
@@ -62,6 +66,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   frame.setAttribute('role', 'dialog');
   frame.setAttribute('aria-labelledby', options.titleId);
   frame.tabIndex = -1;
+  if (options.lang) frame.lang = options.lang;
   const container = document.createElement('div');
   frame.append(container);
   root.append(scrim, frame);
@@ -124,6 +129,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       .filter(({ isControl, element }) => isControl || PRICE.test(element.textContent ?? ''))
       .map(({ box }) => box);
     const { width, height } = frame.getBoundingClientRect();
+    // A page may zoom its root: boxes are in client px, our offsets in the px of the host.
+    const scale = frame.offsetWidth > 0 ? width / frame.offsetWidth : 1;
     const { left, top } = placeCard({
       tile,
       badge: badgeBox,
@@ -133,8 +140,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       isRightToLeft: frame.dir === 'rtl',
       keepClear,
     });
-    frame.style.left = `${left}px`;
-    frame.style.top = `${top}px`;
+    frame.style.left = `${left / scale}px`;
+    frame.style.top = `${top / scale}px`;
   }
 
   const isOutOfView = (box: DOMRect) =>
@@ -162,19 +169,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     const badge = shown?.badge;
     moveByTab(event, root, frame, shown?.isSheet ?? false, () => badge && options.focusBadge(badge));
   });
-  // What happens in the card is none of the page's business: its shortcuts, its outside-click handlers.
-  for (const type of [
-    'click',
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'touchstart',
-    'keydown',
-    'keyup',
-    'input',
-    'focusin',
-  ]) {
+  for (const type of PRIVATE) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
   swipeDown(frame, () => shown?.isSheet && close(true));
@@ -226,24 +221,4 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     close,
     product: () => shown?.product ?? null,
   };
-}
-
-function swipeDown(frame: HTMLElement, close: () => void) {
-  let startY: number | null = null;
-  frame.addEventListener(
-    'touchstart',
-    (event) => {
-      const body = frame.querySelector('.body');
-      startY = body && body.scrollTop > 0 ? null : (event.touches[0]?.clientY ?? null);
-    },
-    { passive: true },
-  );
-  frame.addEventListener(
-    'touchend',
-    (event) => {
-      const endY = event.changedTouches[0]?.clientY;
-      if (startY !== null && endY !== undefined && endY - startY > SWIPE_PX) close();
-    },
-    { passive: true },
-  );
 }

@@ -26,10 +26,15 @@ export function createShadowHost(document: Document, name: string, styles: reado
   try {
     root.adoptedStyleSheets = styles.map((css) => sheetFor(document, css));
   } catch {
-    // Firefox refuses sheets from a content script (bugzilla.mozilla.org/1928865); jsdom knows none.
+    // Older Firefox refuses sheets from a content script (bugzilla.mozilla.org/1928865; 153 takes them); jsdom knows none.
     const style = document.createElement('style');
     style.textContent = styles.join('\n');
     root.append(style);
   }
   return { host, root };
+}
+
+/** Copies of our hosts that the page made itself: cloned slides, a page restored from its own HTML. They are empty shells. */
+export function removeStrays(document: Document, name: string, isOurs: (host: Element) => boolean): void {
+  for (const host of document.querySelectorAll(name)) if (!isOurs(host)) host.remove();
 }

@@ -2,7 +2,7 @@ import hostCss from './badge/host.css?inline';
 import { sizeOf, type Tile } from './badge/tile.ts';
 import veilCss from './badge/veil.css?inline';
 import { type Mark, placeMarks } from './place-badge.ts';
-import { createShadowHost } from './shadow-host.ts';
+import { createShadowHost, removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 
 /** "Dim the rest": pale layers over the pictures of products without K2. Names, prices and buttons keep their contrast. */
@@ -21,13 +21,15 @@ interface Veil extends Mark {
   size: string;
 }
 
+const HOST = 'k2-lens-veil';
+
 export function createVeils(document: Document, { signal }: { signal: AbortSignal }): Veils {
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no veils');
   const byElement = new Map<Element, Veil>();
 
   function create(product: RawProduct): Veil {
-    const { host, root } = createShadowHost(document, 'k2-lens-veil', [hostCss, veilCss]);
+    const { host, root } = createShadowHost(document, HOST, [hostCss, veilCss]);
     const frame = document.createElement('div');
     host.setAttribute('aria-hidden', 'true');
     root.append(frame);
@@ -74,6 +76,7 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
     },
     clear() {
       for (const veil of [...byElement.values()]) drop(veil);
+      removeStrays(document, HOST, () => false);
     },
     tidy() {
       for (const veil of [...byElement.values()]) if (!veil.product.element.isConnected) drop(veil);

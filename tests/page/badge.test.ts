@@ -89,6 +89,20 @@ describe('one badge per product', () => {
     expect(times).toBe(4);
   });
 
+  test('copies the page made of a badge are taken out', () => {
+    const badges = start();
+    const [product] = products();
+    if (!product) throw new Error('no card');
+    const host = badges.show(product, drawing);
+    badges.flush();
+    document.body.append(host.cloneNode(true));
+    badges.tidy();
+    expect([...hosts()]).toEqual([host]);
+    document.body.append(host.cloneNode(true));
+    badges.clear();
+    expect(hosts()).toHaveLength(0);
+  });
+
   test('remove takes out one', () => {
     const badges = start();
     for (const product of products()) badges.show(product, drawing);

@@ -23,7 +23,7 @@ const actions: CardActions = {
 
 /** The cards lie in the flow here, not in the top layer. */
 const flow =
-  ':host{position:static!important;display:inline-block!important;width:320px!important;height:auto!important;margin:0 20px 20px 0!important;vertical-align:top!important}.k2{position:static;animation:none}';
+  ':host{position:static!important;display:inline-block!important;width:320px!important;height:auto!important;margin:0 20px 20px 0!important;vertical-align:top!important}.k2{position:static;animation:none}.card{max-height:none}';
 
 export function showCards(messages: Messages, locale: string, theme: 'light' | 'dark') {
   const t = translate(messages);

@@ -1,0 +1,108 @@
+import type { Mark } from '../place-badge.ts';
+import { createShadowHost } from '../shadow-host.ts';
+import type { RawProduct } from '../types.ts';
+import badgeCss from './badge.css?inline';
+import type { BadgeDrawing, BadgeSize } from './drawing.ts';
+import { findPlace, hitReach } from './fit.ts';
+import hostCss from './host.css?inline';
+import { createPill, type Pill, shorterVersions } from './pill.ts';
+import type { Tile } from './tile.ts';
+
+/** A badge of one card: its host, its pill, and what it shows. */
+export interface BadgeMark extends Mark {
+  drawing: BadgeDrawing;
+  pill: Pill;
+  isDark: boolean;
+  /** `sizeOf` the card when the badge was placed. */
+  size: string;
+  /** Times the page threw the host out lately. */
+  lost: { times: number; sinceMs: number };
+}
+
+export const BADGE_HOST = 'k2-lens-badge';
+
+/** Client px (DESIGN §3). */
+const SIZES = Object.freeze({
+  regularFromPx: 168,
+  compactFromPx: 112,
+  /** Room left on the picture for the shop's own heart or label. */
+  leaveFreePx: 44,
+  leaveFreeTinyPx: 8,
+  hitPx: 24,
+  coarseHitPx: 44,
+});
+
+export interface BadgeLook {
+  tokens: string;
+  lang?: string;
+  /** Fingers need more room than a mouse. */
+  isCoarse: boolean;
+}
+
+export function createBadgeMark(
+  document: Document,
+  product: RawProduct,
+  drawing: BadgeDrawing,
+  look: BadgeLook,
+): BadgeMark {
+  const { host, root } = createShadowHost(document, BADGE_HOST, [look.tokens, hostCss, badgeCss]);
+  const pill = createPill(document);
+  if (look.lang) pill.frame.lang = look.lang;
+  root.append(pill.frame);
+  let size: BadgeSize = 'regular';
+  const badge: BadgeMark = {
+    product,
+    host,
+    drawing,
+    pill,
+    avoids: true,
+    isDark: false,
+    size: '',
+    lost: { times: 0, sinceMs: 0 },
+    draw(tile) {
+      size = badge.drawing.size === 'auto' ? autoSize(tile) : badge.drawing.size;
+      badge.isDark = tile.isDark;
+      badge.size = tile.size;
+      pill.frame.className = tile.isDark ? 'k2 dark' : 'k2 light';
+      pill.frame.style.translate = 'none';
+      pill.draw(badge.drawing, size, tile.isBeside);
+    },
+    fit: (tile) => fitPill(pill, tile, badge.product, size, look.isCoarse ? SIZES.coarseHitPx : SIZES.hitPx),
+  };
+  return badge;
+}
+
+function autoSize({ box, targetBox, isBeside }: Tile): BadgeSize {
+  if (isBeside) return 'compact';
+  if (box.width < SIZES.compactFromPx || targetBox.width < SIZES.compactFromPx) return 'tiny';
+  return box.width < SIZES.regularFromPx ? 'compact' : 'regular';
+}
+
+/** Reads the pill where it stands; the write that moves it to its place, shortened as far as it must be. */
+function fitPill(pill: Pill, tile: Tile, { corner }: RawProduct, size: BadgeSize, hitPx: number): (() => void) | null {
+  const measure = pill.measure();
+  const at = pill.frame.getBoundingClientRect();
+  // Page zoom and transforms: boxes are in client px, our own offsets in the px of the host.
+  const scale = measure.width > 0 ? at.width / measure.width : 1;
+  const isTiny = size === 'tiny';
+  const leaveFreePx = isTiny ? SIZES.leaveFreeTinyPx : SIZES.leaveFreePx;
+  const roomPx = tile.isBeside ? Number.POSITIVE_INFINITY : tile.targetBox.width / scale - leaveFreePx;
+  for (const { leaveOut, width } of shorterVersions(measure)) {
+    if (width > roomPx) continue;
+    const place = findPlace(tile, corner ?? 'block-start-inline-start', width * scale, measure.height * scale, isTiny);
+    if (!place) continue;
+    const { top, right, bottom, left } = hitReach(place, hitPx, tile.obstacles);
+    return () => {
+      pill.leaveOut(leaveOut);
+      pill.frame.style.translate = `${(place.left - at.left) / scale}px ${(place.top - at.top) / scale}px`;
+      pill.hit.style.inset = [top, right, bottom, left].map((px) => `${-1 - px / scale}px`).join(' ');
+    };
+  }
+  return null;
+}
+
+/** A page is read again and again; what looks the same stays as it stands. */
+export function isSameDrawing(a: BadgeDrawing, b: BadgeDrawing): boolean {
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof BadgeDrawing>;
+  return [...keys].every((key) => a[key] === b[key]);
+}
