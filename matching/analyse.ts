@@ -3,7 +3,7 @@ import { hintedLangs } from './language.ts';
 import { fold } from './normalize.ts';
 import { TUNING } from './tuning.ts';
 import { UNITS } from './units.ts';
-import { ROLE, type Sense, stem, type Vocabulary } from './vocabulary.ts';
+import { PREFIX_LETTERS, ROLE, type Sense, stem, type Vocabulary } from './vocabulary.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
@@ -29,21 +29,24 @@ export interface KnownWord {
 }
 
 /** Reads words one by one and remembers them, because shops repeat themselves. */
-export function createWordReader({ senses }: Vocabulary): (word: string) => KnownWord {
+export function createWordReader({
+  senses,
+  prefixes,
+}: Pick<Vocabulary, 'senses' | 'prefixes'>): (word: string) => KnownWord {
   const remembered = new Map<string, KnownWord>();
   return (word) => {
     const known = remembered.get(word);
     if (known) return known;
     if (remembered.size >= TUNING.rememberedWords) remembered.clear();
-    const read = readWord(word, senses);
+    const read = readWord(word, senses, prefixes);
     remembered.set(word, read);
     return read;
   };
 }
 
-function readWord(word: string, senses: Senses): KnownWord {
+function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   const folded = fold(word);
-  const found = PASTA.test(word) ? [DOUGH] : analyse(folded, senses);
+  const found = PASTA.test(word) ? [DOUGH] : analyse(folded, senses, prefixes);
   const measure = UNITS.get(folded)?.measure;
   return {
     folded,
@@ -56,11 +59,13 @@ function readWord(word: string, senses: Senses): KnownWord {
 
 type Senses = ReadonlyMap<string, Sense>;
 
-function analyse(word: string, senses: Senses): readonly Sense[] {
+function analyse(word: string, senses: Senses, prefixes: Senses): readonly Sense[] {
   if (JAPANESE.test(word)) return segment(word, senses);
   const whole =
     senses.get(word) ?? senses.get(stem(word)) ?? (word.length > 4 ? senses.get(withoutUmlautE(word)) : undefined);
   if (whole) return [whole];
+  const begun = word.length > PREFIX_LETTERS ? prefixes.get(word.slice(0, PREFIX_LETTERS)) : undefined;
+  if (begun) return [begun];
   if (/^\d/.test(word)) return [NUMBER];
   return splitCompound(word, senses) ?? [{ key: stem(word), roles: 0, known: false }];
 }

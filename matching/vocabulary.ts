@@ -1,12 +1,9 @@
 import type { Food } from '../data/terms.ts';
 import { fold } from './normalize.ts';
 import { splitWords } from './split.ts';
-import { BRANDS } from './words/brands.ts';
-import { CONCEPTS } from './words/concepts.ts';
-import { NAMES } from './words/names.ts';
-import { QUALIFIERS } from './words/qualifiers.ts';
-import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from './words/recipes.ts';
-import { ROLES, type Role } from './words/roles.ts';
+import type { WordLists } from './words/lists.ts';
+import packed from './words/packed.json' with { type: 'json' };
+import type { Role } from './words/roles.ts';
 
 /** What is known of one word (or of one part of a compound). */
 export interface Sense {
@@ -35,7 +32,10 @@ export interface Phrase {
   denies: boolean;
 }
 
-const ROLE_NAMES = Object.keys(ROLES) as Role[];
+const LISTS = packed as WordLists;
+const ROLE_NAMES = Object.keys(LISTS.roles) as Role[];
+/** Letters of a prefix in the role lists ("sandwi~"). */
+export const PREFIX_LETTERS = 6;
 export const ROLE = Object.fromEntries(ROLE_NAMES.map((role, bit) => [role, 1 << bit])) as Readonly<
   Record<Role, number>
 >;
@@ -52,17 +52,18 @@ const RECIPE_GAP = 5;
 
 export interface Vocabulary {
   senses: ReadonlyMap<string, Sense>;
+  /** Senses of all words that begin with these letters. */
+  prefixes: ReadonlyMap<string, Sense>;
   /** Phrases by the word that is rarest in them. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-export function createVocabulary(foods: readonly Food[]): Vocabulary {
+export function createVocabulary(foods: readonly Food[], lists: WordLists = LISTS): Vocabulary {
   const senses = new Map<string, Sense>();
-  loadConcepts(senses);
-  loadRoles(senses);
-  for (const words of Object.values(QUALIFIERS)) {
-    for (const word of words.split(' ')) setNew(senses, word, { key: stem(word), roles: 0, known: true });
-  }
+  const prefixes = new Map<string, Sense>();
+  loadConcepts(senses, lists);
+  loadRoles(senses, prefixes, lists);
+  for (const word of lists.qualifiers.split(' ')) setNew(senses, word, { key: stem(word), roles: 0, known: true });
   const phrases = new Map<string, Phrase>();
   const byId = new Map(foods.map((food) => [food.id, food]));
   const add = (food: Food | null, words: string, lang: string, ordered: boolean): void =>
@@ -74,8 +75,8 @@ export function createVocabulary(foods: readonly Food[]): Vocabulary {
       addPhrase(phrases, senses, { food, words, lang: ANY_LANG, ordered: true, denies: true });
   }
   for (const [lines, ordered] of [
-    [NAMES, true],
-    [`${RECIPES}${BRANDS}`, false],
+    [lists.names, true],
+    [lists.recipes, false],
   ] as const) {
     for (const [ids, recipe] of recipesOf(lines)) {
       // What the table does not hold is still known to be no other food.
@@ -87,15 +88,16 @@ export function createVocabulary(foods: readonly Food[]): Vocabulary {
       for (const words of recipe) add(food, words, ANY_LANG, ordered);
     }
   }
-  for (const words of NOT_PRODUCTS.trim().split(/\s*[\n,]\s*/)) {
+  for (const words of lists.notProducts.split(',')) {
     addPhrase(phrases, senses, { food: null, words, lang: ANY_LANG, ordered: true, veto: true });
   }
-  for (const words of NOT_FOODS.trim().split(/\s*[\n,]\s*/)) add(null, words, ANY_LANG, true);
-  return { senses, phrases: byRarestKey([...phrases.values()]) };
+  for (const words of lists.notFoods.split(',')) add(null, words, ANY_LANG, true);
+  return { senses, prefixes, phrases: byRarestKey([...phrases.values()]) };
 }
 
 /** "id: words | words" a line. */
 export function recipesOf(text: string): [string, string[]][] {
+  if (text === '') return [];
   return withRing(text)
     .trim()
     .split('\n')
@@ -137,17 +139,21 @@ export function stem(word: string): string {
   return single.length > 5 && /[aeio]$/.test(single) ? single.slice(0, -1) : single;
 }
 
-function loadConcepts(senses: Map<string, Sense>): void {
-  for (const line of withRing(CONCEPTS).trim().split('\n')) {
+function loadConcepts(senses: Map<string, Sense>, lists: WordLists): void {
+  for (const line of withRing(lists.concepts).split('\n')) {
     const [key = '', words = ''] = line.split(':');
     const sense: Sense = { key, roles: 0, known: true };
     for (const word of words.trim().split(' ')) setNew(senses, word, sense);
   }
 }
 
-function loadRoles(senses: Map<string, Sense>): void {
+function loadRoles(senses: Map<string, Sense>, prefixes: Map<string, Sense>, lists: WordLists): void {
   for (const role of ROLE_NAMES) {
-    for (const word of withRing(ROLES[role]).trim().split(/\s+/)) {
+    for (const word of withRing(lists.roles[role]).trim().split(/\s+/)) {
+      if (word.endsWith('~')) {
+        prefixes.set(word.slice(0, -1), { key: word, roles: ROLE[role], known: true });
+        continue;
+      }
       const had = senses.get(word);
       if (had) senses.set(word, { ...had, roles: had.roles | ROLE[role] });
       else setNew(senses, word, { key: stem(word), roles: ROLE[role], known: true });

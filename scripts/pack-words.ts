@@ -1,0 +1,111 @@
+/**
+ * Packs `matching/words/*.ts` into `matching/words/packed.json`, the form the content script ships
+ * (`node scripts/pack-words.ts`): what the table's names, the concepts and the compounds already tell is left out,
+ * and words that begin alike become one prefix.
+ */
+import { writeFileSync } from 'node:fs';
+import { foods } from '../data/index.ts';
+import { createWordReader } from '../matching/analyse.ts';
+import { findEvidence } from '../matching/evidence.ts';
+import { readTitle } from '../matching/read.ts';
+import { createVocabulary, PREFIX_LETTERS, ROLE, recipesOf, stem } from '../matching/vocabulary.ts';
+import { BRANDS } from '../matching/words/brands.ts';
+import { CONCEPTS } from '../matching/words/concepts.ts';
+import type { WordLists } from '../matching/words/lists.ts';
+import { NAMES } from '../matching/words/names.ts';
+import { QUALIFIERS } from '../matching/words/qualifiers.ts';
+import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from '../matching/words/recipes.ts';
+import { ROLES, type Role } from '../matching/words/roles.ts';
+
+const written: WordLists = {
+  concepts: CONCEPTS.trim(),
+  roles: ROLES,
+  qualifiers: Object.values(QUALIFIERS).join(' '),
+  names: NAMES.trim(),
+  recipes: `${RECIPES.trim()}\n${BRANDS.trim()}`,
+  notFoods: NOT_FOODS.trim().replace(/\s*[\n,]\s*/g, ','),
+  notProducts: NOT_PRODUCTS.trim().replace(/\s*[\n,]\s*/g, ','),
+};
+
+/** Names the rest does not tell: each is read with the names left out, and dropped if its food is found anyway. */
+function neededNames(): string {
+  const lists = { ...written, names: '' };
+  const vocabulary = createVocabulary(foods, lists);
+  const readWord = createWordReader(vocabulary);
+  const ids = new Set(foods.map(({ id }) => id));
+  return recipesOf(NAMES)
+    .map(([id, names]) => {
+      const food = id.split('/').find((one) => ids.has(one));
+      const needed = names.filter((name) => {
+        const { tokens } = readTitle(name.replace('=', ''), readWord);
+        const found = findEvidence(tokens, vocabulary).filter(({ phrase }) => !phrase.denies);
+        const [only] = found;
+        const isTold = found.length === 1 && only?.phrase.food?.id === food && only?.at.length === tokens.length;
+        return food === undefined || !isTold;
+      });
+      return needed.length > 0 ? `${id}: ${[...new Set(needed)].join(' | ')}` : '';
+    })
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Role words one by one: no second form of a stem, no compound of words known already. */
+function neededRoleWords(role: Role): string[] {
+  const words = [...new Set(written.roles[role].trim().split(/\s+/))];
+  const vocabulary = createVocabulary(foods, written);
+  const seen = new Set<string>();
+  return words.filter((word) => {
+    const root = stem(word.replaceAll('å', 'aa'));
+    if (seen.has(root)) return false;
+    seen.add(root);
+    return !isTellingCompound(word.replaceAll('å', 'aa'), role, vocabulary);
+  });
+}
+
+function isTellingCompound(word: string, role: Role, vocabulary: ReturnType<typeof createVocabulary>): boolean {
+  if (word.length < 7 || role === 'plain') return false;
+  const senses = new Map(vocabulary.senses);
+  senses.delete(word);
+  senses.delete(stem(word));
+  const parts = createWordReader({ ...vocabulary, senses })(word).senses;
+  const last = parts.at(-1);
+  return parts.length > 1 && parts.every(({ known }) => known) && last !== undefined && (last.roles & ROLE[role]) !== 0;
+}
+
+/** Groups of three or more that begin alike become one prefix, unless another list knows a word that begins so. */
+function withPrefixes(role: Role, words: readonly string[], others: ReadonlySet<string>): string {
+  const groups = Map.groupBy(words, (word) => word.replaceAll('å', 'aa').slice(0, PREFIX_LETTERS));
+  const out = [...groups].flatMap(([prefix, group]) => {
+    const isLong =
+      prefix.length === PREFIX_LETTERS &&
+      /^[a-z]+$/.test(prefix) &&
+      group.every((word) => word.length > PREFIX_LETTERS);
+    const isWorth = group.length > 1 || (group[0]?.length ?? 0) > PREFIX_LETTERS + 3;
+    return isLong && isWorth && !others.has(prefix) && role !== 'plain' ? [`${prefix}~`] : group;
+  });
+  return out.sort().join(' ');
+}
+
+/** First letters of every word any other list, name or phrase knows: a prefix must not swallow them. */
+function beginningsBesides(role: Role): Set<string> {
+  const vocabulary = createVocabulary(foods, written);
+  const keys = new Set([...vocabulary.phrases.values()].flat().flatMap(({ keys }) => keys));
+  const words = [...vocabulary.senses].filter(([, sense]) => !(sense.roles & ROLE[role]) || keys.has(sense.key));
+  return new Set([...words.map(([word]) => word), ...keys].map((word) => word.slice(0, PREFIX_LETTERS)));
+}
+
+const roles = Object.fromEntries(
+  (Object.keys(ROLES) as Role[]).map((role) => [
+    role,
+    withPrefixes(role, neededRoleWords(role), beginningsBesides(role)),
+  ]),
+) as Record<Role, string>;
+
+/** What `scripts/pack-words.ts` writes; a test compares it with the file. */
+export const packed: WordLists = { ...written, roles, names: neededNames() };
+
+if (process.argv[1]?.endsWith('pack-words.ts')) {
+  const file = new URL('../matching/words/packed.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(packed, null, 1)}\n`);
+  console.log(`packed ${JSON.stringify(written).length} → ${JSON.stringify(packed).length} characters`);
+}
