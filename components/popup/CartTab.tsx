@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../EmptyState.tsx';
-import { formatNumber, pluralOf } from '../format.ts';
+import { formatNumber, formatUg, pluralOf } from '../format.ts';
 import { Icon } from '../icons.tsx';
 import { Note } from '../Note.tsx';
 import { CartHero } from './CartHero.tsx';
@@ -59,7 +59,7 @@ function Cart({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX.
     <>
       <CartHero cart={cart} display={display} actions={actions} />
       <p class="hidden" aria-live="polite">
-        {i18n.t('cart.lines', pluralOf(cart.lines.length), { n: formatNumber(cart.lines.length) })}
+        {`${i18n.t('cart.holds')} ${formatUg(cart.centralUg, display.unit)}`}
       </p>
       <Lines cart={cart} state={state} actions={actions} />
       <LeftOut items={cart.leftOut} actions={actions} />

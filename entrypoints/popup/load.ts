@@ -16,7 +16,7 @@ import { historyItem } from '../../extension/history.ts';
 import { askPage } from '../../extension/messages.ts';
 import type { PageReport } from '../../extension/protocol.ts';
 import { isHighlighted, isPaused, type Settings, settingsItem, siteOf } from '../../extension/settings.ts';
-import { originOf } from '../../extension/sites.ts';
+import { addedSitesItem, originOf } from '../../extension/sites.ts';
 import { titleKey } from '../../matching/normalize.ts';
 import { suggestSwap } from '../../nutrition/suggest.ts';
 import { totalsOf } from '../../nutrition/totals.ts';
@@ -43,27 +43,46 @@ export interface Loaded {
 /** Foods many shops sell, for the links into the shop's own search. */
 const FIND_HERE = ['natto', 'gouda', 'edam', 'brie', 'butter-oil'] as const;
 
-export async function loadPopup(reload: () => void): Promise<Loaded> {
+/**
+ * What is stored is shown at once; the page may take its time to answer. Without the tab's address (no click on our
+ * icon opened this page) only the page can say which shop it is.
+ */
+export async function* loadPopup(reload: () => void, known: PageReport | null): AsyncGenerator<Loaded> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const [report, settings, carts, corrections, foodOf, history, seenVersion] = await Promise.all([
-    tab?.id === undefined ? null : askPage(tab.id, 'readPageReport', null),
+  const asked = tab?.id === undefined ? null : askPage(tab.id, 'readPageReport', null);
+  const stored = await readStored();
+  if (originOf(tab?.url)) yield loadedOf(tab, known, stored, reload);
+  yield loadedOf(tab, await asked, stored, reload);
+}
+
+async function readStored() {
+  const [settings, carts, corrections, foodOf, history, seenVersion, addedSites] = await Promise.all([
     settingsItem.read(),
     readCarts(),
     correctionsItem.read(),
     readFoods(),
     historyItem.read(),
     seenVersionItem.read(),
+    addedSitesItem.read(),
   ]);
+  return { settings, carts, corrections, foodOf, history, seenVersion, addedSites };
+}
+
+type Stored = Awaited<ReturnType<typeof readStored>>;
+type Tab = { id?: number | undefined; url?: string | undefined } | undefined;
+
+function loadedOf(tab: Tab, report: PageReport | null, stored: Stored, reload: () => void): Loaded {
+  const { settings, carts, corrections, foodOf, history, seenVersion } = stored;
   const origin = originOf(tab?.url);
   const site = report?.site ?? (origin ? siteOf(new URL(origin).hostname) : '');
-  const store = stores.find(({ id }) => id === report?.storeId);
+  const store = storeOf(report, origin);
   const findUrl = (food: Food) => store && searchUrl(store, foodName(food, store.lang), site);
   const seen = new Set((report?.products ?? []).flatMap(({ food }) => food ?? []));
   const context = { settings, corrections, foodOf, seen, findUrl };
   const cart = carts[site];
   const state: PopupState = {
-    shop: report?.storeName ?? (site || i18n.t('extName')),
-    access: accessOf(report, origin, settings, site),
+    shop: report?.storeName ?? store?.name ?? (site || i18n.t('extName')),
+    access: accessOf(report, origin, site, stored),
     highlight: { here: isHighlighted(settings, site), everywhere: settings.highlight.everywhere },
     dimOthers: settings.badge.dimOthers,
     display: displayOf(settings),
@@ -99,6 +118,9 @@ export async function loadPopup(reload: () => void): Promise<Loaded> {
   };
   return { state, tabId: tab?.id, origin, site, report, carts, settings, corrections, foodOf, nameOf, reload };
 }
+
+const storeOf = (report: PageReport | null, origin: string | null) =>
+  report ? stores.find(({ id }) => id === report.storeId) : origin ? storeFor(new URL(origin)) : undefined;
 
 interface Context {
   settings: Settings;
@@ -144,15 +166,16 @@ function displayOf({ badge, target, people, cautions }: Settings): Display {
   return { unit: badge.unit, amount: badge.amount, targetUg: target?.ugPerDay ?? null, people, ...cautions };
 }
 
+/** A known shop and a site the person turned on are read; any other page is asked for. */
 function accessOf(
   report: PageReport | null,
   origin: string | null,
-  settings: Settings,
   site: string,
+  { settings, addedSites }: Stored,
 ): PopupState['access'] {
   if (report?.paused || (site !== '' && isPaused(settings, site))) return 'paused';
   if (report) return 'on';
   if (!origin) return 'unavailable';
   const known = storeFor(new URL(origin));
-  return known && !known.optional ? 'on' : 'ask';
+  return (known && !known.optional) || addedSites.includes(origin) ? 'on' : 'ask';
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import type { PageReport } from '../../extension/protocol.ts';
 import { type Loaded, loadPopup, watched } from './load.ts';
 import { seenVersionItem } from './news.ts';
 
@@ -13,11 +14,15 @@ export function usePopupState(): Loaded | null {
   useEffect(() => {
     let isOpen = true;
     let asks = 0;
+    let report: PageReport | null = null;
     const load = async () => {
-      const next = await loadPopup(() => void load());
-      if (!isOpen) return;
-      setLoaded(next);
-      const isWaiting = next.state.access === 'on' && !next.state.page;
+      let isWaiting = false;
+      for await (const next of loadPopup(() => void load(), report)) {
+        if (!isOpen) return;
+        setLoaded(next);
+        report = next.report;
+        isWaiting = next.state.access === 'on' && !next.state.page;
+      }
       if (isWaiting && asks++ < MOST_ASKS) setTimeout(load, ASK_AGAIN_MS);
     };
     void load();
