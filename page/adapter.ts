@@ -1,5 +1,6 @@
 import type { Field, Selector, StorePage } from '../stores/types.ts';
-import { In, type Leaf } from './generic/leaf.ts';
+import type { Leaf } from './generic/leaf.ts';
+import * as In from './generic/place.ts';
 import { pricesOf } from './generic/price.ts';
 import { moneyIn } from './price-text.ts';
 import type { RawProduct } from './types.ts';
@@ -105,25 +106,23 @@ export function applies(page: StorePage, document: Document, url: URL): boolean 
 export function readItem(card: Element, page: StorePage): RawProduct | undefined {
   const title = readField(card, page.title);
   if (title === undefined) return undefined;
-  const raw: RawProduct = { title, element: card, rule: 'adapter' };
-  const size = readField(card, page.size);
-  if (size !== undefined) raw.size = size;
-  const brand = readField(card, page.brand);
-  if (brand !== undefined) raw.brand = brand;
-  const price = readField(card, page.price, true);
-  if (price !== undefined) raw.price = price;
-  const unitPrice = readField(card, page.unitPrice);
-  if (unitPrice !== undefined) raw.unitPrice = unitPrice;
-  const quantity = readField(card, page.quantity);
-  if (quantity !== undefined) raw.quantity = quantity;
-  const linePrice = readField(card, page.linePrice, true);
-  if (linePrice !== undefined) raw.linePrice = linePrice;
+  const raw: RawProduct = {
+    title,
+    element: card,
+    rule: 'adapter',
+    size: readField(card, page.size),
+    brand: readField(card, page.brand),
+    price: readField(card, page.price, true),
+    unitPrice: readField(card, page.unitPrice),
+    quantity: readField(card, page.quantity),
+    linePrice: readField(card, page.linePrice, true),
+    corner: page.corner,
+  };
   for (const selector of page.badgeAt === undefined ? [] : listOf(page.badgeAt)) {
     const at = selector === ':scope' ? card : within(card).querySelector(selector);
     if (at === null) continue;
     raw.badgeAt = at;
     break;
   }
-  if (page.corner !== undefined) raw.corner = page.corner;
   return raw;
 }

@@ -1,4 +1,5 @@
 import type { DataProduct } from './json-ld.ts';
+import { pathOf } from './link-path.ts';
 import { readState } from './state-blob.ts';
 import type { ItemProduct, StructuredData } from './structured-data.ts';
 import type { RawProduct } from './types.ts';
@@ -11,8 +12,6 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
 
 const FILLED = ['price', 'brand', 'size', 'gtin', 'sku'] as const;
 

@@ -9,24 +9,32 @@ const SIGN_ONLY = new RegExp(`^[\\s*]*${SIGN}[\\s*]*$`, 'iu');
 /** "1.29", "1,-" with nothing but footnote stars: a price where the shop needs no sign. */
 const BARE = /^\s*\d{1,5}[.,](?:\d{2}|[-–—]{1,2})\s*\**\s*$/u;
 
-const UNIT =
-  '(?:100|10|1000)?\\s?(?:k?g|kilo\\p{L}*|gr?|grams?|m?l|cl|dl|lit\\p{L}*|lt|oz|ounces?|fl ?oz|lbs?|pounds?|quart|qt|gal\\p{L}*|st(?:uks?|ück|k|\\.)?|pi[eè]ces?|each|ct|count|wash\\p{L}*|sheet|кг|г|л|мл|κιλό|κιλ\\p{L}*|λίτρο|adet)';
+const WEIGHTS =
+  'k?g|gr(?:ams?)?|gramm|mg|kilo\\p{L}*|[mcd]?l|lit\\p{L}*|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|gal\\p{L}*|pt|quarts?|qt|кг|гр?|м?л|κιλ\\p{L}*|λίτρο';
+const PIECES =
+  'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|шт|adet|τεμ\\p{L}*|個|入り|本|枚|パック';
+
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
 const PER_UNIT = new RegExp(
-  `(?:/|per|pro|prix au|le|al|por|je|за|=)\\s?(?:100|10|1000|1)?\\s?(?:k?g|kilo\\p{L}*|gr|grams?|ml|cl|dl|l|lit\\p{L}*|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|quart|qt|gal\\p{L}*|кг|г|л|мл|κιλό\\p{L}*|λίτρο)\\b|^\\(?\\s?1?\\s?${UNIT}\\s?=`,
+  `(?:/|per|pro|prix au|le|al|por|je|за|=)\\s?(?:10{1,3}|1)?\\s?(?:${WEIGHTS})(?!\\p{L})|^\\(?\\s?(?:10{0,3})?\\s?(?:${WEIGHTS}|${PIECES})\\s?=`,
   'iu',
 );
-const DEAL =
-  /\d+\s*(?:for|voor|für|pour|por|per|za|till|til|for the price|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d/iu;
-/** "1+1 gratis", "25 % korting", "half price": an offer without an amount. */
+/** Words that stand between a price and its unit. */
+export const UNIT_WORD = new RegExp(`^\\W*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)\\W*$`, 'iu');
+const FOR = '(?:for|voor|für|pour|por|per|za|till?)';
+const DEAL = new RegExp(`\\d+\\s*(?:${FOR}|[x×]\\s|op|\\+)\\s*\\d?|(?:^|\\s)(?:any|buy)\\s\\d`, 'iu');
+/** "1+1 gratis", "25 % korting", "2 for 5.00": an offer without a currency. */
+const FREE_DEAL = new RegExp(
+  `\\d\\s?\\+\\s?\\d\\s*(?:gratis|free|offert|geschenkt|για)|\\d\\s?%\\s*(?:korting|off\\b|rabat|(?:de )?(?:r[ée]duction|descuento|desconto)|sconto|скидк)|\\d\\s*${FOR}\\s*\\d+[.,]\\d{2}|\\d+[.,]\\d{2}\\s*(?:korting|rabatt|off)|half price|halve prijs`,
+  'iu',
+);
 /** "$0 to $25", "under $25": a filter. */
 const RANGE = /\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up to|unter|onder|moins de|hasta)(?!\p{L})/iu;
-const FREE_DEAL =
-  /\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)|\d\s?%\s*(?:korting|off\b|rabatt|de r[ée]duction|descuento|de descuento|sconto|desconto|rabat|скидк)|\d\s*(?:voor|for|für|pour|por|per|za)\s*\d+[.,]\d{2}|\d+[.,]\d{2}\s*(?:korting|rabatt|off)|half price|halve prijs|\bbogo\b/iu;
 const SAVING =
-  /^\s*[-–−]\s*\d|^\s*[-–−]\s*[€$£]|(?<!\p{L})(?:save|saving|you save|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|spara?|oszcz\p{L}*|over|spend|minimum|min\.|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})/iu;
-const OLD =
-  /(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|precio anterior|prima|invece|de:?|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})/iu;
+  /^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})/iu;
+/** "Was £3.20", and the label alone before the old price. */
+export const OLD =
+  /(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})/iu;
 
 /** How a short text speaks of money. */
 export type Money = 'price' | 'unit' | 'old' | 'deal' | 'saving' | 'prose' | 'sign';
@@ -71,10 +79,9 @@ export function amountOf(text: string): string {
   return match === null ? '' : match[0].replace(/[^\d]/g, '');
 }
 
+const AMOUNT = '\\d+(?:[.,/]\\d+)?\\s*';
 const SIZE = new RegExp(
-  '^\\W{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\\.?\\s*)?(?:\\d+\\s*[x×*]\\s*)?\\d+(?:[.,/]\\d+)?\\s*' +
-    '(?:[x×*]\\s*\\d+(?:[.,]\\d+)?\\s*)?(?:-\\s?)?(?:k?g|gr|grams?|gramm|mg|m?l|cl|dl|liters?|litres?|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|gal|gallons?|pt|pints?|qt|quarts?|ct|count|pk|pack|pcs?|pieces?|each|ea|st|stuks?|stück|stk|szt|pièces?|piezas?|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tabl?\\p{L}*|кг|г|гр|мл|л|шт|adet|τεμ\\p{L}*|個|入り|本|枚|パック)' +
-    '(?!\\p{L})',
+  `^\\W{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\\.?\\s*)?(?:\\d+\\s*[x×*]\\s*)?${AMOUNT}(?:[x×*]\\s*${AMOUNT})?(?:-\\s?)?(?:${WEIGHTS}|${PIECES})(?!\\p{L})`,
   'iu',
 );
 

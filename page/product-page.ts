@@ -1,6 +1,7 @@
 import type { Accepted } from './generic/accept.ts';
 import { type CardReading, readCard } from './generic/card.ts';
-import { In, type Leaf } from './generic/leaf.ts';
+import type { Leaf } from './generic/leaf.ts';
+import * as In from './generic/place.ts';
 import type { Walk } from './generic/walk.ts';
 
 /** The main product: the page's first heading, and the first price or add button after it that is in no tile. */

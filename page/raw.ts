@@ -5,15 +5,18 @@ import type { RawProduct } from './types.ts';
 
 export function toRaw(reading: CardReading, rule: string): RawProduct | undefined {
   if (reading.title === undefined) return undefined;
-  const { prices, card, hrefs } = reading;
-  const raw: RawProduct = { title: reading.title.text, element: card.element, rule };
-  if (reading.size !== undefined) raw.size = reading.size;
-  if (reading.brand !== undefined) raw.brand = reading.brand;
-  if (prices.price !== undefined) raw.price = prices.price;
-  if (prices.unitPrice !== undefined) raw.unitPrice = prices.unitPrice;
-  if (hrefs[0] !== undefined) raw.url = hrefs[0];
-  if (reading.sponsored) raw.sponsored = true;
-  return raw;
+  const { title, prices, card, hrefs, size, brand, sponsored } = reading;
+  return {
+    title: title.text,
+    element: card.element,
+    rule,
+    size,
+    brand,
+    price: prices.price,
+    unitPrice: prices.unitPrice,
+    url: hrefs[0],
+    sponsored: sponsored ? true : undefined,
+  };
 }
 
 /** A cart line has a quantity, and the price of the line beside that of one pack. */

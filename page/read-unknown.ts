@@ -1,6 +1,6 @@
 import { type Accepted, acceptCards } from './generic/accept.ts';
 import type { CardReading } from './generic/card.ts';
-import { In } from './generic/leaf.ts';
+import * as In from './generic/place.ts';
 import { walk } from './generic/walk.ts';
 import { fold, joinData } from './join-data.ts';
 import { type Evidence, isCartUrl, isOrder, kindOf } from './kind.ts';
@@ -124,7 +124,7 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
   yield* joinData(all, data, kind === 'product');
   const reading: PageReading = {
     kind,
-    ...(origin === undefined ? {} : { origin }),
+    origin,
     products,
     others,
     ...(drawer.length === 0 ? {} : { drawer }),

@@ -61,11 +61,11 @@ function productOf(object: Record<string, unknown>): DataProduct | undefined {
   const sku = pick(object, SKUS);
   return {
     name,
-    ...(price === undefined ? {} : { price }),
-    ...(size === undefined ? {} : { size }),
+    price,
+    size,
     ...(gtin === undefined || !/^\d{8,14}$/.test(gtin) ? {} : { gtin }),
-    ...(brand === undefined ? {} : { brand }),
-    ...(sku === undefined ? {} : { sku }),
+    brand,
+    sku,
   };
 }
 

@@ -43,9 +43,9 @@ export function readItems(root: ParentNode): ItemProduct[] {
       ...(price === undefined
         ? {}
         : { price: currency !== undefined && /^[\d.,\s]+$/.test(price) ? `${price} ${currency}` : price }),
-      ...(brand === undefined ? {} : { brand }),
-      ...(gtin === undefined ? {} : { gtin }),
-      ...(sku === undefined ? {} : { sku }),
+      brand,
+      gtin,
+      sku,
     });
   }
   return found;
@@ -68,5 +68,5 @@ export function readStructuredData(document: Document): StructuredData {
     if (amount !== undefined)
       found.main.push({ name: ogTitle, price: currency === undefined ? amount : `${amount} ${currency}` });
   }
-  return { ...found, ...(ogType === undefined ? {} : { ogType }), ...(ogTitle === undefined ? {} : { ogTitle }) };
+  return { ...found, ogType, ogTitle };
 }

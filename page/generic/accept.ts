@@ -1,3 +1,4 @@
+import { pathOf } from '../link-path.ts';
 import { isOurs } from '../own-nodes.ts';
 import { type CardReading, readCard } from './card.ts';
 import { type Features, featuresOf } from './features.ts';
@@ -32,15 +33,7 @@ function groupsOf(readings: readonly CardReading[]): Group[] {
 
 /** "/shop/productdetails/257360/tuna" → "shop/productdetails": products of a shop live under one roof, its promotions do not. */
 const roofOf = (href: string): string =>
-  href
-    .replace(/^(?:[a-z]+:)?\/\/[^/]+/i, '')
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .filter((segment) => segment !== '')
-    .slice(0, -1)
-    .slice(0, 2)
-    .join('/')
-    .replace(/\d+/g, '0');
+  pathOf(href).split('/').filter(Boolean).slice(0, -1).slice(0, 2).join().replace(/\d+/g, '');
 
 /** Neighbours of accepted cards that have no anchor: sold out, price only after signing in, offers. */
 function* besideCards(like: Element, cards: readonly CardReading[], taken: Set<Element>): Generator<void, Accepted[]> {

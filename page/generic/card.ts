@@ -1,6 +1,7 @@
 import { isSize } from '../price-text.ts';
 import { SPONSORED } from '../words.ts';
-import { type Card, In, type Leaf } from './leaf.ts';
+import type { Card, Leaf } from './leaf.ts';
+import * as In from './place.ts';
 import { type Prices, pricesOf } from './price.ts';
 import { pickTitle, type Title } from './title.ts';
 
@@ -22,7 +23,6 @@ export interface CardReading {
   sponsored: boolean;
   /** Flags that hold for the title, and any flag of the card. */
   flags: number;
-  textLength: number;
   leaves: readonly Leaf[];
 }
 
@@ -42,51 +42,39 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
   return leaves.find((leaf) => leaf.kind === 'text' && /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$/u.test(leaf.text))?.text;
 }
 
+/** Texts longer than this are no flag. */
+const LONGEST_FLAG = 24;
+
 export function readCard(all: readonly Leaf[], card: Card): CardReading {
   const leaves = all.slice(card.start, card.end);
-  const hrefs: string[] = [];
-  let textLength = 0;
-  let sponsored = false;
-  let run = '';
-  for (const leaf of leaves) {
-    if (leaf.kind === 'link') {
-      const href = leaf.el.getAttribute('href');
-      if (usableHref(href) && !hrefs.includes(href)) hrefs.push(href);
-    }
-    if (leaf.kind !== 'text') continue;
-    textLength += leaf.text.length;
-    // one word may be cut over two elements to fool blockers: "Sp" + "onsored"
-    run = leaf.text.length < 24 ? `${run}${leaf.text}`.slice(-24) : '';
-    sponsored ||= leaf.text.length < 24 && (SPONSORED.test(leaf.text) || SPONSORED.test(run.slice(-9)));
-  }
+  const kinds = new Set(leaves.map((leaf) => leaf.kind));
+  const links = leaves.filter((leaf) => leaf.kind === 'link').map((leaf) => leaf.el.getAttribute('href'));
+  const hrefs = [...new Set(links)].filter(usableHref);
+  const texts = leaves.filter((leaf) => leaf.kind === 'text');
   const title = pickTitle(leaves, hrefs);
-  const prices = pricesOf(leaves);
-  const size =
-    leaves.find(
-      (leaf) => leaf.kind === 'text' && leaf.money === undefined && leaf.text !== title?.text && isSize(leaf.text),
-    )?.text ??
-    (title?.rest || undefined);
-  const brand = leaves.find(
-    (leaf) => leaf.kind === 'text' && leaf.flags & In.brand && leaf.money === undefined && leaf.text !== title?.text,
-  )?.text;
-  const image = leaves.find((leaf) => leaf.kind === 'image')?.el;
-  const quantity = quantityOf(leaves);
+  const words = texts.filter(({ text, money }) => money === undefined && text !== title?.text);
+  let before = '';
+  const sponsored = texts.some(({ text }) => {
+    // one word may be cut over two elements to fool blockers: "Sp" + "onsored"
+    const both = before + text;
+    before = text.length < LONGEST_FLAG ? text : '';
+    return text.length < LONGEST_FLAG && (SPONSORED.test(text) || SPONSORED.test(both));
+  });
   return {
     card,
     title,
-    prices,
-    ...(size === undefined ? {} : { size }),
-    ...(brand === undefined ? {} : { brand }),
-    ...(image === undefined ? {} : { image }),
-    ...(quantity === undefined ? {} : { quantity }),
-    hrefs,
-    add: leaves.some((leaf) => leaf.kind === 'add'),
-    remove: leaves.some((leaf) => leaf.kind === 'remove'),
-    stepper: leaves.some((leaf) => leaf.kind === 'quantity' || leaf.kind === 'plus' || leaf.kind === 'minus'),
-    less: leaves.some((leaf) => leaf.kind === 'minus'),
-    sponsored,
-    flags: title?.spot.flags ?? 0,
-    textLength,
     leaves,
+    hrefs,
+    sponsored,
+    prices: pricesOf(leaves),
+    size: words.find(({ text }) => isSize(text))?.text ?? (title?.rest || undefined),
+    brand: words.find(({ flags }) => flags & In.brand)?.text,
+    image: leaves.find((leaf) => leaf.kind === 'image')?.el,
+    quantity: quantityOf(leaves),
+    add: kinds.has('add'),
+    remove: kinds.has('remove'),
+    less: kinds.has('minus'),
+    stepper: kinds.has('quantity') || kinds.has('plus') || kinds.has('minus'),
+    flags: title?.spot.flags ?? 0,
   };
 }

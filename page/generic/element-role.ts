@@ -1,5 +1,6 @@
 import { ADD, CART, NOT_IN_CART, REMOVE } from '../words.ts';
-import { type ControlRole, In } from './leaf.ts';
+import type { ControlRole } from './leaf.ts';
+import * as In from './place.ts';
 
 /** What class, id, test id and tag of an element say about everything inside it. */
 

@@ -1,5 +1,6 @@
+import { pathOf } from '../link-path.ts';
 import type { CardReading } from './card.ts';
-import { In } from './leaf.ts';
+import * as In from './place.ts';
 import { TUNING } from './tuning.ts';
 
 /** What speaks for a product and what against, each named, each 0 or 1; the weights are in tuning.ts. */
@@ -11,23 +12,17 @@ const PRODUCT_NAME =
 const PRODUCT_HREF =
   /\/(?:products?|produkt[ey]?|producto|produit|prodotto|produto|item|artikel|dp|ip|pd|prd|prn|p|sku|tovar|urun)s?(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
-  /recipe|recept|rezept|recette|receta|ricetta|przepis|oppskrift|opskrift|tarif(?:ler)?\b|article(?!-tile)|blog|news(?!letter)|nieuws|magazine?|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vacanc|vacature|stellen|hotel|room|booking|travel|tour|store-?(?:loc|find|card)|branch|filial|location|review|testimonial|comment|bank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row|history)|subscription|ticket|course|movie|playlist|apartment|listing-?(?:car|home)|insurance|credit|category|department|aisle/i;
+  /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row)|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|categor|department|aisle/i;
 const FOREIGN_TEXT =
-  /(?:per|\/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|month|mo\.?|maand|monat|mois|mes|mese|year|jaar|jahr|an|año|anno|person|p\.p\.)(?!\p{L})|\d+\s?(?:min|mins|minutes|minuten|minuti|minutos|хв|мин)\.?\s*(?:·|\||prep|cook|read|leestijd|lesezeit|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|leggi|view recipe|bekijk recept|zum rezept|opening hours|openingstijden|öffnungszeiten|horaires|directions|route|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|débito|crédito|reintegro|cuotas|cash ?back|bank|banco|cvv|apr|salary|salaris|gehalt|tickets?|check-?in|posted on|min read|ingredients?|servings|personen|porties|portionen)(?!\p{L})/iu;
+  /(?:per|\/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person)(?!\p{L})|\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|personen|porties|portionen)(?!\p{L})/iu;
 
 const FROM = /^\W*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})/iu;
 
-const NAMES = [
-  'class',
-  'id',
-  'data-testid',
-  'data-test',
-  'data-auto',
-  'data-component-type',
-  'itemtype',
-  'aria-label',
-] as const;
+const NAMES = ['class', 'id', 'data-testid', 'data-test', 'data-auto', 'data-component-type', 'itemtype'] as const;
 const PRODUCT_DATA = /^data-(?:product|item|sku|asin|gtin|ean|plu|article|prod|variant|pid|code)/;
+
+/** Of an address what is not the thing's own name. */
+const folderOf = (href: string): string => pathOf(href).replace(/[^/]*\/?$/, '');
 
 export interface Features {
   score: number;
@@ -49,8 +44,6 @@ function namesOf(card: CardReading): string {
     )
     .join(' ');
 }
-
-const pathOf = (href: string): string => href.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '');
 
 /** @param alike cards of the same shape on the page, this one included */
 export function featuresOf(reading: CardReading, alike: number): Features {
@@ -96,7 +89,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note('many', alike >= 4);
   note(
     'foreign',
-    FOREIGN.test(names) || (reading.hrefs.length > 0 && reading.hrefs.every((href) => FOREIGN.test(pathOf(href)))),
+    FOREIGN.test(names) || (reading.hrefs.length > 0 && reading.hrefs.every((href) => FOREIGN.test(folderOf(href)))),
   );
   note('foreignText', leaves.some((leaf) => leaf.kind === 'text' && FOREIGN_TEXT.test(leaf.text)) && !reading.add);
   note(

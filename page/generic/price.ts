@@ -1,5 +1,6 @@
-import { amountOf, joinPieces, moneyIn, PRICE_PIECE, priceAlone } from '../price-text.ts';
-import { In, type Leaf } from './leaf.ts';
+import { amountOf, joinPieces, moneyIn, OLD, PRICE_PIECE, priceAlone } from '../price-text.ts';
+import type { Leaf } from './leaf.ts';
+import * as In from './place.ts';
 
 /** The prices of one card, in the order the page shows them, split ones put together. */
 export interface Prices {
@@ -15,9 +16,6 @@ interface Run {
   old: boolean;
   kind: 'price' | 'unit' | 'other';
 }
-
-const OLD_LABEL =
-  /(?<!\p{L})(?:was|old|original|regular|rrp|statt|uvp|van|avant|antes|prima|старая|eski|stara|före|tidigare|før)(?!\p{L})/iu;
 
 /** A sign and its pieces may be parted by at most this many other texts: none. */
 function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: number } | undefined {
@@ -75,7 +73,7 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
     }
     const before = leaves[i - 1];
     const afterLabel =
-      before?.kind === 'text' && before.money === undefined && before.text.length < 25 && OLD_LABEL.test(before.text);
+      before?.kind === 'text' && before.money === undefined && before.text.length < 25 && OLD.test(before.text);
     if (leaf.money === 'price' || leaf.money === 'old' || leaf.money === 'unit') {
       // "4,65 €" followed by "/ kg" in an element of its own
       const perUnit = leaf.money === 'price' && isPerUnit(leaf.text, leaves, i + 1);
@@ -114,7 +112,7 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   const unit = runs.find((run) => run.kind === 'unit');
   const price = chosen === undefined ? unit?.text : priceAlone(chosen.text);
   return {
-    ...(price === undefined ? {} : { price }),
+    price,
     ...(unit === undefined ? {} : { unitPrice: unit.text }),
     all: (now.length > 0 ? now : toPay).map((run) => run.text),
     prose: runs.some((run) => run.kind === 'other'),

@@ -1,4 +1,5 @@
-import { type Card, In, type Leaf } from './leaf.ts';
+import type { Card, Leaf } from './leaf.ts';
+import * as In from './place.ts';
 import { sameShape } from './shape.ts';
 import { quickTitle } from './title.ts';
 

@@ -1,6 +1,7 @@
-import { isSize } from '../price-text.ts';
-import { LABEL, SPONSORED, UNIT_WORD } from '../words.ts';
-import { In, type Leaf } from './leaf.ts';
+import { isSize, UNIT_WORD } from '../price-text.ts';
+import { LABEL, SPONSORED } from '../words.ts';
+import type { Leaf } from './leaf.ts';
+import * as In from './place.ts';
 import { TUNING } from './tuning.ts';
 
 /** Which of a card's texts is the name: where it stands, and how often the card says it again. */

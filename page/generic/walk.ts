@@ -1,8 +1,9 @@
-import { isSize, moneyIn, PRICE_PIECE } from '../price-text.ts';
-import { LABEL, UNIT_WORD } from '../words.ts';
+import { isSize, moneyIn, PRICE_PIECE, UNIT_WORD } from '../price-text.ts';
+import { LABEL } from '../words.ts';
 import { readControl } from './control.ts';
 import { flagsOf } from './element-role.ts';
-import { type Card, In, type Leaf } from './leaf.ts';
+import type { Card, Leaf } from './leaf.ts';
+import * as In from './place.ts';
 import { type Part, Settler } from './settle.ts';
 
 /**
