@@ -1,9 +1,10 @@
+import type { BadgeDrawing } from '../data/drawing.ts';
 import type { BadgeFace } from '../nutrition/badge-face.ts';
 import type { Level } from '../nutrition/level.ts';
 import type { Figures } from './figures.ts';
 import type { Translate } from './translate.ts';
 
-/** What a badge draws for each level; page/badge/drawing.ts has the words' meaning. */
+/** What a badge draws for each level (DESIGN §3). */
 const LEVEL_LOOKS = {
   trace: { look: 'l0', glyph: 'empty' },
   low: { look: 'l1', glyph: 'quarter' },
@@ -11,14 +12,12 @@ const LEVEL_LOOKS = {
   high: { look: 'l3', glyph: 'full' },
 } as const satisfies Record<Level, unknown>;
 
-type BadgeSize = 'auto' | 'regular' | 'compact' | 'tiny';
-
 export interface BadgeDrawingOptions {
   /** Title of the product, for the accessible name. */
   name: string;
   /** Figures stand for a serving, or for 100 g. */
   amount: 'serving' | '100g';
-  size: BadgeSize;
+  size: BadgeDrawing['size'];
   figures: Figures;
   t: Translate;
 }
@@ -28,7 +27,7 @@ const NO_BREAK_SPACE = '\u00a0';
 const noBreak = (vitamer: string) => vitamer.replaceAll('-', '\u2011');
 
 /** A state of DESIGN §3 in words, numbers and looks, ready to be drawn by page/badge.ts. */
-export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions) {
+export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions): BadgeDrawing {
   const { figures, t } = options;
   const text = textOf(face, figures, t);
   const tag = face.askFirst ? t('badge.tagAskFirst') : text.tag;
@@ -36,9 +35,9 @@ export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions) {
   return {
     ...lookOf(face),
     ...text,
-    tag,
+    ...(tag && { tag }),
     unit: text.unit ?? figures.unit,
-    serving: isFood && !face.askFirst ? figures.grams(face.grams) : tag,
+    serving: isFood && !face.askFirst ? figures.grams(face.grams) : (tag ?? ''),
     size: options.size,
     label: labelOf(face, options),
   };
