@@ -8,6 +8,8 @@ import type { CartLine, CartSnapshot, FoodMatch, Pack, Price, Product, RawText }
 const MOST_CHARS = 400;
 const MOST_URL_CHARS = 2000;
 const MOST_LINES = 1000;
+/** No clock is set beyond 2100; a date past 275,760 is none. */
+const LAST_MOMENT = Date.UTC(2100, 0);
 
 const text: z.ZodMiniType<string> = z.pipe(
   z.string(),
@@ -118,7 +120,7 @@ export const CartSnapshotSchema: z.ZodMiniType<CartSnapshot> = z.object({
   storeId: optionalText,
   storeName: text,
   currency: optionalText,
-  seenAt: z.number(),
+  seenAt: z.number().check(z.gte(0), z.lte(LAST_MOMENT)),
   origin: z.enum(['page', 'drawer', 'adds', 'hand', 'order']),
   partial: z.optional(z.literal(true)),
   lines: LinesSchema,

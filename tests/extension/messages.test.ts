@@ -58,6 +58,7 @@ describe('the worker', () => {
     ['text', 'gouda'],
     ['a cart without a site', { ...cart(), site: undefined }],
     ['a cart of an unknown origin', { ...cart(), origin: 'moon' }],
+    ['a cart of no time', { ...cart(), seenAt: 1e308 }],
     ['lines that are no list', { ...cart(), lines: 'many' }],
   ])('refuses %s as a cart', async (_, data) => {
     expect((await arrive('saveCart', data))?.err).toBeDefined();
