@@ -1,5 +1,5 @@
 import type { Token } from './read.ts';
-import { type Phrase, ROLE, type Vocabulary } from './vocabulary.ts';
+import { type Phrase, ROLE } from './vocabulary.ts';
 
 /** A phrase found in a title, by the tokens it covers. */
 export interface Evidence {
@@ -9,12 +9,12 @@ export interface Evidence {
 }
 
 /** Every phrase of the vocabulary that stands in the title; shorter ones inside longer ones are dropped. */
-export function findEvidence(tokens: readonly Token[], { phrases }: Vocabulary): Evidence[] {
+export function findEvidence(tokens: readonly Token[]): Evidence[] {
   const found: Evidence[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const { key, own } = tokens[at]?.sense ?? {};
-    for (const phrase of (own === undefined ? undefined : phrases.get(own)) ?? []) found.push({ phrase, at: [at] });
-    for (const phrase of (key === undefined ? undefined : phrases.get(key)) ?? []) {
+    const phrases = tokens[at]?.sense.phrases;
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
       const places = phrase.keys.length === 1 ? [at] : place(phrase, tokens, at);
       if (places) found.push({ phrase, at: places });
     }

@@ -36,8 +36,7 @@ export interface Matcher {
 
 /** Builds the index once; `match` never throws and takes time linear in the title, which is cut at 300 characters. */
 export function createMatcher(foods: readonly Food[], options: MatcherOptions = {}): Matcher {
-  const vocabulary = createVocabulary(foods);
-  const readWord = createWordReader(vocabulary);
+  const readWord = createWordReader(createVocabulary(foods));
   const refine = createRefiner(foods);
   const byId = new Map(foods.map((food) => [food.id, food]));
   const { corrections, defaults = {}, repairs } = options;
@@ -49,7 +48,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     if (answer !== undefined) return byPerson(answer, title, product);
     const dose = readDose(product.title);
     const supplement = dose ? byId.get(supplementFor(dose)) : undefined;
-    const evidence = findEvidence(title.tokens, vocabulary);
+    const evidence = findEvidence(title.tokens);
     const verdict = decide(title, evidence, { supplement, fortified: byId.get(FORTIFIED_DRINK) });
     const { contains } = verdict;
     if (verdict.food === null) return { product, match: null, contains, unknown: title.unknown };

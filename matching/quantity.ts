@@ -49,13 +49,8 @@ const DRAINED = new RegExp(`(${BEFORE.drained.split(' ').map(literal).join('|')}
  * (`hints.pieces` turns the last around), a drained weight over the net weight.
  */
 export function parsePack(text: string, hints: PackHints = {}): Pack | null {
+  if (!MAY_HOLD_SIZE.test(text)) return null;
   const folded = foldSize(text);
-  if (
-    !/[\d½¼¾]|dozen|dutzend|dozijn|douzaine|docena|dozzina|duzia|dussin|dusin|tuzin|\b(?:kg|lb|kilo)\b|[半一]/.test(
-      folded,
-    )
-  )
-    return null;
   const milligrams = /^\s*(\d+(?:[.,]\d+)?)\s*mg\s*$/.exec(folded)?.[1];
   if (milligrams)
     return { grams: Number(milligrams.replace(',', '.')) / 1000, from: `${milligrams} mg`, origin: 'read' };
@@ -65,8 +60,12 @@ export function parsePack(text: string, hints: PackHints = {}): Pack | null {
   );
 }
 
+/** Cheap question first: most titles hold no figure, dozen or kilo. */
+const MAY_HOLD_SIZE = /[\p{N}]|d[ouú][czstu]|tuzin|ダース|kg|kilo|lb/iu;
+
 /** Like `fold`, but ½ stays ½ and × stays ×. */
 function foldSize(text: string): string {
+  if (!/[½¼¾⅓⅔]/.test(text)) return fold(text.slice(0, MAX_CHARS));
   return text
     .slice(0, MAX_CHARS)
     .split(/([½¼¾⅓⅔])/)

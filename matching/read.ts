@@ -24,8 +24,8 @@ export interface Title {
   unknown: string[];
 }
 
-/** "48+": Dutch for fat in dry matter, so it is cheese. */
-const FAT_IN_DRY_MATTER: Sense = { key: 'fatindry', roles: 0, known: true };
+/** "48+": Dutch for fat in dry matter, so it is cheese; recipes name it by this word. */
+const FAT_IN_DRY_MATTER = 'fatindry';
 
 /** "à la crème", "a la plancha": what follows is how it is served. */
 const A_LA: Sense = { key: 'au', roles: ROLE.with, known: true };
@@ -72,7 +72,7 @@ interface Reading {
 
 /** What a word means in this title: its language and its neighbours may change it. */
 function sensesIn(read: KnownWord, word: Word, next: KnownWord | undefined, reading: Reading): readonly Sense[] {
-  if (word.plus && /^[2-6]\d$/.test(read.folded)) return [FAT_IN_DRY_MATTER];
+  if (word.plus && /^[2-6]\d$/.test(word.text)) return reading.readWord(FAT_IN_DRY_MATTER).senses;
   if (read.folded === 'a' && next && /^(la|l|las|los)$/.test(next.folded)) return [A_LA];
   if (!isWordOf(read.folded, reading.lang)) return [{ key: read.folded, roles: 0, known: true }];
   if (!read.isUnknown) return read.senses;

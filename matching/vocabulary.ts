@@ -3,6 +3,7 @@ import { fold } from './normalize.ts';
 import { splitWords } from './split.ts';
 import type { WordLists } from './words/lists.ts';
 import packed from './words/packed.json' with { type: 'json' };
+import { QUALIFIERS } from './words/qualifiers.ts';
 import type { Role } from './words/roles.ts';
 
 /** What is known of one word (or of one part of a compound). */
@@ -15,6 +16,8 @@ export interface Sense {
   known: boolean;
   /** Set where the word says more than its concept: "pechuga" is breast, and chicken breast by itself. */
   own?: string;
+  /** Phrases whose rarest word this is; filled when the vocabulary is complete. */
+  phrases?: readonly Phrase[];
 }
 
 /** A name of a food as keys, or of something that only looks like one (`food: null`). */
@@ -63,7 +66,8 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
   const prefixes = new Map<string, Sense>();
   loadConcepts(senses, lists);
   loadRoles(senses, prefixes, lists);
-  for (const word of lists.qualifiers.split(' ')) setNew(senses, word, { key: stem(word), roles: 0, known: true });
+  for (const word of Object.values(QUALIFIERS).join(' ').split(' '))
+    setNew(senses, word, { key: stem(word), roles: 0, known: true });
   const phrases = new Map<string, Phrase>();
   const byId = new Map(foods.map((food) => [food.id, food]));
   const add = (food: Food | null, words: string, lang: string, ordered: boolean): void =>
@@ -92,7 +96,13 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
     addPhrase(phrases, senses, { food: null, words, lang: ANY_LANG, ordered: true, veto: true });
   }
   for (const words of lists.notFoods.split(',')) add(null, words, ANY_LANG, true);
-  return { senses, prefixes, phrases: byRarestKey([...phrases.values()]) };
+  const byKey = byRarestKey([...phrases.values()]);
+  for (const sense of new Set(senses.values())) {
+    const own = sense.own === undefined ? [] : (byKey.get(sense.own) ?? []);
+    const shared = byKey.get(sense.key) ?? [];
+    if (own.length + shared.length > 0) sense.phrases = [...own, ...shared];
+  }
+  return { senses, prefixes, phrases: byKey };
 }
 
 /** "id: words | words" a line. */

@@ -13,14 +13,12 @@ import { BRANDS } from '../matching/words/brands.ts';
 import { CONCEPTS } from '../matching/words/concepts.ts';
 import type { WordLists } from '../matching/words/lists.ts';
 import { NAMES } from '../matching/words/names.ts';
-import { QUALIFIERS } from '../matching/words/qualifiers.ts';
 import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from '../matching/words/recipes.ts';
 import { ROLES, type Role } from '../matching/words/roles.ts';
 
 const written: WordLists = {
   concepts: CONCEPTS.trim(),
   roles: ROLES,
-  qualifiers: Object.values(QUALIFIERS).join(' '),
   names: NAMES.trim(),
   recipes: `${RECIPES.trim()}\n${BRANDS.trim()}`,
   notFoods: NOT_FOODS.trim().replace(/\s*[\n,]\s*/g, ','),
@@ -38,7 +36,7 @@ function neededNames(): string {
       const food = id.split('/').find((one) => ids.has(one));
       const needed = names.filter((name) => {
         const { tokens } = readTitle(name.replace('=', ''), readWord);
-        const found = findEvidence(tokens, vocabulary).filter(({ phrase }) => !phrase.denies);
+        const found = findEvidence(tokens).filter(({ phrase }) => !phrase.denies);
         const [only] = found;
         const isTold = found.length === 1 && only?.phrase.food?.id === food && only?.at.length === tokens.length;
         return food === undefined || !isTold;

@@ -5,7 +5,6 @@ export interface WordLists {
   concepts: string;
   /** A word that ends in `~` stands for all words that begin with these letters. */
   roles: Readonly<Record<Role, string>>;
-  qualifiers: string;
   names: string;
   recipes: string;
   notFoods: string;
