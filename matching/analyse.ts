@@ -1,5 +1,5 @@
 import type { Lang } from '../data/terms.ts';
-import { hintedLangs } from './language.ts';
+import { hintedLangs, langsOf } from './language.ts';
 import { fold } from './normalize.ts';
 import { TUNING } from './tuning.ts';
 import { UNITS } from './units.ts';
@@ -26,6 +26,8 @@ export interface KnownWord {
   isMeasure: boolean;
   /** Languages it hints at (`language.ts`). */
   langs: readonly Lang[] | undefined;
+  /** Means something of ours in these languages only. */
+  onlyIn: readonly Lang[] | undefined;
 }
 
 /** Reads words one by one and remembers them, because shops repeat themselves. */
@@ -65,10 +67,18 @@ function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
     isUnknown: found.length === 1 && found[0]?.known === false && /^[a-z]{4,}$/.test(folded),
     isMeasure: measure === 'g' || measure === 'ml',
     langs: hintedLangs(folded),
+    onlyIn: langsOf(folded),
   };
 }
 
-const FIGURE: KnownWord = { folded: '#', senses: [NUMBER], isUnknown: false, isMeasure: false, langs: undefined };
+const FIGURE: KnownWord = {
+  folded: '#',
+  senses: [NUMBER],
+  isUnknown: false,
+  isMeasure: false,
+  langs: undefined,
+  onlyIn: undefined,
+};
 
 type Senses = ReadonlyMap<string, Sense>;
 

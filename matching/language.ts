@@ -33,13 +33,13 @@ const PAGE_VOTE = 1.5;
 
 /** The likeliest language of a title from its small words. */
 export function guessLang(
-  hints: readonly (readonly Lang[] | undefined)[],
+  words: readonly { langs: readonly Lang[] | undefined }[],
   pageLang: Lang | undefined,
 ): Lang | undefined {
   const votes: Record<Lang, number> = {};
   let best = pageLang;
   if (pageLang) votes[pageLang] = PAGE_VOTE;
-  for (const langs of hints) {
+  for (const { langs } of words) {
     if (langs === undefined) continue;
     for (const lang of langs) {
       votes[lang] = (votes[lang] ?? 0) + 1;
@@ -50,14 +50,14 @@ export function guessLang(
 }
 
 /** Words that are a food or a dish in these languages only: "Pinot gris" is no pig, "pork rind" no beef. */
-const ONLY_IN: ReadonlyMap<string, string> = new Map(
+const ONLY_IN: ReadonlyMap<string, readonly Lang[]> = new Map(
   'scampi:nl fr de it sv da no es|latte:it|all:it|cat:en|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv'
     .split('|')
-    .map((entry) => entry.split(':') as [string, string]),
+    .map((entry) => {
+      const [word = '', langs = ''] = entry.split(':');
+      return [word, langs.split(' ')] as const;
+    }),
 );
 
-/** False where a word means something else in the title's language (or the language cannot be told). */
-export const isWordOf = (word: string, lang: Lang | undefined): boolean => {
-  const langs = ONLY_IN.get(word);
-  return langs === undefined || (lang !== undefined && langs.split(' ').includes(lang));
-};
+/** The languages in which alone a folded word means what our lists say; undefined: in any. */
+export const langsOf = (word: string): readonly Lang[] | undefined => ONLY_IN.get(word);

@@ -1,6 +1,6 @@
 import type { Lang } from '../data/terms.ts';
 import type { KnownWord } from './analyse.ts';
-import { guessLang, isHeadFirst, isWordOf } from './language.ts';
+import { guessLang, isHeadFirst } from './language.ts';
 import { splitWords, type Word } from './split.ts';
 import { ROLE, type Sense } from './vocabulary.ts';
 
@@ -40,41 +40,43 @@ export function readTitle(
   repairs?: ReadonlyMap<string, string>,
 ): Title {
   const words = splitWords(title);
-  const known = words.map((word) => readWord(word.text));
-  const lang = guessLang(
-    known.map(({ langs }) => langs),
-    pageLang,
-  );
+  const known: KnownWord[] = [];
+  for (const word of words) known.push(readWord(word.text));
+  const lang = guessLang(known, pageLang);
   const tokens: Token[] = [];
-  const unknown: string[] = [];
+  const reading: Reading = { known, lang, repairs, unknown: [], readWord };
   let before: Token['before'] = 'space';
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const read = known[at];
-    if (!word || !read || read.isMeasure) continue;
-    before = stronger(before, word.before);
-    for (const sense of sensesIn(read, word, known[at + 1], { lang, repairs, unknown, readWord })) {
+    if (!word) continue;
+    if (STRENGTH[word.before] > STRENGTH[before]) before = word.before;
+    const first = tokens.length;
+    for (const sense of sensesIn(reading, word, at)) {
       if (sense.key === '#' || sense.roles & ROLE.small) continue;
-      const isJoined = tokens.at(-1)?.word === at;
-      tokens.push({ sense, word: at, before: isJoined ? 'joined' : before });
+      tokens.push({ sense, word: at, before: tokens.length > first ? 'joined' : before });
       before = 'space';
     }
   }
-  return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown };
+  return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown: reading.unknown };
 }
 
 interface Reading {
+  known: readonly KnownWord[];
   lang: Lang | undefined;
   repairs: ReadonlyMap<string, string> | undefined;
   unknown: string[];
   readWord: WordReader;
 }
 
+const NOTHING: readonly Sense[] = [];
+
 /** What a word means in this title: its language and its neighbours may change it. */
-function sensesIn(read: KnownWord, word: Word, next: KnownWord | undefined, reading: Reading): readonly Sense[] {
+function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
+  const read = reading.known[at];
+  if (!read || read.isMeasure) return NOTHING;
   if (word.plus && /^[2-6]\d$/.test(word.text)) return reading.readWord(FAT_IN_DRY_MATTER).senses;
-  if (read.folded === 'a' && next && /^(la|l|las|los)$/.test(next.folded)) return [A_LA];
-  if (!isWordOf(read.folded, reading.lang)) return [{ key: read.folded, roles: 0, known: true }];
+  if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
+  if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [{ key: read.folded, roles: 0, known: true }];
   if (!read.isUnknown) return read.senses;
   const repaired = reading.repairs?.get(read.folded);
   if (repaired !== undefined) return reading.readWord(repaired).senses;
@@ -90,4 +92,3 @@ const STRENGTH: Readonly<Record<Token['before'], number>> = {
   comma: 3,
   and: 4,
 };
-const stronger = (a: Token['before'], b: Token['before']): Token['before'] => (STRENGTH[b] > STRENGTH[a] ? b : a);
