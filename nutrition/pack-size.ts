@@ -1,4 +1,5 @@
 import type { Food, FoodMatch, Product } from '../data/terms.ts';
+import { ASSUMED } from './assumed-sizes.ts';
 import { packWeight, type SizeCorrection } from './grams.ts';
 
 /** The size a cart line shows, and the sizes to choose from where it is wrong. */
@@ -14,7 +15,7 @@ export interface PackSize {
 
 /** Sizes around the one at hand that shops sell. */
 const LIKELY_SHARES = [2 / 3, 1, 5 / 3];
-const EGG_GRAMS = [45, 51, 60, 66];
+const EGG_GRAMS = Object.values(ASSUMED.eggGrams.EU);
 
 export function packSize(food: Food, match: FoodMatch, product: Product, correction: SizeCorrection = {}): PackSize {
   const { grams, assumed } = packWeight(food, match, product, correction);

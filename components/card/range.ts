@@ -1,10 +1,11 @@
+import { levelsUgPerServing } from '../../data/intake.ts';
 import type { Amount, Grade } from '../../data/terms.ts';
 import type { Figures } from '../figures.ts';
 import type { Translate } from '../translate.ts';
 import type { Range } from './types.ts';
 
 /** µg a serving at which medium and high begin (DESIGN §3, one scale for everybody). */
-const TICKS_UG = [15, 40] as const;
+const TICKS_UG = [levelsUgPerServing.medium, levelsUgPerServing.high];
 const ZONES = ['low', 'medium', 'high'] as const;
 
 /** The scale ends at the next of these, times a power of ten, over 1.15 × the highest value. */

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ownTarget } from '../../data/intake.ts';
 import { formatUg, type UgUnit } from '../format.ts';
 import type { SettingsView, TargetChoice } from './types.ts';
 
 type Target = SettingsView['target'];
 
 export const OWN_ORIGIN = 'own';
-const LEAST_UG = 1;
-const MOST_UG = 1000;
 
 /** Where each figure comes from, in words; data/intake.json holds the figures. */
 const ORIGIN_KEYS = {
@@ -36,7 +35,7 @@ export function TargetChoices({ choices, value, unit, onChange }: TargetChoicesP
   const [isOwn, setOwn] = useState(value?.origin === OWN_ORIGIN);
   const setOwnNumber = (text: string) => {
     const ugPerDay = Number(text);
-    if (ugPerDay >= LEAST_UG && ugPerDay <= MOST_UG) onChange({ ugPerDay, origin: OWN_ORIGIN });
+    if (ugPerDay >= ownTarget.leastUg && ugPerDay <= ownTarget.mostUg) onChange({ ugPerDay, origin: OWN_ORIGIN });
   };
   const choose = (target: Target) => {
     setOwn(false);
@@ -71,8 +70,8 @@ export function TargetChoices({ choices, value, unit, onChange }: TargetChoicesP
         <input
           type="number"
           class="short"
-          min={LEAST_UG}
-          max={MOST_UG}
+          min={ownTarget.leastUg}
+          max={ownTarget.mostUg}
           step="any"
           aria-label={i18n.t('target.ownLabel')}
           disabled={!isOwn}

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { supplements } from '../../data/intake.ts';
 import { formatNumber, formatUg, pluralOf } from '../format.ts';
 import { Note } from '../Note.tsx';
 import type { Display, SupplementView } from './types.ts';
 
-/** The article names 65 µg as the most in pregnancy without a doctor (data/intake.json, cautions). */
-const PREGNANCY_UG = 65;
+/** The most in pregnancy without a doctor, as the article says. */
+const PREGNANCY_UG = supplements.pregnancyMostUg.ugPerDay;
 
 /** Supplements stand apart: a bottle is never summed into the total, only what one dose says on its label. */
 export function Supplements({
