@@ -1,5 +1,4 @@
-import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import type { Translate } from '../translate.ts';
 import { Icon } from './Icon.tsx';
 import type { CardActions, CardData, Count } from './types.ts';
@@ -62,51 +61,61 @@ function Counting({ count, actions, t }: { count: Count; actions: CardActions; t
   );
 }
 
-/** What is needed once a month; hiding a whole site asks once. */
-function Overflow({ data, actions, open, t }: ActionsProps): JSX.Element {
-  const [isOpen, setOpen] = useState(false);
-  const isCounted = data.count?.kind === 'line' ? data.count.isCounted : data.count?.kind === 'packs';
-  const items: [label: string, run: () => void][] = [
-    [t('card.changeServing'), () => open('serving')],
-    [t('card.otherFood'), () => open('food')],
-    ...(isCounted ? [[t('card.dontCount'), () => actions.onCounted(false)] as [string, () => void]] : []),
-    [t('card.hideSite'), () => open('hide-site')],
-    [t('card.hideBadge'), () => actions.onHideBadge()],
-  ];
-  const leave = (event: FocusEvent & { currentTarget: Element }) => {
-    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOpen(false);
+/** What is needed once a month. A class: hooks would add 1 kB to the content script. */
+class Overflow extends Component<ActionsProps, { isOpen: boolean }> {
+  override state = { isOpen: false };
+
+  readonly #close = () => this.setState({ isOpen: false });
+  readonly #onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.#close();
+  readonly #onLeave = (event: FocusEvent & { currentTarget: Element }) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) this.#close();
   };
-  const closeOnEscape = (event: KeyboardEvent) => event.key === 'Escape' && setOpen(false);
-  return (
-    <div class="overflow" onFocusOut={leave}>
-      <button
-        type="button"
-        class="button icon-only"
-        aria-label={t('card.more')}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-        onKeyDown={closeOnEscape}
-      >
-        <Icon name="more" size={16} />
-      </button>
-      {isOpen && (
-        <ul class="menu">
-          {items.map(([label, run]) => (
-            <li key={label}>
-              <button
-                type="button"
-                onKeyDown={closeOnEscape}
-                onClick={() => {
-                  setOpen(false);
-                  run();
-                }}
-              >
-                {label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
+
+  #items(): [label: string, run: () => void][] {
+    const { data, actions, open, t } = this.props;
+    const isCounted = data.count?.kind === 'line' ? data.count.isCounted : data.count?.kind === 'packs';
+    return [
+      [t('card.changeServing'), () => open('serving')],
+      [t('card.otherFood'), () => open('food')],
+      ...(isCounted ? [[t('card.dontCount'), () => actions.onCounted(false)] as [string, () => void]] : []),
+      [t('card.hideSite'), () => open('hide-site')],
+      [t('card.hideBadge'), () => actions.onHideBadge()],
+    ];
+  }
+
+  override render(): JSX.Element {
+    const { isOpen } = this.state;
+    return (
+      <div class="overflow" onFocusOut={this.#onLeave}>
+        <button
+          type="button"
+          class="button icon-only"
+          aria-label={this.props.t('card.more')}
+          aria-expanded={isOpen}
+          onClick={() => this.setState({ isOpen: !isOpen })}
+          onKeyDown={this.#onKey}
+        >
+          <Icon name="more" size={16} />
+        </button>
+        {isOpen && (
+          <ul class="menu">
+            {this.#items().map(([label, run]) => (
+              <li key={label}>
+                <button
+                  type="button"
+                  onKeyDown={this.#onKey}
+                  onClick={() => {
+                    this.#close();
+                    run();
+                  }}
+                >
+                  {label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    );
+  }
 }
