@@ -13,6 +13,9 @@ export interface MainProduct {
 
 /** A product's own price stands within so many texts of its heading; further away it is a recommendation's. */
 const REACH = 160;
+const REACH_BACK = 30;
+const LONGEST_PIECE = 6;
+const STEPS_TO_PICTURE = 5;
 
 function commonAncestor(a: Element, b: Element): Element {
   let at: Element = a;
@@ -20,51 +23,67 @@ function commonAncestor(a: Element, b: Element): Element {
   return at;
 }
 
-const isHead = (leaf: Leaf): boolean =>
-  leaf.kind === 'text' &&
-  leaf.host?.closest('h1,[role=heading][aria-level="1"]') !== null &&
-  leaf.host !== null &&
-  (leaf.flags & In.frame) === 0;
+const isHead = ({ kind, host, flags }: Leaf): boolean =>
+  kind === 'text' &&
+  (flags & In.frame) === 0 &&
+  host !== null &&
+  host.closest('h1,[role=heading][aria-level="1"]') !== null;
 
-export function findMainProduct(walk: Walk, tiles: readonly Accepted[]): MainProduct | undefined {
-  const { leaves } = walk;
+const isPrice = ({ money }: Leaf): boolean => money === 'price' || money === 'sign';
+const isAdd = ({ kind }: Leaf): boolean => kind === 'add';
+
+/** Reaches up for the picture, never so far that recommendations come along. */
+function withPicture(element: Element, tiles: readonly Accepted[]): Element {
+  for (
+    let at: Element | null = element, step = 0;
+    at !== null && at.localName !== 'body' && step < STEPS_TO_PICTURE;
+    at = at.parentElement, step++
+  ) {
+    const around = at;
+    if (tiles.some(({ reading, rule }) => rule !== 'lone' && around.contains(reading.card.element))) break;
+    if (at.querySelector('img,picture') !== null) return at;
+  }
+  return element;
+}
+
+export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): MainProduct | undefined {
   const head = leaves.findIndex(isHead);
   const headLeaf = leaves[head];
-  if (headLeaf === undefined) return undefined;
+  if (headLeaf === undefined) return loneProduct(tiles);
   const inTile = (index: number): boolean =>
     tiles.some(({ reading: { card }, rule }) => rule !== 'lone' && index >= card.start && index < card.end);
-  let end = head + 1;
-  let hasPrice = false;
-  let hasAdd = false;
-  for (let i = head; i < Math.min(leaves.length, head + REACH); i++) {
-    const leaf = leaves[i];
-    if (leaf === undefined || inTile(i)) continue;
-    if (leaf.money === 'price' || leaf.money === 'sign') hasPrice = true;
-    else if (leaf.kind === 'add') hasAdd = true;
-    else continue;
-    end = i + 1;
-    if (hasPrice && hasAdd) break;
-  }
+  const find = (test: (leaf: Leaf) => boolean): number => {
+    const after = leaves.findIndex((leaf, i) => i > head && test(leaf) && !inTile(i));
+    if (after >= 0 && after < head + REACH) return after;
+    // some shops put the price above the heading
+    return leaves.findIndex(
+      (leaf, i) => i > head - REACH_BACK && i < head && test(leaf) && (leaf.flags & In.frame) === 0 && !inTile(i),
+    );
+  };
+  const price = find(isPrice);
+  const add = find(isAdd);
+  const found = [head, price, add].filter((index) => index >= 0);
+  const start = Math.min(...found);
+  let end = Math.max(...found) + 1;
   // "$", "3", "50": the pieces after a sign belong to the price
-  while (
-    hasPrice &&
-    leaves[end]?.kind === 'text' &&
-    end < leaves.length &&
-    (leaves[end]?.text.length ?? 99) < 6 &&
-    !inTile(end)
-  )
-    end++;
-  const last = leaves[end - 1] ?? headLeaf;
-  const element = commonAncestor(headLeaf.el, last.el);
-  const reading = readCard(leaves, { element, start: head, end, container: null });
-  const titles = leaves
-    .slice(head, end)
-    .filter((leaf) => leaf.host === headLeaf.host && leaf.kind === 'text' && leaf.money === undefined)
+  while (leaves[end]?.kind === 'text' && (leaves[end]?.text.length ?? 99) < LONGEST_PIECE && !inTile(end)) end++;
+  const element = found.reduce((at, index) => commonAncestor(at, leaves[index]?.el ?? at), headLeaf.el);
+  const reading = readCard(leaves, { element: withPicture(element, tiles), start, end, container: null });
+  const texts = leaves
+    .filter(({ host, kind, money }) => host === headLeaf.host && kind === 'text' && money === undefined)
     .map((leaf) => leaf.text);
-  const text = [...new Set(titles)].join(' ').replace(/\s+/g, ' ');
+  const text = [...new Set(texts)].join(' ').replace(/\s+/g, ' ');
   return {
     reading: { ...reading, title: { text, rest: '', score: 9, confirmed: true, spot: headLeaf } },
-    hasAdd,
-    hasPrice,
+    hasAdd: add >= 0,
+    hasPrice: price >= 0,
   };
+}
+
+/** No heading of its own: the one card that is like no other, above all others, is the product. */
+function loneProduct(tiles: readonly Accepted[]): MainProduct | undefined {
+  const [first] = tiles;
+  if (first?.rule !== 'lone' || first.reading.flags & In.dialog) return undefined;
+  const { reading } = first;
+  return { reading, hasAdd: reading.add, hasPrice: reading.prices.price !== undefined };
 }

@@ -15,6 +15,8 @@ interface Run {
   text: string;
   old: boolean;
   kind: 'price' | 'unit' | 'other';
+  /** For screen readers: may be spelled out, "4 euros and 99 cents". */
+  spoken?: boolean;
 }
 
 /** A sign and its pieces may be parted by at most this many other texts: none. */
@@ -81,6 +83,7 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
         text: perUnit ? wordsFrom(leaf.text, leaves, i + 1) : leaf.text,
         old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || afterLabel,
         kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
+        spoken: (leaf.flags & In.spoken) !== 0,
       });
       i++;
       continue;
@@ -107,13 +110,17 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   // a shop's theme may keep the old price once more, hidden by its style sheet: the struck twin tells
   const now = toPay.filter((run) => !old.has(amountOf(run.text)));
   // what everybody pays, before what members pay
-  const chosen =
-    now.find((run) => !MEMBER.test(run.text)) ?? now[0] ?? toPay[0] ?? runs.find((run) => run.kind === 'price');
+  const [first, second] = now;
+  const isSpelled =
+    first?.spoken === true && second !== undefined && amountOf(second.text).startsWith(amountOf(first.text));
+  const chosen = isSpelled
+    ? second
+    : (now.find((run) => !MEMBER.test(run.text)) ?? first ?? toPay[0] ?? runs.find((run) => run.kind === 'price'));
   const unit = runs.find((run) => run.kind === 'unit');
   const price = chosen === undefined ? unit?.text : priceAlone(chosen.text);
   return {
     price,
-    ...(unit === undefined ? {} : { unitPrice: unit.text }),
+    unitPrice: unit?.text,
     all: (now.length > 0 ? now : toPay).map((run) => run.text),
     prose: runs.some((run) => run.kind === 'other'),
   };

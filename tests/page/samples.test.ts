@@ -30,6 +30,7 @@ interface Expected {
   others?: number;
   sponsored?: number;
   origin?: string;
+  partial?: true;
   /** More than the items may be read: the same product stands twice. */
   atLeast?: true;
 }
@@ -65,6 +66,7 @@ describe('one quirk a page', () => {
     const reading = readPage(pageOf(html), new URL(expected.url));
     expect(reading.kind).toBe(expected.kind);
     expect(reading.origin).toBe(expected.origin);
+    expect(reading.partial).toBe(expected.partial);
     expect(stated(reading.products, expected.items)).toEqual(wanted(expected.items));
     if (expected.atLeast !== true)
       expect(reading.products.map((product) => product.title)).toHaveLength(expected.items.length);
