@@ -171,6 +171,7 @@ function withPate(best: Claim | null, head: readonly Claim[]): Claim | null {
   return best.food === pate.food || best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
 }
 
+/** How sure a match is: certainty less every doubt the rest of the title gives. */
 function confidenceOf(
   best: Claim,
   claims: readonly Claim[],
@@ -178,13 +179,21 @@ function confidenceOf(
   covered: ReadonlySet<number>,
   zones: readonly Zone[],
 ): number {
-  let doubt = 0;
+  const { doubt } = TUNING;
+  const isBare = best.at.length === 1 && best.strength < WEAK && MEAT.has(best.food.group);
+  const isCarrier = TUNING.carriers.includes(best.food.id);
   const last = best.at.at(-1) ?? 0;
+  let doubts = claims.some(({ food }) => food.group !== best.food.group) ? doubt.otherGroup : 0;
   for (const [at, token] of title.tokens.entries()) {
+    if (isBare && (token.before === 'and' || hasRole(token, ROLE.and | ROLE.with))) doubts += doubt.bareListed;
     if (covered.has(at) || zones[at] !== 'head') continue;
-    if (hasRole(token, ROLE.side)) doubt += 0.15;
-    if (!token.sense.known && !title.headFirst && at > last) doubt += 0.03;
+    if (hasRole(token, ROLE.side) && !isCarrier) doubts += doubt.side;
+    if (token.sense.known) continue;
+    if (isBare) doubts += doubt.bareUnknown;
+    else if (!title.headFirst && at > last) doubts += doubt.unknownBehind;
   }
-  if (claims.some(({ food }) => food.group !== best.food.group)) doubt += 0.2;
-  return Math.max(0, 0.97 - doubt);
+  return Math.max(0, TUNING.certain - doubts);
 }
+
+/** A claim this weak names an animal and no cut. */
+const WEAK = 0.5;

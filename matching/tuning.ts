@@ -48,6 +48,8 @@ export const TUNING = Object.freeze({
     'girasol',
     'berry',
     'poule',
+    'oring',
+    'orret',
     'aring',
     'anas',
   ],
@@ -176,6 +178,20 @@ export const TUNING = Object.freeze({
   ],
   /** "Vitamin K2 MK-7 100 µg" leaves little doubt. */
   supplementConfidence: 0.97,
+  /** Doubts, each taken off the confidence of a match. */
+  doubt: {
+    /** "Grandi tondi tomates aubergines mozzarella": a vegetable beside a food that is seldom flavoured. */
+    side: 0.25,
+    /** An unknown noun behind an English food: "Cheddar Smiles". */
+    unknownBehind: 0.03,
+    /** A bare animal with words nobody knows or a second thing: "Voila! Cheesy Ranch Chicken". */
+    bareUnknown: 0.16,
+    bareListed: 0.3,
+    /** Another food of another kind stands beside it. */
+    otherGroup: 0.2,
+  },
+  /** A match without any doubt. */
+  certain: 0.97,
   /** Below this no badge. */
   threshold: 0.5,
 });

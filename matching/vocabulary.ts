@@ -83,12 +83,12 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
     [lists.recipes, false],
   ] as const) {
     for (const [ids, recipe] of recipesOf(lines)) {
-      // What the table does not hold is still known to be no other food.
-      const food =
-        ids
-          .split('/')
-          .map((id) => byId.get(id))
-          .find((one) => one !== undefined) ?? null;
+      // What the table does not hold is still known to be no other food: "Scamorza di latte" is no milk.
+      const known = ids
+        .split('/')
+        .map((id) => byId.get(id))
+        .find((one) => one !== undefined);
+      const food = ids === '-' ? null : (known ?? unlisted(ids));
       for (const words of recipe) add(food, words, ANY_LANG, ordered);
     }
   }
@@ -104,6 +104,19 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
   }
   return { senses, prefixes, phrases: byKey };
 }
+
+/** A food we know and the table does not: it claims its titles, and stays silent. */
+const unlisted = (id: string): Food => ({
+  id,
+  name: id,
+  group: 'none',
+  names: {},
+  not: [],
+  k2: null,
+  servingGrams: 0,
+  packGrams: 0,
+  badge: false,
+});
 
 /** "id: words | words" a line. */
 export function recipesOf(text: string): [string, string[]][] {
