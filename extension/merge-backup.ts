@@ -1,7 +1,7 @@
 import type { Carts } from './cart-changes.ts';
 import type { Corrections } from './corrections.ts';
 import type { CustomFood } from './custom-foods.ts';
-import type { HistoryDay } from './history.ts';
+import { type HistoryDay, withDay } from './history.ts';
 import type { Settings } from './settings.ts';
 
 export interface Kept {
@@ -22,10 +22,7 @@ export function merge(here: Kept, file: Read): Kept {
     corrections: newest(here.corrections, file.corrections ?? {}, ({ at }) => at),
     customFoods: byKey([...here.customFoods, ...(file.customFoods ?? [])], ({ id }) => id),
     carts: newest(here.carts, file.carts ?? {}, ({ seenAt }) => seenAt),
-    history: byKey(
-      [...here.history, ...(file.history ?? [])],
-      ({ day, site, origin }) => `${day} ${site} ${origin}`,
-    ).sort((a, b) => a.day.localeCompare(b.day)),
+    history: (file.history ?? []).reduce(withDay, here.history).toSorted((a, b) => a.day.localeCompare(b.day)),
   };
 }
 

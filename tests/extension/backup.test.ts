@@ -82,6 +82,21 @@ describe('the backup file', () => {
     expect(after.both?.packGrams).toBe(100);
   });
 
+  it('keeps one total a shop and day, the receipt before the cart', async () => {
+    const day = (origin: 'cart' | 'order', centralUg: number) => ({
+      day: '2026-11-22',
+      site: 'shop.example',
+      origin,
+      lowUg: 0,
+      centralUg,
+      highUg: 900,
+    });
+    await historyItem.write([day('cart', 100)]);
+    await importFile(jsonOf({ ...OURS, history: [day('order', 300)] }));
+    await importFile(jsonOf({ ...OURS, history: [day('cart', 200)] }));
+    expect(await historyItem.read()).toEqual([day('order', 300)]);
+  });
+
   it('never switches a caution off', async () => {
     await settingsItem.write({
       ...DEFAULT_SETTINGS,
