@@ -78,8 +78,8 @@ class Overflow extends Component<ActionsProps, { isOpen: boolean }> {
       [t('card.changeServing'), () => open('serving')],
       [t('card.otherFood'), () => open('food')],
       ...(isCounted ? [[t('card.dontCount'), () => actions.onCounted(false)] as [string, () => void]] : []),
-      [t('card.hideSite'), () => open('hide-site')],
       [t('card.hideBadge'), () => actions.onHideBadge()],
+      [t('card.hideSite'), () => open('hide-site')],
     ];
   }
 
