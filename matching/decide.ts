@@ -180,7 +180,7 @@ function confidenceOf(
   zones: readonly Zone[],
 ): number {
   const { doubt } = TUNING;
-  const isBare = best.at.length === 1 && best.strength < WEAK && MEAT.has(best.food.group);
+  const isBare = best.at.length === 1 && best.strength < WEAK && best.food.group === 'poultry';
   const isCarrier = TUNING.carriers.includes(best.food.id);
   const last = best.at.at(-1) ?? 0;
   let doubts = claims.some(({ food }) => food.group !== best.food.group) ? doubt.otherGroup : 0;

@@ -70,7 +70,10 @@ function isTellingCompound(word: string, role: Role, vocabulary: ReturnType<type
   return parts.length > 1 && parts.every(({ known }) => known) && last !== undefined && (last.roles & ROLE[role]) !== 0;
 }
 
-/** Groups of three or more that begin alike become one prefix, unless another list knows a word that begins so. */
+/** Lists of nouns, whose other forms mean the same. */
+const PREFIXED: ReadonlySet<Role> = new Set(['dish', 'alien', 'vegan', 'plant', 'sweet', 'side']);
+
+/** Groups that begin alike, and single long words, become one prefix, unless another list knows a word that begins so. */
 function withPrefixes(role: Role, words: readonly string[], others: ReadonlySet<string>): string {
   const groups = Map.groupBy(words, (word) => word.replaceAll('å', 'aa').slice(0, PREFIX_LETTERS));
   const out = [...groups].flatMap(([prefix, group]) => {
@@ -79,7 +82,7 @@ function withPrefixes(role: Role, words: readonly string[], others: ReadonlySet<
       /^[a-z]+$/.test(prefix) &&
       group.every((word) => word.length > PREFIX_LETTERS);
     const isWorth = group.length > 1 || (group[0]?.length ?? 0) > PREFIX_LETTERS + 3;
-    return isLong && isWorth && !others.has(prefix) && role !== 'plain' ? [`${prefix}~`] : group;
+    return isLong && isWorth && !others.has(prefix) && PREFIXED.has(role) ? [`${prefix}~`] : group;
   });
   return out.sort().join(' ');
 }
