@@ -1,11 +1,10 @@
 import { printJson, printTitles } from '../print.ts';
-import type { Titles } from '../record-types.ts';
-import { foodsFile, sourcesFile, titlesFile } from '../schema.ts';
+import { parseFile } from './parse-file.ts';
 import type { DataFile, TextRule } from './types.ts';
 
 /**
  * What is read and written again equals the file: keys in the order of the schema, two spaces, no key twice.
- * A change is then a change of the lines it is about (docs: style, habit 16).
+ * A change is then a change of the lines it is about.
  */
 export const canonical: TextRule = (file) => {
   const printed = printCanonical(file);
@@ -15,26 +14,11 @@ export const canonical: TextRule = (file) => {
   return [{ file: file.path, problem, remedy: 'Run `npm run fix`: it rewrites the file.' }];
 };
 
-/** The file as it should stand; null where it can not be parsed (the schema rule says why). */
-export function printCanonical({ path, text }: DataFile): string | null {
-  const json = parseJson(text);
-  if (json === undefined) return null;
-  if (path.endsWith('.titles.json')) {
-    const parsed = titlesFile.safeParse(json);
-    return parsed.success ? printTitles(parsed.data as Record<string, Titles>) : null;
-  }
-  const schema = path.startsWith('data/foods/') ? foodsFile : path.endsWith('sources.json') ? sourcesFile : null;
-  if (!schema) return printJson(json);
-  const parsed = schema.safeParse(json);
-  return parsed.success ? printJson(parsed.data) : null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
+/** The file as it should stand; null where it can not be read (the schema says why). */
+export function printCanonical(file: DataFile): string | null {
+  const parsed = parseFile(file);
+  if (parsed.kind === 'unreadable') return null;
+  return parsed.kind === 'titles' ? printTitles(parsed.value) : printJson(parsed.value);
 }
 
 function firstDifference(text: string, printed: string): number {

@@ -17,7 +17,7 @@ import { sourceLinks } from './source-links.ts';
 import { sourcesExist } from './sources-exist.ts';
 import { sourcesUsed } from './sources-used.ts';
 import { titlesComplete } from './titles-complete.ts';
-import type { DataFile, Problem, Rule, TextRule } from './types.ts';
+import type { DataFile, Finding, Problem, Rule, TextRule } from './types.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { valuesSupported } from './values-supported.ts';
 import { vetoesSpareOwn } from './vetoes-spare-own.ts';
@@ -49,9 +49,12 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Everything that is wrong with the data files. Rules on values wait until every file has the form of its schema. */
-export function lintData(files: readonly DataFile[]): Problem[] {
+export function lintData(files: readonly DataFile[]): Finding[] {
   const { data, problems } = readData(files);
-  const ofText = files.flatMap((file) => textRules.flatMap((rule) => rule(file)));
-  if (problems.length > 0) return [...ofText, ...problems];
-  return [...ofText, ...rules.flatMap((rule) => rule(data))];
+  const ofText = textRules.flatMap((rule) => files.flatMap((file) => named(rule, rule(file))));
+  if (problems.length > 0) return [...ofText, ...problems.map((problem) => ({ ...problem, rule: 'schema' }))];
+  return [...ofText, ...rules.flatMap((rule) => named(rule, rule(data)))];
 }
+
+const named = ({ name: rule }: { name: string }, problems: readonly Problem[]): Finding[] =>
+  problems.map((problem) => ({ ...problem, rule }));

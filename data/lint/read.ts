@@ -1,59 +1,27 @@
-import type { z } from 'zod';
 import type { FoodRecord, Source, Titles } from '../record-types.ts';
-import { foodsFile, idsFile, sourcesFile, titlesFile } from '../schema.ts';
-import { problemsOfSchema } from './schema-problems.ts';
-import {
-  type DataFile,
-  type DataSet,
-  FACT_FILES,
-  type FoodEntry,
-  IDS_FILE,
-  type Problem,
-  SOURCES_FILE,
-} from './types.ts';
+import { parseFile } from './parse-file.ts';
+import type { DataFile, DataSet, FoodEntry, Problem } from './types.ts';
 
-/** Parses every file; what is not in the form of its schema is named, and left out. */
+/** Every file, parsed; what is not in the form of its schema is named, and left out. */
 export function readData(files: readonly DataFile[]): { data: DataSet; problems: Problem[] } {
   const problems: Problem[] = [];
   const foods: FoodEntry[] = [];
   const titles: { file: string; id: string; titles: Titles }[] = [];
-  let sources: Record<string, Source> = {};
-  let ids: readonly string[] = [];
+  const sources: Record<string, Source> = {};
+  const ids: string[] = [];
   const factSources: string[] = [];
-
-  const parse = <Out>(file: DataFile, schema: z.ZodType<Out>): Out | null => {
-    const json = parseJson(file, problems);
-    if (json === undefined) return null;
-    const parsed = schema.safeParse(json);
-    if (parsed.success) return parsed.data;
-    problems.push(...problemsOfSchema(file.path, json, parsed.error.issues));
-    return null;
-  };
-
   for (const file of files) {
-    if (file.path === SOURCES_FILE) sources = (parse(file, sourcesFile) ?? {}) as Record<string, Source>;
-    else if (file.path === IDS_FILE) ids = parse(file, idsFile) ?? [];
-    else if (FACT_FILES.includes(file.path)) factSources.push(...sourcesNamedIn(parseJson(file, problems)));
-    else if (file.path.endsWith('.titles.json')) {
-      for (const [id, list] of Object.entries(parse(file, titlesFile) ?? {})) {
-        titles.push({ file: file.path, id, titles: list as Titles });
-      }
-    } else {
-      const records = (parse(file, foodsFile) ?? []) as unknown as FoodRecord[];
-      foods.push(...records.map((record) => ({ file: file.path, record })));
-    }
+    const parsed = parseFile(file);
+    const { path } = file;
+    if (parsed.kind === 'unreadable') problems.push(...parsed.problems);
+    else if (parsed.kind === 'sources') Object.assign(sources, parsed.value);
+    else if (parsed.kind === 'ids') ids.push(...parsed.value);
+    else if (parsed.kind === 'facts') factSources.push(...sourcesNamedIn(parsed.value));
+    else if (parsed.kind === 'titles') {
+      for (const [id, list] of Object.entries(parsed.value)) titles.push({ file: path, id, titles: list });
+    } else foods.push(...parsed.value.map((record) => ({ file: path, record: record as unknown as FoodRecord })));
   }
   return { data: { foods, titles, sources, ids, factSources }, problems };
-}
-
-function parseJson({ path, text }: DataFile, problems: Problem[]): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    problems.push({ file: path, problem: `is not JSON: ${why}`, remedy: 'Look for a missing comma or bracket there.' });
-    return undefined;
-  }
 }
 
 /** Every `sources: [...]` in a tree of facts. */

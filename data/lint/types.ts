@@ -17,6 +17,11 @@ export interface Problem {
   remedy: string;
 }
 
+/** A problem, and the rule that found it: `centralInRange` is data/lint/central-in-range.ts. */
+export interface Finding extends Problem {
+  rule: string;
+}
+
 export interface FoodEntry {
   file: string;
   record: FoodRecord;
