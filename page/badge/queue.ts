@@ -10,7 +10,8 @@ export interface Queue<Item> {
 const QUEUE = Object.freeze({
   /** Ms of the page's time one batch may take. */
   taskMs: 8,
-  batch: { first: 20, least: 5, most: 100 },
+  /** The least pays for the two layouts that every batch costs. */
+  batch: { first: 30, least: 20, most: 100 },
   /** Hidden tabs have no idle time; work after this anyhow. */
   patienceMs: 200,
 });
