@@ -47,7 +47,7 @@ export function decide(
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, head, vetoes, silent);
   const best = withPate(head.length === 0 ? null : chooseHead(head, title), head);
-  if (!best || best.food.group === 'none' || isVetoed(best.food, vetoes)) return silent;
+  if (!best || best.food.group === 'none' || isVetoed(best, vetoes, title.headFirst)) return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
   return { food: best.food, confidence, contains: contains.filter((id) => id !== best.food.id), at: best.at };

@@ -21,6 +21,8 @@ export interface Vetoes {
   cheese: boolean;
   patty: boolean;
   drink: boolean;
+  /** Where a treat stands ("muesli"): before an English yogurt it is a taste, behind it the product. */
+  treats: readonly number[];
   /** A pâté of something: only a liver pâté is ours. */
   pate: boolean;
 }
@@ -57,6 +59,9 @@ export function readVetoes(
     sauce: (roles.free & ROLE.sauce) !== 0,
     cheese: (roles.head & ROLE.cheese) !== 0,
     drink: (roles.free & ROLE.drink) !== 0,
+    treats: [...tokens.keys()].filter(
+      (at) => (tokens[at]?.sense.roles ?? 0) & ROLE.treat && !covered.has(at) && zones[at] !== 'use',
+    ),
     pate: tokens.some(({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
     patty: tokens.some(({ sense }, at) => sense.key === 'patty' && !covered.has(at)),
   };
@@ -69,7 +74,11 @@ export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 /** "Sauerkraut in white wine", "whisky salami". */
 const SPARES_DRINK: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry', 'fish', 'plant', 'supplement']);
 
-export function isVetoed(food: Food, vetoes: Vetoes): boolean {
+export function isVetoed(
+  { food, at }: { food: Food; at: readonly number[] },
+  vetoes: Vetoes,
+  headFirst: boolean,
+): boolean {
   if (vetoes.dish || vetoes.alien) return true;
   if (vetoes.vegan && !VEGAN_GROUPS.has(food.group)) return true;
   if (vetoes.veggie && (MEAT.has(food.group) || food.group === 'fish')) return true;
@@ -78,6 +87,9 @@ export function isVetoed(food: Food, vetoes: Vetoes): boolean {
   if (vetoes.pate && !food.id.includes('liver')) return true;
   if (vetoes.drink && !SPARES_DRINK.has(food.group)) return true;
   if (vetoes.patty && food.group === 'fish') return true;
-  if (TUNING.flavourable.some((id) => food.id.startsWith(id))) return false;
+  const isFlavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
+  const isTaste = (treat: number): boolean => isFlavourable && treat < (at[0] ?? 0) !== headFirst;
+  if (!vetoes.treats.every(isTaste)) return true;
+  if (isFlavourable) return false;
   return (vetoes.plant && PLANT_MADE.has(food.group)) || (vetoes.sweet && food.group !== 'prepared');
 }
