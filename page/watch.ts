@@ -20,6 +20,8 @@ export interface WatchOptions extends ReaderOptions {
   onAdded(products: readonly RawProduct[]): void;
   /** Cards whose content is another now (recycled rows, options chosen). */
   onChanged(products: readonly RawProduct[]): void;
+  /** Cards were drawn anew with the same product in them: marks inside went with the old content. */
+  onRedrawn?(): void;
   /** The address changed inside the page: marks of the old page are stale. */
   onNavigate?(url: URL): void;
 }
@@ -139,7 +141,7 @@ export function watchPage(options: WatchOptions): Watch {
       remember(everything);
       shown = `${reading.kind} ${reading.origin}`;
       options.onScan(reading);
-    }
+    } else options.onRedrawn?.();
     if (known.length > 0) changes.observe(true);
     else wind();
     if (changes.size > 0) later();
@@ -177,6 +179,7 @@ export function watchPage(options: WatchOptions): Watch {
       others.push({ ...product, element: card });
     }
     if (others.length > 0) options.onChanged(others);
+    else if (changed.size > 0) options.onRedrawn?.();
   };
 
   /** Ends the watch when its time is over and nothing was found. */

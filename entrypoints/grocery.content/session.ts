@@ -75,6 +75,7 @@ export function openSession({ document, site, rules: first, end }: Options): Ses
       void take(products, false);
     },
     onChanged: (products) => void take(products, false),
+    onRedrawn: () => marks.tidy(),
     onNavigate: () => {
       working.abort();
       reading = null;

@@ -64,7 +64,7 @@ export class ExtensionWorld {
     return this.evaluate<string | null>(`(() => {
       const host = document.querySelector('k2-lens-card');
       const root = host && chrome.dom.openOrClosedShadowRoot(host);
-      return root && root.textContent.trim() ? [...root.children].filter((n) => n.localName !== 'style').map((n) => n.innerText ?? n.textContent).join('\\n') : null;
+      return root && root.textContent.trim() ? [...root.children].filter((n) => n.localName !== 'style').map((n) => n.innerText ?? n.textContent).join('\\n').replace(/[\\u00a0\\u202f]/g, ' ') : null;
     })()`);
   }
 
@@ -84,8 +84,8 @@ const lookAtBadges = `() => {
         const { x, y, width, height } = button.getBoundingClientRect();
         const style = getComputedStyle(button);
         const isShown = width > 0 && height > 0 && style.visibility === 'visible';
-        const card = node.closest('li, article, tr, [role=group], main, section') ?? node.parentElement;
-        if (isShown) found.push({ mark: node.getAttribute('data-mark'), card: card?.innerText ?? '', text: button.innerText, label: button.getAttribute('aria-label') ?? '', look: button.className, x, y, width, height });
+        const card = node.closest('li, article, tr, [role=group]') ?? node.closest('main, section')?.querySelector('h1') ?? node.parentElement;
+        if (isShown) found.push({ mark: node.getAttribute('data-mark'), card: card?.innerText ?? '', text: button.innerText, label: button.getAttribute('aria-label') ?? button.querySelector('em')?.textContent ?? '', look: button.className, x, y, width, height });
       } else {
         const inner = node instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(node);
         if (inner && !node.localName.startsWith('k2-lens')) look(inner);

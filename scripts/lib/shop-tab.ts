@@ -39,6 +39,12 @@ export class ShopTab {
     return (await this.badges()).find(({ card }) => card.includes(words));
   }
 
+  /** Those of the names whose card has a badge with a box. */
+  async badged(names: readonly string[]): Promise<string[]> {
+    const badges = await this.badges();
+    return names.filter((name) => badges.some(({ card }) => card.includes(name)));
+  }
+
   /** Waits for the badge of a product, scrolls to it and clicks in its middle. */
   async clickBadge(words: string): Promise<void> {
     const { mark } = await until(`a badge on ${words}`, () => this.badgeOn(words));

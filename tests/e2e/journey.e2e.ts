@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { ShopTab } from '../../scripts/lib/shop-tab.ts';
 import { expect, test } from './fixtures.ts';
+import { scrollToTheEnd } from './scroll.ts';
 
 /** Badges of the whole English shop: scrolled to its end. */
 const FOODS = [
@@ -39,9 +40,9 @@ for (const [mode, settings] of Object.entries(MODES)) {
   test(`the five foods have a badge and look-alikes none: ${mode}`, async ({ lens, open }) => {
     await lens.store('settings', { onboarded: true, ...settings });
     const shop = await open();
-    await scrollToTheEnd(shop);
-    await expect.poll(() => withBadge(shop, FOODS)).toEqual(FOODS);
-    expect(await withBadge(shop, LOOK_ALIKES)).toEqual([]);
+    await scrollToTheEnd(shop, 93);
+    await expect.poll(() => shop.badged(FOODS)).toEqual(FOODS);
+    expect(await shop.badged(LOOK_ALIKES)).toEqual([]);
     const natto = await shop.badgeOn('Kitano natto');
     const gouda = await shop.badgeOn('Oudmolen Gouda');
     const isCautious = mode === 'anticoagulant mode';
@@ -57,14 +58,14 @@ test('Highlight off leaves the page byte for byte as the shop made it, on brings
   open,
 }) => {
   const shop = await open();
-  await expect.poll(() => withBadge(shop, ['Kitano natto'])).toHaveLength(1);
+  await expect.poll(() => shop.badged(['Kitano natto'])).toHaveLength(1);
   await shop.openCard('Kitano natto');
   const popup = await shop.popup();
   await popup.getByRole('switch', { name: 'Highlight K2 foods on Fernfield Market' }).click();
   await expect.poll(() => shop.ourNodes()).toBe(0);
   expect(await htmlOf(shop.page)).toBe(await htmlWithoutUs(demo, shop));
   await popup.getByRole('switch', { name: 'Highlight' }).click();
-  await expect.poll(() => withBadge(shop, ['Kitano natto', 'Oudmolen Gouda'])).toHaveLength(2);
+  await expect.poll(() => shop.badged(['Kitano natto', 'Oudmolen Gouda'])).toHaveLength(2);
   expect(await lens.stored('carts')).toBeUndefined();
 });
 
@@ -75,21 +76,6 @@ test('the page list goes on while Highlight is off', async ({ lens, open }) => {
   await expect(popup.locator('.page-line', { hasText: 'Oudmolen Gouda' })).toBeVisible();
   expect(await shop.ourNodes()).toBe(0);
 });
-
-async function scrollToTheEnd({ page }: ShopTab): Promise<void> {
-  await expect
-    .poll(async () => {
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      return page.locator('li[data-product-id]').count();
-    })
-    .toBe(93);
-}
-
-/** Those of the names whose card has a visible badge. */
-async function withBadge(shop: ShopTab, names: readonly string[]): Promise<string[]> {
-  const badges = await shop.badges();
-  return names.filter((name) => badges.some(({ card }) => card.includes(name)));
-}
 
 /** Where the badge is, the page looks different from where it is not: it is not covered by anything. */
 async function paints(shop: ShopTab, badge: Awaited<ReturnType<ShopTab['badgeOn']>>): Promise<boolean> {

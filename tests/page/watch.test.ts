@@ -12,6 +12,7 @@ let scans: PageReading[] = [];
 let added: RawProduct[] = [];
 let changed: RawProduct[] = [];
 let navigated: string[] = [];
+let redrawn = 0;
 let end = new AbortController();
 
 function watch(): Watch {
@@ -23,6 +24,7 @@ function watch(): Watch {
     onScan: (reading) => scans.push(reading),
     onAdded: (products) => added.push(...products),
     onChanged: (products) => changed.push(...products),
+    onRedrawn: () => redrawn++,
     onNavigate: (url) => navigated.push(url.pathname),
   });
 }
@@ -35,6 +37,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = '';
   [scans, added, changed, navigated] = [[], [], [], []];
+  redrawn = 0;
 });
 
 afterEach(() => {
@@ -125,6 +128,13 @@ describe('late tiles', () => {
     await wait(500);
     expect(titles(changed)).toEqual(['Raw milk brie']);
     expect(changed[0]?.element).toBe(card);
+  });
+
+  it('a card drawn anew with the same product is told, so that its mark can come back', async () => {
+    const card = list().firstElementChild;
+    if (card) card.replaceChildren(...[...card.children].map((child) => child.cloneNode(true)));
+    await wait(500);
+    expect([added.length, changed.length, redrawn]).toEqual([0, 0, 1]);
   });
 
   it('our own marks are no change', async () => {

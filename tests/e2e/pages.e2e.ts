@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { ExtensionBrowser } from '../../scripts/lib/chromium.ts';
+import { ShopTab } from '../../scripts/lib/shop-tab.ts';
+import { LANGUAGES } from '../locales/locale-files.ts';
+import { expect, test } from './fixtures.ts';
+
+const WITH_TARGET = { onboarded: true, target: { ugPerDay: 150, origin: 'article' }, people: 2 };
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+async function show(lens: ExtensionBrowser, name: string, width: number): Promise<Page> {
+  const page = await lens.context.newPage();
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(lens.url(name));
+  await page.locator('#app > *').first().waitFor();
+  return page;
+}
+
+/** A popup over the demo store with three foods counted by hand. */
+async function filledPopup(shop: ShopTab): Promise<Page> {
+  const popup = await shop.popup();
+  for (const food of ['Kitano natto', 'Oudmolen Gouda', 'Edam, red wax']) {
+    await popup.locator('.page-line', { hasText: food }).locator('.add').first().click();
+    await expect(popup.locator('.page-line', { hasText: food }).first().locator('output')).toHaveText('1');
+  }
+  await popup.getByRole('tab').first().click();
+  return popup;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('popup: no violation on its tabs, in its editor, its menu', async ({ lens, open }) => {
+      await lens.store('settings', WITH_TARGET);
+      const popup = await filledPopup(await open());
+      expect(await violations(popup)).toEqual([]);
+      await popup.locator('.line button.name').first().click();
+      await popup.getByRole('button', { name: 'Choose another food' }).click();
+      expect(await violations(popup)).toEqual([]);
+      await popup.getByRole('button', { name: 'More' }).click();
+      expect(await violations(popup)).toEqual([]);
+      await popup.getByRole('tab').last().click();
+      expect(await violations(popup)).toEqual([]);
+    });
+
+    test('options and first run: no violation', async ({ lens }) => {
+      expect(await violations(await show(lens, 'options.html', 1040))).toEqual([]);
+      const introduction = await show(lens, 'onboarding.html', 520);
+      for (const _step of [1, 2]) {
+        expect(await violations(introduction)).toEqual([]);
+        await introduction.locator('.step-buttons .primary').click();
+      }
+      expect(await violations(introduction)).toEqual([]);
+    });
+  });
+}
+
+test('a page that is broken is seen to be broken', async ({ lens }) => {
+  const options = await show(lens, 'options.html', 1040);
+  await options.evaluate(() => document.querySelector('[role=switch]')?.removeAttribute('aria-label'));
+  expect(await violations(options)).not.toEqual([]);
+});
+
+test('keyboard only: from the tabs to a corrected size and back', async ({ lens, open }) => {
+  await lens.store('settings', WITH_TARGET);
+  const popup = await filledPopup(await open());
+  await popup.locator('#tab-page').focus();
+  await popup.keyboard.press('ArrowLeft');
+  await expect(popup.locator('#tab-cart')).toBeFocused();
+  const reach = async (isThere: () => Promise<boolean>) => {
+    for (let presses = 0; presses < 40 && !(await isThere()); presses += 1) await popup.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
+  };
+  const isOn = (selector: string) => () =>
+    popup.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  await reach(isOn('.line button.name'));
+  const before = await popup.locator('.big').textContent();
+  await popup.keyboard.press('Enter');
+  await reach(isOn('.size-choice .chip:not([aria-pressed=true])'));
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('.big')).not.toHaveText(before ?? '');
+  await reach(isOn('.toast button'));
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator('.big')).toHaveText(before ?? '');
+});
+
+test('caution comes before target, and answers are kept', async ({ lens }) => {
+  const introduction = await show(lens, 'onboarding.html', 520);
+  await introduction.locator('.step-buttons .primary').click();
+  await introduction.getByLabel('I take warfarin or a similar anticoagulant').check();
+  await expect(introduction.getByRole('radio')).toHaveCount(0);
+  await expect(introduction.getByRole('note')).toContainText('Only vitamin K2 is marked here');
+  await introduction.locator('.step-buttons .primary').click();
+  await introduction.locator('.step-buttons .primary').click();
+  await expect
+    .poll(() => lens.stored('settings'))
+    .toMatchObject({ cautions: { anticoagulant: true }, target: null, onboarded: true });
+  const options = await show(lens, 'options.html', 1040);
+  await expect(options.locator('#target')).toContainText('Targets are hidden while anticoagulant mode is on.');
+});
+
+test('a setting is saved at once, and says so', async ({ lens }) => {
+  const options = await show(lens, 'options.html', 1040);
+  await options.getByText('mcg', { exact: true }).click();
+  await expect(options.locator('.saved', { hasText: 'Saved' })).toHaveCount(1);
+  await expect.poll(() => lens.stored('settings')).toMatchObject({ badge: { unit: 'mcg' } });
+  await expect(options.locator('.preview')).toContainText('20\u00a0mcg');
+});
+
+for (const width of [1040, 320]) {
+  test(`nothing is cut off at ${width} px, nor at twice the text size`, async ({ lens }) => {
+    const options = await show(lens, 'options.html', width);
+    expect(await cutOff(options)).toEqual([]);
+    await options.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`no word is cut off: ${language}`, async ({ extension, demo }) => {
+    const lens = await ExtensionBrowser.launch({ extension, locale: language });
+    await lens.store('settings', WITH_TARGET);
+    const popup = await filledPopup(await ShopTab.open(lens, demo));
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await cutOff(popup)).toEqual([]);
+    await popup.getByRole('tab').last().click();
+    expect(await cutOff(popup)).toEqual([]);
+    expect(await cutOff(await show(lens, 'options.html', 1040))).toEqual([]);
+    const introduction = await show(lens, 'onboarding.html', 520);
+    await introduction.locator('.step-buttons .primary').click();
+    expect(await cutOff(introduction)).toEqual([]);
+    await lens.close();
+  });
+}
+
+/** Texts wider than their box, and boxes beyond the edge of the page. Names of products may end in an ellipsis. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const spoken = document.querySelectorAll<HTMLElement>(
+      'button, label, summary, p, small, th, h2, dt, .caption, .chip, b',
+    );
+    const isCut = (element: HTMLElement) => {
+      const { width, right } = element.getBoundingClientRect();
+      if (width <= 1 || element.closest('.hidden, .name, h1, nav')) return false;
+      const isClipped =
+        getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      return isClipped || right > document.documentElement.clientWidth + 1;
+    };
+    return [...spoken]
+      .filter(isCut)
+      .map((element) => `${element.localName}.${element.className}: ${element.textContent}`);
+  });
+}
