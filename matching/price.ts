@@ -92,7 +92,7 @@ export function parseUnitPrice(text: string, hints: PriceHints = {}): Price | nu
   const base = BASE.exec(clean) ?? /(kilo|\bkg)/i.exec(clean);
   const unit = base && UNITS.get((base[2] ?? 'kg').toLowerCase().replace(/[.\s]/g, ''));
   if (!base || !unit || unit.measure === 'piece' || unit.measure === 'pack') return null;
-  const rest = clean.slice(0, base.index) + ' ' + clean.slice(base.index + base[0].length);
+  const rest = `${clean.slice(0, base.index)} ${clean.slice(base.index + base[0].length)}`;
   const amount = Number(/^\d/.test(base[1] ?? '') ? base[1]?.replace(',', '.') : 1) * unit.each;
   return amount > 0 ? readPrice(rest, hints, 1000 / amount) : null;
 }

@@ -151,6 +151,7 @@ const STEMLESS = new Set([
   'salate',
   'salati',
   'girasoli',
+  'parmigiana',
   'speciale',
   'speciaal',
 ]);

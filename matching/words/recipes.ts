@@ -11,7 +11,7 @@ chicken-heart: chicken heart
 chicken-gizzard: chicken gizzard
 chicken-mince: chicken mince
 chicken-whole/chicken-leg: chicken
-turkey-meat: turkey | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing
+turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey patty | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing
 turkey-sausage: turkey sausage
 poultry-sausage: chicken sausage
 duck-meat: duck | duck breast | duck leg | duck fillet
