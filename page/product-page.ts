@@ -50,15 +50,21 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   const head = leaves.findIndex(isHead);
   const headLeaf = leaves[head];
   if (headLeaf === undefined) return loneProduct(tiles);
+  const [from, to] = [Math.max(0, head - REACH_BACK), head + REACH];
+  const near = tiles.filter(({ reading: { card }, rule }) => rule !== 'lone' && card.end > from && card.start < to);
   const inTile = (index: number): boolean =>
-    tiles.some(({ reading: { card }, rule }) => rule !== 'lone' && index >= card.start && index < card.end);
+    near.some(({ reading: { card } }) => index >= card.start && index < card.end);
+  const around = leaves.slice(from, to);
   const find = (test: (leaf: Leaf) => boolean): number => {
-    const after = leaves.findIndex((leaf, i) => i > head && test(leaf) && !inTile(i));
-    if (after >= 0 && after < head + REACH) return after;
+    const after = around.findIndex((leaf, i) => from + i > head && test(leaf) && !inTile(from + i));
     // some shops put the price above the heading
-    return leaves.findIndex(
-      (leaf, i) => i > head - REACH_BACK && i < head && test(leaf) && (leaf.flags & In.frame) === 0 && !inTile(i),
-    );
+    const found =
+      after >= 0
+        ? after
+        : around.findIndex(
+            (leaf, i) => from + i < head && test(leaf) && (leaf.flags & In.frame) === 0 && !inTile(from + i),
+          );
+    return found < 0 ? found : from + found;
   };
   const price = find(isPrice);
   const add = find(isAdd);
@@ -68,7 +74,7 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   // "$", "3", "50": the pieces after a sign belong to the price
   while (leaves[end]?.kind === 'text' && (leaves[end]?.text.length ?? 99) < LONGEST_PIECE && !inTile(end)) end++;
   const element = found.reduce((at, index) => commonAncestor(at, leaves[index]?.el ?? at), headLeaf.el);
-  const reading = readCard(leaves, { element: withPicture(element, tiles), start, end, container: null });
+  const reading = readCard(leaves, { element: withPicture(element, near), start, end, container: null });
   const texts = leaves
     .filter(({ host, kind, money }) => host === headLeaf.host && kind === 'text' && money === undefined)
     .map((leaf) => leaf.text);

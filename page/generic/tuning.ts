@@ -1,4 +1,4 @@
-/** Every weight and threshold of the generic reader. tests/page/tuning.test.ts holds the page that set each. */
+/** Every weight and threshold of the generic reader. tests/page/features.test.ts shows the smallest card for each; tests/page/samples hold the pages that set them. */
 export const TUNING = Object.freeze({
   title: Object.freeze({
     heading: 4,
@@ -43,7 +43,6 @@ export const TUNING = Object.freeze({
     size: 1,
     productName: 1.5,
     productData: 1.5,
-    rating: 0.5,
     repeated: 1,
     many: 1.5,
     /** Recipe, article, bank, hotel … in class or address. */
