@@ -49,8 +49,10 @@ export function createQueue<Item>(view: Window, signal: AbortSignal, work: (batc
     delete: (item) => waiting.delete(item),
     has: (item) => waiting.has(item),
     flush() {
-      size = QUEUE.batch.most;
-      while (waiting.size > 0 && !signal.aborted) workSome();
+      while (waiting.size > 0 && !signal.aborted) {
+        size = QUEUE.batch.most;
+        workSome();
+      }
     },
   };
 }
