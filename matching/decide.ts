@@ -196,4 +196,4 @@ function confidenceOf(
 }
 
 /** A claim this weak names an animal and no cut. */
-const WEAK = 0.5;
+const WEAK = 0.85;

@@ -86,7 +86,7 @@ export function isVetoed(
   if (vetoes.cheese && TUNING.notWithCheese.includes(food.id)) return true;
   if (vetoes.pate && !food.id.includes('liver')) return true;
   if (vetoes.drink && !SPARES_DRINK.has(food.group)) return true;
-  if (vetoes.patty && food.group === 'fish') return true;
+  if (vetoes.patty && (food.group === 'fish' || food.id === 'chicken-whole')) return true;
   const isFlavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
   const isTaste = (treat: number): boolean => isFlavourable && treat < (at[0] ?? 0) !== headFirst;
   if (!vetoes.treats.every(isTaste)) return true;

@@ -152,6 +152,8 @@ const STEMLESS = new Set([
   'salati',
   'girasoli',
   'parmigiana',
+  'scholle',
+  'scholl',
   'speciale',
   'speciaal',
 ]);

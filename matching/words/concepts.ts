@@ -10,7 +10,7 @@ goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina �
 quail: quail wachtel wachteln caille kwartel codorniz codornice quaglia vaktel vagtel przepiorka przepiorcze codorna うずら
 rabbit: rabbit kaninchen lapin konijn conejo coniglio kanin krolik krolika coelho うさぎ
 beef: ternera beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ
-veal: veal calf calve kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella kalv kalve cielecina cieleca cielecy vitela 子牛
+veal: veal calf kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella kalv kalve cielecina cieleca cielecy vitela 子牛
 pork: pork pig schwein schweine schweins schweinefleisch porc  cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris  grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク
 lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン
 goat: goat ziege ziegen chevre geit geiten cabra capra get ged koza kozi kozie kozia cabrito
@@ -25,7 +25,7 @@ gizzard: gizzard gesier magen molleja moela durelli ventrigli zoladki maagje kra
 skin: skin haut peau piel pelle vel skind skinn skora skorka pele 皮
 fat: fat fett vet graisse grasa grasso fedt fett smalec tluszcz gordura schmalz 脂
 mince: grnd mince minced ground hack hackfleisch hackat hache hachee gehakt picada picado macinato macinata trita tritato tritata malet fars farsmad mielone mielona mielony mielonego moida moido hakket kjottdeig faschiertes faschierte gehacktes jauheliha ひき肉 挽肉 挽き肉 ミンチ
-patty: patty pattie burger hamburger beefburger burgerpatty hamburguesa svizzera
+patty: burgare hamburgare patty pattie burger hamburger beefburger burgerpatty hamburguesa svizzera
 steak: steak roast roti bistec bistecca braten stek cut cuts loin chop rib ribs shank diced strips joint cutlet ステーキ ロース バラ 切り落とし
 egg: egg ei eier eieren eitje oeuf huevo uovo uova agg aeg jajko jajka jaja jaj ovo ovos oua kananmunia munia 卵 たまご 玉子 鶏卵 タマゴ
 yolk: yolk eigelb eidotter dotter dooier eidooier yema tuorlo tuorli aggula aggulor aeggeblomme aeggeblommer  eggeplomme zoltko zoltka gema 卵黄 黄身
