@@ -196,8 +196,14 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   );
   view.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
   view.addEventListener('resize', placeSoon, { passive: true, signal });
+  // It grows when its data come or a panel opens.
+  const grown = 'ResizeObserver' in view ? new view.ResizeObserver(placeSoon) : null;
+  grown?.observe(frame);
   for (const type of ['popstate', 'pagehide']) view.addEventListener(type, () => close(), { signal });
-  signal.addEventListener('abort', () => close());
+  signal.addEventListener('abort', () => {
+    close();
+    grown?.disconnect();
+  });
 
   return {
     open(product, badge, how) {
@@ -213,7 +219,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     refresh() {
       if (!shown) return;
       options.render(container, shown.product);
-      placeSoon();
+      place();
     },
     tidy() {
       if (shown && !shown.badge.isConnected) close();

@@ -20,7 +20,7 @@ const caption = ({ locale, theme, note }: Variant) => [locale, theme, note].filt
 
 async function shoot(): Promise<string[]> {
   const browser = await chromium.launch({
-    executablePath: process.env.E2E_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.K2_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const figures: string[] = [];

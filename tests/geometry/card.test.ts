@@ -143,6 +143,20 @@ describe('with the mouse', () => {
   );
 });
 
+test('it stays in the window when a panel makes it taller', async () => {
+  await open('no-image', { viewport: { width: 1100, height: 560 } });
+  await click((await rects(5)).pill);
+  await page.evaluate(() => {
+    const host = document.querySelector('k2-lens-card');
+    const root = host && window.k2.roots.get(host);
+    root?.querySelector<HTMLElement>('summary')?.click();
+    root?.querySelector<HTMLElement>('.actions .row > .button')?.click();
+  });
+  await page.waitForTimeout(200);
+  const { card } = await rects(5);
+  expect(card && card.bottom <= 552 && card.top >= 8).toBe(true);
+});
+
 describe('with the keyboard', () => {
   test('Enter opens it and moves the focus in, Escape brings it back', async () => {
     await open('grid');

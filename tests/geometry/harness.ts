@@ -22,7 +22,7 @@ export async function bundleEntry(entry = './entry.ts'): Promise<string> {
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env.E2E_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.K2_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
 }
