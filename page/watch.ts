@@ -1,5 +1,6 @@
 import type { Store } from '../stores/types.ts';
 import { type Changes, createChanges } from './changes.ts';
+import { createKnownCards } from './known-cards.ts';
 import { createReader, type ReaderOptions } from './read.ts';
 import { runSliced } from './slices.ts';
 import type { PageReading, RawProduct } from './types.ts';
@@ -48,30 +49,10 @@ export const TIMING = Object.freeze({
   hugeBatch: 400,
 });
 
-const signatureOf = ({ title, size, price, quantity, linePrice }: RawProduct): string =>
-  [title, size, price, quantity, linePrice].join('\n');
-
-/** A target of a change lies at most so deep in its card. */
-const STEPS_TO_CARD = 14;
-
-/** Looking at each of 10,000 cards on each batch would cost more than reading the batch. */
-const SAMPLE = 40;
-const PRUNE_STEP = 500;
-
-function mostAreGone(cards: readonly Element[]): boolean {
-  const step = Math.max(1, Math.floor(cards.length / SAMPLE));
-  const sample: Element[] = [];
-  for (let i = 0; i < cards.length; i += step) sample.push(cards[i] as Element);
-  return sample.filter((card) => !card.isConnected).length > sample.length / 2;
-}
-
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
   let reader = createReader(document, options.url, options.store, options);
-  let signatures = new WeakMap<Element, string>();
-  /** Cards in the page, to notice when most of them are gone. */
-  let known: Element[] = [];
-  let pruneAt = PRUNE_STEP;
+  const known = createKnownCards();
   let mode: 'settling' | 'reading' | 'following' | 'resting' = 'settling';
   let isCart = false;
   /** Kind of what was reported last; empty: report whatever is read. */
@@ -86,7 +67,7 @@ export function watchPage(options: WatchOptions): Watch {
   /** One timer for everything; each change moves it, the cap stops the moving. */
   const later = (pauseMs?: number): void => {
     if (mode === 'reading' || mode === 'resting' || document.hidden || signal.aborted) return;
-    const isFollowing = mode === 'following' && known.length > 0;
+    const isFollowing = mode === 'following' && known.size > 0;
     const capMs = isFollowing ? TIMING.longestBatchMs : TIMING.longestWaitMs;
     const now = Date.now();
     if (timer === undefined) waitingSince = now;
@@ -103,21 +84,10 @@ export function watchPage(options: WatchOptions): Watch {
       later();
       return;
     }
-    const isOld = mostAreGone(known);
-    if (mode === 'following' && known.length > 0 && !isCart && !isOld && changes.size <= TIMING.hugeBatch)
+    const isOld = known.mostAreGone();
+    if (mode === 'following' && known.size > 0 && !isCart && !isOld && changes.size <= TIMING.hugeBatch)
       void readBatch();
     else void readPage();
-  };
-
-  const remember = (products: readonly RawProduct[]): void => {
-    if (known.length > pruneAt) {
-      known = known.filter((card) => card.isConnected);
-      pruneAt = 2 * known.length + PRUNE_STEP;
-    }
-    for (const product of products) {
-      if (!signatures.has(product.element)) known.push(product.element);
-      signatures.set(product.element, signatureOf(product));
-    }
   };
 
   const readPage = async (): Promise<void> => {
@@ -133,25 +103,17 @@ export function watchPage(options: WatchOptions): Watch {
     isCart = reading.kind === 'cart' || reading.drawer !== undefined;
     const isSame =
       shown === `${reading.kind} ${reading.origin}` &&
-      everything.length === known.length &&
-      everything.every((product) => signatures.get(product.element) === signatureOf(product));
+      everything.length === known.size &&
+      everything.every((product) => known.isSame(product));
     if (!isSame) {
-      signatures = new WeakMap();
-      known = [];
-      remember(everything);
+      known.clear();
+      known.add(everything);
       shown = `${reading.kind} ${reading.origin}`;
       options.onScan(reading);
     } else options.onRedrawn?.();
-    if (known.length > 0) changes.observe(true);
+    if (known.size > 0) changes.observe(true);
     else wind();
     if (changes.size > 0) later();
-  };
-
-  const cardAround = (el: Element): Element | undefined => {
-    let at: Element | null = el;
-    for (let step = 0; at !== null && step < STEPS_TO_CARD; step++, at = at.parentElement)
-      if (signatures.has(at)) return at;
-    return undefined;
   };
 
   const readBatch = async (): Promise<void> => {
@@ -159,25 +121,26 @@ export function watchPage(options: WatchOptions): Watch {
     const { added, touched } = changes.take();
     const changed = new Set<Element>();
     for (const el of touched) {
-      const card = cardAround(el);
+      const card = known.around(el);
       if (card?.isConnected === true) changed.add(card);
     }
-    const fresh = added.filter((el) => cardAround(el) === undefined);
+    const fresh = added.filter((el) => known.around(el) === undefined);
     const found =
       fresh.length === 0
         ? []
         : await runSliced(reader.readAdded(fresh), { signal: AbortSignal.any([signal, own.signal]) });
     if (found === undefined || signal.aborted || own.signal.aborted) return;
-    const unseen = found.filter(({ element }) => !signatures.has(element));
-    remember(unseen);
+    const unseen = found.filter(({ element }) => !known.has(element));
+    known.add(unseen);
     if (unseen.length > 0) options.onAdded(unseen);
     const others: RawProduct[] = [];
     for (const card of changed) {
       const product = reader.rereadCard(card);
-      if (product === undefined || signatures.get(card) === signatureOf(product)) continue;
-      signatures.set(card, signatureOf(product));
-      others.push({ ...product, element: card });
+      if (product === undefined) continue;
+      const now = { ...product, element: card };
+      if (!known.isSame(now)) others.push(now);
     }
+    known.add(others);
     if (others.length > 0) options.onChanged(others);
     else if (changed.size > 0) options.onRedrawn?.();
   };
@@ -185,7 +148,7 @@ export function watchPage(options: WatchOptions): Watch {
   /** Ends the watch when its time is over and nothing was found. */
   const wind = (): void => {
     const rest = (): void => {
-      if (signal.aborted || known.length > 0 || Date.now() < watchUntil || document.hidden) return;
+      if (signal.aborted || known.size > 0 || Date.now() < watchUntil || document.hidden) return;
       clearTimeout(timer);
       timer = undefined;
       current.abort();
@@ -198,7 +161,7 @@ export function watchPage(options: WatchOptions): Watch {
   const begin = (): void => {
     watchUntil = Date.now() + TIMING.giveUpMs;
     if (mode === 'resting') mode = 'settling';
-    changes.observe(known.length > 0);
+    changes.observe(known.size > 0);
     wind();
   };
 
@@ -215,7 +178,7 @@ export function watchPage(options: WatchOptions): Watch {
   };
 
   const onAct = (): void => {
-    if (known.length === 0) begin();
+    if (known.size === 0) begin();
     // a quantity field changes without adding a node
     if (isCart) setTimeout(() => mode === 'following' && !signal.aborted && void readPage(), TIMING.afterClickMs);
   };
@@ -240,8 +203,7 @@ export function watchPage(options: WatchOptions): Watch {
   return {
     navigate(url) {
       reader = createReader(document, url, options.store, options);
-      known = [];
-      signatures = new WeakMap();
+      known.clear();
       isCart = false;
       options.onNavigate?.(url);
       // the event comes before the change: the old page must not be read as the new one

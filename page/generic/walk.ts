@@ -2,6 +2,7 @@ import { isSize, moneyIn, PRICE_PIECE, UNIT_WORD } from '../price-text.ts';
 import { LABEL } from '../words.ts';
 import { readControl } from './control.ts';
 import { flagsOf } from './element-role.ts';
+import { type Frame, familiesOf, flagsAbove, frameOf, NEVER, SECTIONS } from './frame.ts';
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
 import { type Part, Settler } from './settle.ts';
@@ -16,31 +17,6 @@ export interface Walk {
   nodes: number;
 }
 
-interface Frame {
-  el: Element;
-  next: Node | null;
-  flags: number;
-  host: Element | null;
-  start: number;
-  anchor: boolean;
-  named: boolean;
-  /** A heading or an element called "title" stands here outside of every product in the making. */
-  titled: boolean;
-  parts: Part[];
-  /** Light children, to be read when the shadow tree is done. */
-  after: Node | null;
-  /** Of the frame around added roots: these children only. */
-  queue?: Element[];
-  /** A <br> was passed. */
-  broken: boolean;
-}
-
-const NEVER = new Set(
-  'script,style,noscript,template,svg,iframe,video,audio,canvas,object,embed,option,datalist,map,nav,head,math,k2-lens,k2-lens-badge,k2-lens-veil,k2-lens-card,textarea,meta,link,br,hr,source,track,wbr,label-hidden'.split(
-    ',',
-  ),
-);
-const SECTIONS = new Set('main,article,section,li,tr,td,ul,ol,form,aside,dialog'.split(','));
 const NODES_BETWEEN_YIELDS = 400;
 /** A page of half a million nodes is not a shop's list; whatever was found until then is read. */
 const MOST_NODES = 600_000;
@@ -57,46 +33,6 @@ const mayName = (text: string): boolean =>
   text.length >= 3 &&
   LETTERS.test(text) &&
   !(text.length < 40 && FOUR_WORDS.test(text) && (isSize(text) || UNIT_WORD.test(text) || LABEL.test(text)));
-
-const frameOf = (el: Element, flags: number, host: Element | null, start: number): Frame => ({
-  el,
-  next: null,
-  after: null,
-  flags,
-  host,
-  start,
-  anchor: false,
-  named: false,
-  titled: false,
-  parts: [],
-  broken: false,
-});
-
-/** Added nodes with one parent are siblings: they are judged together. */
-function familiesOf(roots: readonly Element[]): Element[][] {
-  const families = new Map<Element, Element[]>();
-  for (const root of roots) {
-    const key = root.parentElement ?? root;
-    const family = families.get(key);
-    if (family === undefined) families.set(key, [root]);
-    else family.push(root);
-  }
-  return [...families.values()];
-}
-
-const FROM_ABOVE = In.cart | In.besideCart | In.frame | In.dialog | In.carousel | In.section | In.review;
-
-/** What the ancestors say; undefined when one of them is not on the page. */
-function flagsAbove(parent: Element | null): number | undefined {
-  let flags = 0;
-  for (let el = parent; el !== null; el = el.parentElement) {
-    const tag = el.localName;
-    const own = NEVER.has(tag) ? undefined : flagsOf(el, tag);
-    if (own === undefined) return undefined;
-    flags |= own | (SECTIONS.has(tag) ? In.section : 0);
-  }
-  return flags & FROM_ABOVE;
-}
 
 /** Reads these elements and all they hold, as siblings where they have one parent. */
 export function* walk(roots: readonly Element[]): Generator<void, Walk> {

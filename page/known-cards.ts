@@ -1,0 +1,67 @@
+import type { RawProduct } from './types.ts';
+
+/** The cards that were reported, each with what it said then. */
+export interface KnownCards {
+  readonly size: number;
+  add(products: readonly RawProduct[]): void;
+  /** Says what it said when it was reported. */
+  isSame(product: RawProduct): boolean;
+  has(card: Element): boolean;
+  /** The card an element stands in, or is. */
+  around(el: Element): Element | undefined;
+  /** The list was replaced. */
+  mostAreGone(): boolean;
+  clear(): void;
+}
+
+/** A target of a change lies at most so deep in its card. */
+const STEPS_TO_CARD = 14;
+/** Looking at each of 10,000 cards on each batch would cost more than reading the batch. */
+const SAMPLE = 40;
+const PRUNE_STEP = 500;
+
+const signatureOf = ({ title, size, price, quantity, linePrice }: RawProduct): string =>
+  [title, size, price, quantity, linePrice].join('\n');
+
+export function createKnownCards(): KnownCards {
+  let signatures = new WeakMap<Element, string>();
+  let cards: Element[] = [];
+  let pruneAt = PRUNE_STEP;
+
+  return {
+    get size() {
+      return cards.length;
+    },
+    add(products) {
+      if (cards.length > pruneAt) {
+        cards = cards.filter((card) => card.isConnected);
+        pruneAt = 2 * cards.length + PRUNE_STEP;
+      }
+      for (const product of products) {
+        if (!signatures.has(product.element)) cards.push(product.element);
+        signatures.set(product.element, signatureOf(product));
+      }
+    },
+    isSame: (product) => signatures.get(product.element) === signatureOf(product),
+    has: (card) => signatures.has(card),
+    around(el) {
+      let at: Element | null = el;
+      for (let step = 0; at !== null && step < STEPS_TO_CARD; step++, at = at.parentElement)
+        if (signatures.has(at)) return at;
+      return undefined;
+    },
+    mostAreGone() {
+      const step = Math.max(1, Math.floor(cards.length / SAMPLE));
+      let [seen, gone] = [0, 0];
+      for (let i = 0; i < cards.length; i += step) {
+        seen++;
+        if (cards[i]?.isConnected === false) gone++;
+      }
+      return gone > seen / 2;
+    },
+    clear() {
+      signatures = new WeakMap();
+      cards = [];
+    },
+  };
+}
