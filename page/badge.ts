@@ -53,8 +53,8 @@ export interface Badges {
 
 const FLASH_MS = 1200;
 
-/** A page that keeps throwing a host out wins; one that redraws itself now and then does not. */
-const RETURNS = Object.freeze({ most: 3, withinMs: 10_000 });
+/** A page that keeps throwing a host out wins; one that redraws a card at every press of its stepper does not. */
+const RETURNS = Object.freeze({ most: 20, withinMs: 10_000 });
 
 export function createBadges(document: Document, options: BadgeOptions): Badges {
   const view = document.defaultView;
@@ -162,7 +162,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
       removeStrays(document, BADGE_HOST, (host) => byHost.has(host));
       for (const badge of [...byElement.values()]) {
         if (!badge.product.element.isConnected) drop(badge);
-        else if (!badge.host.isConnected && mayReturn(badge)) waiting.add(badge);
+        else if (!badge.host.isConnected && !waiting.has(badge) && mayReturn(badge)) waiting.add(badge);
       }
     },
     flush: waiting.flush,

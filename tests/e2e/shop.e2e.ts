@@ -5,7 +5,7 @@ const LANGUAGES = {
   nl: {
     name: 'Nederlands',
     products: 68,
-    foods: ['Edammer bolletje', 'Brie 60+', 'Roomboter ongezouten', 'Natto bevroren'],
+    foods: ['Edammer kaas', 'Brie 60+', 'Roomboter ongezouten', 'Natto bevroren'],
     others: ['Vegan plakken gouda', 'Edamame peulen', 'Kaaschips gouda', 'Stroopwafels uit Gouda', 'Bodybutter'],
   },
   de: {
