@@ -1,10 +1,9 @@
 import type { Food } from '../data/terms.ts';
 import { fold } from './normalize.ts';
 import { splitWords } from './split.ts';
-import type { WordLists } from './words/lists.ts';
+import { ROLE_NAMES, type Role, type WordLists } from './words/lists.ts';
 import packed from './words/packed.json' with { type: 'json' };
 import { QUALIFIERS } from './words/qualifiers.ts';
-import type { Role } from './words/roles.ts';
 
 /** What is known of one word (or of one part of a compound). */
 export interface Sense {
@@ -35,8 +34,7 @@ export interface Phrase {
   denies: boolean;
 }
 
-const LISTS = packed as WordLists;
-const ROLE_NAMES = Object.keys(LISTS.roles) as Role[];
+const LISTS: WordLists = packed;
 /** Letters of a prefix in the role lists ("sandwi~"). */
 export const PREFIX_LETTERS = 6;
 export const ROLE = Object.fromEntries(ROLE_NAMES.map((role, bit) => [role, 1 << bit])) as Readonly<

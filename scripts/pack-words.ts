@@ -11,10 +11,10 @@ import { readTitle } from '../matching/read.ts';
 import { createVocabulary, PREFIX_LETTERS, ROLE, recipesOf, stem } from '../matching/vocabulary.ts';
 import { BRANDS } from '../matching/words/brands.ts';
 import { CONCEPTS } from '../matching/words/concepts.ts';
-import type { WordLists } from '../matching/words/lists.ts';
+import { ROLE_NAMES, type Role, type WordLists } from '../matching/words/lists.ts';
 import { NAMES } from '../matching/words/names.ts';
 import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from '../matching/words/recipes.ts';
-import { ROLES, type Role } from '../matching/words/roles.ts';
+import { ROLES } from '../matching/words/roles.ts';
 
 const written: WordLists = {
   concepts: CONCEPTS.trim(),
@@ -96,10 +96,7 @@ function beginningsBesides(role: Role): Set<string> {
 }
 
 const roles = Object.fromEntries(
-  (Object.keys(ROLES) as Role[]).map((role) => [
-    role,
-    withPrefixes(role, neededRoleWords(role), beginningsBesides(role)),
-  ]),
+  ROLE_NAMES.map((role) => [role, withPrefixes(role, neededRoleWords(role), beginningsBesides(role))]),
 ) as Record<Role, string>;
 
 /** What `scripts/pack-words.ts` writes; a test compares it with the file. */

@@ -1,3 +1,5 @@
+import type { Role } from './lists.ts';
+
 /**
  * Words that are no food of ours but say what a product is. Folded; a word also covers its plural in -s and, when it
  * ends a longer word, the compound (`Gorgonzolasauce`). One list a role; `match.ts` says what each role does.
@@ -139,6 +141,4 @@ erdbeer himbeere kirsch pfirsich vanille zitrone krauter knoblauch schnittlauch 
   /** Small words: skipped, never deciding. */
   small:
     'the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
-} as const;
-
-export type Role = keyof typeof ROLES;
+} as const satisfies Record<Role, string>;
