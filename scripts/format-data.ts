@@ -1,10 +1,13 @@
-// Writes what is generated from the records: data/table.json. Run after any change in data/foods/.
-import { writeFileSync } from 'node:fs';
-import { compactFood } from '../data/compact.ts';
-import { packTable, printTable } from '../data/packed-table.ts';
-import { records, sources } from '../data/records.ts';
+// Writes the data files as the linter wants them, and what is generated from them: data/table.json, docs/foods.md,
+// docs/foods.csv, docs/conflicts.md. Run after any change in data/; part of `npm run fix`.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { generatedFiles } from './data-docs/generated-files.ts';
+import { readDataFiles } from './lib/data-files.ts';
 import { inProject } from './lib/paths.ts';
 
-const byId = new Map(records.map((record) => [record.id, record]));
-const table = packTable(records.map((record) => compactFood(record, byId, sources)));
-writeFileSync(inProject('data', 'table.json'), printTable(table));
+for (const { path, text } of generatedFiles(readDataFiles())) {
+  const file = inProject(path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  writeFileSync(file, text);
+  console.log(`wrote ${path}`);
+}
