@@ -39,10 +39,11 @@ export function decide(
   const { tokens } = title;
   const zones = readZones(tokens, evidence);
   const claims = evidence.flatMap((one) => claimOf(one, evidence, zones));
-  const covered = coveredBy(evidence);
-  const vetoes = readVetoes(tokens, evidence, covered, zones);
   const contains = [...new Set(claims.map(({ food }) => food.id))];
   const silent: Verdict = { food: null, confidence: 0, contains, at: [] };
+  if (claims.length === 0 && !supplement) return silent;
+  const covered = coveredBy(evidence);
+  const vetoes = readVetoes(tokens, evidence, covered, zones);
 
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, head, vetoes, silent);

@@ -9,14 +9,18 @@ export interface Evidence {
 }
 
 /** Every phrase of the vocabulary that stands in the title; shorter ones inside longer ones are dropped. */
-export function findEvidence(tokens: readonly Token[]): Evidence[] {
-  const found: Evidence[] = [];
+const NONE: Evidence[] = [];
+
+export function findEvidence(tokens: readonly Token[]): readonly Evidence[] {
+  let found = NONE;
   for (let at = 0; at < tokens.length; at++) {
     const phrases = tokens[at]?.sense.phrases;
     if (phrases === undefined) continue;
     for (const phrase of phrases) {
       const places = phrase.keys.length === 1 ? [at] : place(phrase, tokens, at);
-      if (places) found.push({ phrase, at: places });
+      if (!places) continue;
+      if (found === NONE) found = [];
+      found.push({ phrase, at: places });
     }
   }
   return found.length > 1 ? withoutContained(found) : found;

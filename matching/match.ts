@@ -49,6 +49,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     const dose = readDose(product.title);
     const supplement = dose ? byId.get(supplementFor(dose)) : undefined;
     const evidence = findEvidence(title.tokens);
+    if (evidence.length === 0 && !supplement) return { product, match: null, contains: [], unknown: title.unknown };
     const verdict = decide(title, evidence, { supplement, fortified: byId.get(FORTIFIED_DRINK) });
     const { contains } = verdict;
     if (verdict.food === null) return { product, match: null, contains, unknown: title.unknown };

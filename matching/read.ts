@@ -51,8 +51,10 @@ export function readTitle(
     if (!word) continue;
     if (STRENGTH[word.before] > STRENGTH[before]) before = word.before;
     const first = tokens.length;
-    for (const sense of sensesIn(reading, word, at)) {
-      if (sense.key === '#' || sense.roles & ROLE.small) continue;
+    const senses = sensesIn(reading, word, at);
+    for (let part = 0; part < senses.length; part++) {
+      const sense = senses[part];
+      if (!sense || sense.key === '#' || sense.roles & ROLE.small) continue;
       tokens.push({ sense, word: at, before: tokens.length > first ? 'joined' : before });
       before = 'space';
     }
