@@ -33,6 +33,8 @@ const LISTING_URL =
 
 const P = Object.freeze({
   dataMain: 1.5,
+  /** … on a page without any tile. */
+  dataAlone: 1,
   dataIsHeading: 1.5,
   og: 1.5,
   url: 1.5,
@@ -73,7 +75,7 @@ export function productScore(evidence: Evidence): number {
   const isListingUrl = LISTING_URL.test(evidence.url.pathname + evidence.url.search);
   const isProductUrl = PRODUCT_URL.test(evidence.url.pathname);
   let score = 0;
-  if (evidence.dataMain) score += P.dataMain;
+  if (evidence.dataMain) score += P.dataMain + (evidence.tiles === 0 ? P.dataAlone : 0);
   if (evidence.dataIsHeading) score += P.dataIsHeading;
   if (evidence.ogProduct) score += P.og;
   if (isProductUrl) score += P.url;

@@ -103,6 +103,11 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
   return runs;
 }
 
+const isLonger = (text: string, start: string): boolean => {
+  const [whole, more] = [amountOf(start), amountOf(text)];
+  return more.length === whole.length + 2 && more.startsWith(whole);
+};
+
 export function pricesOf(leaves: readonly Leaf[]): Prices {
   const runs = runsOf(leaves);
   const old = new Set(runs.filter((run) => run.old).map((run) => amountOf(run.text)));
@@ -110,12 +115,11 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   // a shop's theme may keep the old price once more, hidden by its style sheet: the struck twin tells
   const now = toPay.filter((run) => !old.has(amountOf(run.text)));
   // what everybody pays, before what members pay
-  const [first, second] = now;
-  const isSpelled =
-    first?.spoken === true && second !== undefined && amountOf(second.text).startsWith(amountOf(first.text));
-  const chosen = isSpelled
-    ? second
-    : (now.find((run) => !MEMBER.test(run.text)) ?? first ?? toPay[0] ?? runs.find((run) => run.kind === 'price'));
+  const [first] = now;
+  // "4 euros and 99 cents" for the ear stands before "€", "4", "99" for the eye
+  const seen = first?.spoken === true ? runs.find((run) => run !== first && isLonger(run.text, first.text)) : undefined;
+  const chosen =
+    seen ?? now.find((run) => !MEMBER.test(run.text)) ?? first ?? toPay[0] ?? runs.find((run) => run.kind === 'price');
   const unit = runs.find((run) => run.kind === 'unit');
   const price = chosen === undefined ? unit?.text : priceAlone(chosen.text);
   return {

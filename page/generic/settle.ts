@@ -38,6 +38,10 @@ const MOST_GAINED = 40;
 const MOST_LEVELS = 8;
 const PARTS_BETWEEN_YIELDS = 100;
 
+/** Shown, or called by a heading: a label beside a button is neither. */
+const isNamed = ({ kind, flags, money }: Leaf): boolean =>
+  kind === 'image' || (kind === 'text' && (flags & (In.heading | In.named)) !== 0 && money === undefined);
+
 const isForSale = (leaf: Leaf): boolean =>
   leaf.kind === 'add' || leaf.money === 'price' || leaf.money === 'sign' || leaf.money === 'old';
 
@@ -102,7 +106,7 @@ export class Settler {
         making.every(
           (part) =>
             part.el.localName === first.el.localName &&
-            this.#isWhole(part) &&
+            this.#has(part, isNamed) &&
             this.#has(part, isForSale) &&
             (part === first || this.#nameOf(part) !== name),
         )

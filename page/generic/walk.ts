@@ -1,5 +1,5 @@
 import { isSize, moneyIn, PRICE_PIECE, UNIT_WORD } from '../price-text.ts';
-import { LABEL } from '../words.ts';
+import { LABEL, SPONSORED } from '../words.ts';
 import { readControl } from './control.ts';
 import { flagsOf } from './element-role.ts';
 import { type Frame, familiesOf, flagsAbove, frameOf, NEVER, SECTIONS } from './frame.ts';
@@ -32,7 +32,11 @@ const FOUR_WORDS = /^\S+(?:\s+\S+){0,3}$/;
 const mayName = (text: string): boolean =>
   text.length >= 3 &&
   LETTERS.test(text) &&
-  !(text.length < 40 && FOUR_WORDS.test(text) && (isSize(text) || UNIT_WORD.test(text) || LABEL.test(text)));
+  !(
+    text.length < 40 &&
+    FOUR_WORDS.test(text) &&
+    (isSize(text) || UNIT_WORD.test(text) || LABEL.test(text) || SPONSORED.test(text))
+  );
 
 /** Reads these elements and all they hold, as siblings where they have one parent. */
 export function* walk(roots: readonly Element[]): Generator<void, Walk> {
