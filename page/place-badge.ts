@@ -1,4 +1,5 @@
 import { outermostActor, parentOf } from './badge/ancestors.ts';
+import type { Backdrop } from './badge/backdrop.ts';
 import type { Spot } from './badge/spots.ts';
 import { readTile, type Tile } from './badge/tile.ts';
 import type { RawProduct } from './types.ts';
@@ -7,8 +8,8 @@ import type { RawProduct } from './types.ts';
 export interface Mark {
   product: RawProduct;
   host: HTMLElement;
-  /** Keeps clear of the card's own words and controls. */
-  avoids: boolean;
+  /** Where there is no picture, it may stand beside the title. */
+  mayStandBeside: boolean;
   /** Writes: draws for this card, at offset 0 from its host. */
   draw(tile: Tile): void;
   /** Reads: a write that moves it to its place, or null where there is no room. */
@@ -37,11 +38,11 @@ const TOLERANCE_PX = 0.25;
  * Returns the marks that stand on no card now. Costs two layouts for any number of marks, one more per retry.
  */
 export function placeMarks(marks: readonly Mark[], view: Window): Mark[] {
-  const seen = new Map<Element, boolean>();
+  const seen = new Map<Element, Backdrop>();
   const homeless: Mark[] = [];
   let attempts: Attempt[] = [];
   for (const mark of marks) {
-    const tile = readTile(mark.product, view, seen, mark.avoids);
+    const tile = readTile(mark.product, view, seen, mark.mayStandBeside);
     if (!tile) homeless.push(mark);
     else attempts.push({ mark, tile, spots: [...tile.spots], guards: guardsOf(mark, tile) });
   }

@@ -1,4 +1,5 @@
 import hostCss from './badge/host.css?inline';
+import { overlap } from './badge/obstacles.ts';
 import { sizeOf, type Tile } from './badge/tile.ts';
 import veilCss from './badge/veil.css?inline';
 import { type Mark, placeMarks } from './place-badge.ts';
@@ -45,7 +46,7 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
       host,
       leave,
       size: '',
-      avoids: false,
+      mayStandBeside: false,
       draw(tile) {
         veil.size = tile.size;
         draw(frame, tile);
@@ -93,20 +94,36 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
 /** 100 px wide while it is measured: its width then tells the scale of page zoom and transforms. */
 const PROBE_PX = 100;
 
-function draw(frame: HTMLElement, { isDark }: Tile) {
+function draw(frame: HTMLElement, { backdrop }: Tile) {
   frame.classList.add('k2');
-  frame.classList.toggle('dark', isDark);
-  frame.style.colorScheme = isDark ? 'dark' : 'light';
-  frame.style.translate = 'none';
+  frame.style.background = backdrop.color
+    ? `color-mix(in srgb, ${backdrop.color} 66%, transparent)`
+    : `rgb(${backdrop.isDark ? '0 0 0' : '255 255 255'} / 66%)`;
+  frame.style.translate = frame.style.clipPath = 'none';
   frame.style.width = `${PROBE_PX}px`;
 }
 
-function spread(frame: HTMLElement, { targetBox }: Tile): () => void {
+function spread(frame: HTMLElement, { targetBox, obstacles }: Tile): () => void {
   const at = frame.getBoundingClientRect();
   const scale = at.width / PROBE_PX || 1;
+  const [width, height] = [targetBox.width / scale, targetBox.height / scale];
+  // Labels and buttons over the picture keep their contrast: a hole for each.
+  const holes = obstacles
+    .filter(({ box }) => overlap(box, targetBox) > 0)
+    .map(({ box }) =>
+      rectangle(
+        (box.left - targetBox.left) / scale,
+        (box.top - targetBox.top) / scale,
+        box.width / scale,
+        box.height / scale,
+      ),
+    );
   return () => {
     frame.style.translate = `${(targetBox.left - at.left) / scale}px ${(targetBox.top - at.top) / scale}px`;
-    frame.style.width = `${targetBox.width / scale}px`;
-    frame.style.height = `${targetBox.height / scale}px`;
+    frame.style.width = `${width}px`;
+    frame.style.height = `${height}px`;
+    if (holes.length > 0) frame.style.clipPath = `path(evenodd, "${rectangle(0, 0, width, height)}${holes.join('')}")`;
   };
 }
+
+const rectangle = (x: number, y: number, width: number, height: number) => `M${x} ${y}h${width}v${height}h${-width}Z`;

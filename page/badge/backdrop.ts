@@ -24,20 +24,28 @@ export function luminanceOf(color: string): number | null {
   return null;
 }
 
-/** Reads the theme behind an element; `seen` keeps what was found for its ancestors, so that a list is read once. */
-export function isDarkBehind(element: Element, view: Window, seen: Map<Element, boolean>): boolean {
+/** What is painted behind a picture. */
+export interface Backdrop {
+  /** The first opaque background, as computed; undefined where the browser's own shows through. */
+  color?: string;
+  isDark: boolean;
+}
+
+/** Reads it; `seen` keeps what was found for the ancestors, so that a list is read once. */
+export function backdropOf(element: Element, view: Window, seen: Map<Element, Backdrop>): Backdrop {
   const walked: Element[] = [];
-  let dark: boolean | undefined;
-  for (let at: Element | null = element; at && dark === undefined; at = parentOf(at)) {
-    dark = seen.get(at);
-    if (dark !== undefined) break;
+  let found: Backdrop | undefined;
+  for (let at: Element | null = element; at && !found; at = parentOf(at)) {
+    found = seen.get(at);
+    if (found) break;
     walked.push(at);
-    const luminance = luminanceOf(view.getComputedStyle(at).backgroundColor);
-    if (luminance !== null) dark = luminance < DARK_BELOW;
+    const color = view.getComputedStyle(at).backgroundColor;
+    const luminance = luminanceOf(color);
+    if (luminance !== null) found = { color, isDark: luminance < DARK_BELOW };
   }
-  const answer = dark ?? isDarkByDefault(element.ownerDocument, view);
-  for (const at of walked) seen.set(at, answer);
-  return answer;
+  const backdrop = found ?? { isDark: isDarkByDefault(element.ownerDocument, view) };
+  for (const at of walked) seen.set(at, backdrop);
+  return backdrop;
 }
 
 /** No background anywhere: the browser paints white, or dark where the page allows that scheme. */

@@ -55,15 +55,15 @@ export function createBadgeMark(
     host,
     drawing,
     pill,
-    avoids: true,
+    mayStandBeside: true,
     isDark: false,
     size: '',
     lost: { times: 0, sinceMs: 0 },
     draw(tile) {
       size = badge.drawing.size === 'auto' ? autoSize(tile) : badge.drawing.size;
-      badge.isDark = tile.isDark;
+      badge.isDark = tile.backdrop.isDark;
       badge.size = tile.size;
-      pill.frame.className = tile.isDark ? 'k2 dark' : 'k2 light';
+      pill.frame.className = tile.backdrop.isDark ? 'k2 dark' : 'k2 light';
       pill.frame.style.translate = 'none';
       pill.draw(badge.drawing, size, tile.isBeside);
     },

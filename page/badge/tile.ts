@@ -1,5 +1,5 @@
 import type { RawProduct } from '../types.ts';
-import { isDarkBehind } from './backdrop.ts';
+import { type Backdrop, backdropOf } from './backdrop.ts';
 import { type Obstacle, obstaclesOf } from './obstacles.ts';
 import { pictureOf, titleOf } from './picture.ts';
 import { type Spot, spotsFor } from './spots.ts';
@@ -15,7 +15,7 @@ export interface Tile {
   targetBox: DOMRect;
   isBeside: boolean;
   isRightToLeft: boolean;
-  isDark: boolean;
+  backdrop: Backdrop;
   obstacles: readonly Obstacle[];
   spots: readonly Spot[];
 }
@@ -23,15 +23,23 @@ export interface Tile {
 /** Under this a picture leaves no room for a figure: thumbnails of a cart. */
 const ROOM = { widthPx: 44, heightPx: 30 } as const;
 
-/** `null` while the card has no layout (hidden tab, slide, folded part) or nothing to hold on to. */
-export function readTile(product: RawProduct, view: Window, seen: Map<Element, boolean>, avoids: boolean): Tile | null {
+/**
+ * `null` while the card has no layout (hidden tab, slide, folded part) or nothing to hold on to; `mayStandBeside` its
+ * title is not for what covers pictures.
+ */
+export function readTile(
+  product: RawProduct,
+  view: Window,
+  seen: Map<Element, Backdrop>,
+  mayStandBeside: boolean,
+): Tile | null {
   const { element } = product;
   const box = element.getBoundingClientRect();
   if (!element.isConnected || box.width === 0 || box.height === 0) return null;
   const picture = pictureOf(product);
   const pictureBox = picture?.getBoundingClientRect();
   const hasRoom = pictureBox && pictureBox.width >= ROOM.widthPx && pictureBox.height >= ROOM.heightPx;
-  const target = hasRoom && picture ? picture : avoids ? titleOf(product) : null;
+  const target = hasRoom && picture ? picture : mayStandBeside ? titleOf(product) : null;
   if (!target) return null;
   const isBeside = target !== picture;
   const targetBox = isBeside ? lastLineOf(target) : target.getBoundingClientRect();
@@ -42,8 +50,8 @@ export function readTile(product: RawProduct, view: Window, seen: Map<Element, b
     targetBox,
     isBeside,
     isRightToLeft: view.getComputedStyle(element).direction === 'rtl',
-    isDark: isDarkBehind(target, view, seen),
-    obstacles: avoids ? obstaclesOf(element, target, targetBox) : [],
+    backdrop: backdropOf(target, view, seen),
+    obstacles: obstaclesOf(element, target, targetBox),
     spots: spotsFor(target, element, view),
   };
 }

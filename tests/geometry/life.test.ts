@@ -111,10 +111,14 @@ describe('dim the rest', () => {
       const same = frames.filter((frame, i) => boxOf(frame) === boxOf(pictures[i])).length;
       const box = pictures[0]?.getBoundingClientRect();
       const hit = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.localName;
+      // One outline and one hole: the heart over the picture keeps its contrast.
+      const outlines = frames.map((frame) => frame && getComputedStyle(frame).clipPath.split('M').length - 1);
+      const color = frames[0] && getComputedStyle(frames[0]).backgroundColor;
       veils.clear();
-      return { same, hit, restored: document.documentElement.outerHTML === before };
+      return { same, hit, outlines, color, restored: document.documentElement.outerHTML === before };
     });
-    expect(result).toEqual({ same: 6, hit: 'img', restored: true });
+    expect(result).toMatchObject({ same: 6, hit: 'img', outlines: [2, 2, 2, 2, 2, 2], restored: true });
+    expect(result.color).toMatch(/0\.66\)$/);
   });
 
   test('it lifts while the pointer is on its card', async () => {

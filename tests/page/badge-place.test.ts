@@ -16,7 +16,7 @@ const tile = (more: Partial<Tile> = {}): Tile => ({
   targetBox: box(0, 0, 200, 160),
   isBeside: false,
   isRightToLeft: false,
-  isDark: false,
+  backdrop: { isDark: false },
   obstacles: [],
   spots: [],
   ...more,
