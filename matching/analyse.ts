@@ -134,7 +134,7 @@ function segment(text: string, senses: Senses): readonly Sense[] {
     if (to > unknownFrom) found.push({ key: text.slice(unknownFrom, to), roles: 0, known: false });
   };
   for (let at = 0; at < text.length; ) {
-    const length = longestAt(text, at, senses);
+    const length = longestAt(text, at, senses, at === unknownFrom);
     if (length === 0) {
       at++;
       continue;
@@ -149,12 +149,13 @@ function segment(text: string, senses: Senses): readonly Sense[] {
   return found;
 }
 
-function longestAt(text: string, at: number, senses: Senses): number {
+function longestAt(text: string, at: number, senses: Senses, isFresh: boolean): number {
   for (let length = Math.min(TUNING.longestJapanese, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     if (!senses.has(word) || !JAPANESE.test(word)) continue;
     if (length > 2 || !KATAKANA.test(word)) return length;
-    const beside = (text[at - 1] ?? ' ') + (text[at + length] ?? ' ');
+    // Right behind a known word a new one begins: クリームチーズ|パン.
+    const beside = (isFresh ? ' ' : (text[at - 1] ?? ' ')) + (text[at + length] ?? ' ');
     // ギー inside アレルギー, ハム inside ハムスター: katakana goes on, so it is another word.
     if (!/[\u30a0-\u30ff]/.test(beside)) return length;
   }

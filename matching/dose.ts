@@ -2,13 +2,13 @@ import type { Dose } from '../data/terms.ts';
 import { fold } from './normalize.ts';
 
 const K2 =
-  /(?<![a-z0-9])(?:k-?2|mk-?[47]|menaq[a-z0-9]*|menachinon[a-z]*|menakinon[a-z]*|menatetrenon[a-z]*|vitamin[ae]?\s?k2)(?![a-z])|メナキノン|メナテトレノン|ビタミンk2?/;
+  /(?<![a-z0-9])(?:k-?2|mk-?[47]|menaq[a-z0-9]*|menachinon[a-z]*|menakinon[a-z]*|menatetrenon[a-z]*|vitamin[ae]?\s?k2)(?![a-z])|メナキノン|メナテトレノン|ビタミンk(?!1)/;
 const D3 =
   /(?<![a-z])(?:d-?3|d[1-9]0{3}|d-vitamin|vit(?:amin[ae]?|\.)?\s?d(?:-?3)?|d\s?[+&]\s?k)(?![a-z])|d3|ビタミンd/;
 const MK4 = /mk-?4(?!\d)|mena[a-z]*-4|menatetren|メナテトレノン/;
 const MK7 = /mk-?7|menaq[a-z]*-?7|menachinon-?7|menakinon-?7|k2vital/;
 const SUPPLEMENT =
-  /vit|\bd-?3|k-?2|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠/;
+  /vit|d-?3|k-?2.*mk-?[47]|mk-?[47].*k-?2|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠/;
 const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
 const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik)(?![a-z])/;
 /** Cheap question first: one title in a thousand is a supplement. */

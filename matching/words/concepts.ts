@@ -10,7 +10,7 @@ goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina �
 quail: quail wachtel wachteln caille kwartel codorniz codornice quaglia vaktel vagtel przepiorka przepiorcze codorna うずら
 rabbit: rabbit kaninchen lapin konijn conejo coniglio kanin krolik krolika coelho うさぎ
 beef: ternera beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ
-veal: veal calf kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella kalv kalve cielecina cieleca cielecy vitela 子牛
+veal: calves veal calf kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella kalv kalve cielecina cieleca cielecy vitela 子牛
 pork: pork pig schwein schweine schweins schweinefleisch porc  cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris  grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク
 lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン
 goat: goat ziege ziegen chevre geit geiten cabra capra get ged koza kozi kozie kozia cabrito

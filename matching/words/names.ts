@@ -90,10 +90,10 @@ duck-fat: duck fat | entenschmalz | entenfett | eendenvet | graisse de canard | 
 goose-fat: goose fat | ganseschmalz | gansefett | ganzenvet | graisse d'oie | gasefedt | smalec gesi
 emu-oil: エミューオイル | emu oil | emuol | emuolie | huile d'emeu | aceite de emu | olio di emu
 chicken-skin: chicken skin | chicken fat | schmaltz | huhnerhaut | kippenvel | とり皮 | 鶏皮 | 鶏油
-egg-whole: ゆでたまご | 煮卵 | egg | eggs | freilandeier | bodenhaltungseier | huhnerei | huhnereier | hens eggs | scharreleieren | scharrelei | rondeel | plein air oeufs | oeufs | huevos camperos | uova | jajka | agg | frittgående agg | aeg | skrabeaeg | ovos | 卵 | たまご | 玉子 | 生卵 | eieren | eier
+egg-whole: ゆでたまご | 煮卵 | egg | eggs | freilandeier | bodenhaltungseier | huhnerei | huhnereier | hens eggs | scharreleieren | scharrelei | rondeel | plein air oeufs | oeufs | huevos camperos | uova | jajka | agg | frittgående agg | aeg | skrabeaeg | ovos | 卵 | たまご | 玉子 | eieren | eier
 egg-pastured/egg-whole: pasture raised egg | pastured egg | pasture raised eggs | weide-eier | weide eieren | uova pascolo | huevos de pasto
 egg-white: egg white | egg whites | eiklar | huhnereiweiss | blanc d'oeuf | blancs d'oeufs | clara de huevo | claras de huevo | claras | albume | albumi | aggvita | aeggehvide | eggehvite | bialko jaja | clara de ovo | 卵白 | kippeneiwit
-egg-yolk: egg yolk | egg yolks | yolk | eigelb | eidotter | jaune d'oeuf | jaunes d'oeufs | yema de huevo | yemas | tuorlo | tuorli | eidooier | dooier | aggula | aggulor | aeggeblomme | aeggeblommer | eggeplomme | zoltko | zoltka | gema de ovo | gemas | 卵黄
+egg-yolk: 生卵黄 | 国産卵黄 | egg yolk | egg yolks | yolk | eigelb | eidotter | jaune d'oeuf | jaunes d'oeufs | yema de huevo | yemas | tuorlo | tuorli | eidooier | dooier | aggula | aggulor | aeggeblomme | aeggeblommer | eggeplomme | zoltko | zoltka | gema de ovo | gemas | 卵黄
 duck-egg: duck egg | entenei | enteneier | eendenei | eendeneieren | oeuf de cane | oeufs de cane | huevo de pato | uovo anatra
 quail-egg: quail egg | wachtelei | wachteleier | kwartelei | kwarteleitjes | kwarteleieren | oeuf caille | oeufs caille | huevo codorniz | huevos codorniz | uova quaglia | vaktelagg | vagtelaeg | jaja przepiorcze | ovos codorniz | うずら卵 | うずらの卵
 chicken-breast: pechuga | pechugas | kipfilet | kipfilets | kippenfilet | brustfilet | poulet filet | filet de poulet | blanc de poulet | chicken tenderloin | bnls sknls breast | ささみ | 鶏むね | むね肉 | サラダチキン
@@ -102,7 +102,7 @@ chicken-wing: chicken wings | 手羽先 | 手羽元 | 手羽中
 chicken-gizzard: 砂肝 | すなぎも | 砂ずり
 chicken-whole: braadkip | scharrelkip | whole chicken | roast chicken | rotisserie chicken | poulet entier | poulet fermier | poulet roti | hele kip | brathahnchen | maispoularde | pollo entero | pollo intero | hel kyckling | hel kylling
 chicken-nuggets: chicken nuggets | nuggets de poulet | kipnuggets | chicken nugget | チキンナゲット
-turkey-meat: putenbrust | putenschnitzel-natur | dinde escalope | fesa tacchino | fesa di tacchino
+turkey-meat: turkey burger | turkey patties | hamburguesa pavo | putenbrust | putenschnitzel-natur | dinde escalope | fesa tacchino | fesa di tacchino
 goose-liver: foie gras oie | foie gras d'oie | ganseleber | ganseleberpastete | ganzenlever | higado oca | goose foie gras | goose liver
 duck-liver: duck foie gras | foie gras canard | foie gras de canard | canard foie gras | foie gras pato | foie gras | entenleber | eendenlever
 duck-meat: magret | confit canard | confit de canard | barbarieente | eendenborst | andebryst | 合鴨

@@ -11,7 +11,7 @@ chicken-heart: chicken heart
 chicken-gizzard: chicken gizzard
 chicken-mince: chicken mince
 chicken-whole/chicken-leg: chicken
-turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey patty | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing
+turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing
 turkey-sausage: turkey sausage
 poultry-sausage: chicken sausage
 duck-meat: duck | duck breast | duck leg | duck fillet
@@ -47,6 +47,7 @@ greek-yogurt: greek yogurt
 yogurt: yogurt
 gouda-cumin: gouda cumin | gouda kummel | gouda comino | gouda kommen | gouda komijn
 sausage-italian-pork/sausage: sausage italian | sausage italiana | sausage italienne | sausage ital
+calf-liver: calves liver
 -: cod liver | fish oil | krill oil
 `;
 
@@ -71,5 +72,5 @@ jaune citron, cane sugar, zucchero canna, lard ass, rich yolk, golden yolk, crou
 export const NOT_PRODUCTS = `
 peanut butter, almond butter, nut butter, cashew butter, apple butter, body butter, cocoa butter, shea butter, cookie butter, mango butter, beurre cacao, beurre karite, beurre cacahuete, burro cacao, burro karite, burro arachidi, mantequilla cacahuete, manteca cacao, manteca karite, manteiga amendoim, manteiga karite, maslo orzechowe, maslo arachidowe, maslo shea
 milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, soy milk, rice milk, cashew milk, hazelnut milk, lait coco, lait amande, lait soja, lait riz, leche coco, leche almendras, latte cocco, latte mandorla, kokos milk, mandel milk
-gourmet gold, not butter, cacio pepe, dulce leche, room spray, pot roast, stir fry strip, kefir grain, shrimp scampi, wall art, prawn scampi, egg roll, prawn cocktail, shrimp cocktail, bath milk, leite po, milk po, latte concentrat, frutas leche, pate gingembre, plant butter, plant chicken, cod liver balm, sun cream, hand cream, hand wash, butter knife, bowl spoon, water bottle, milk bottle, milk frother, chicken wire, chicken run, wire mesh, raclette grill, raclette set, fat ball, wild bird, chicken chip, yogurt coated, yogurt covered, yogurt coating, chocolate coated, scotch egg, egg nog, tinned food, cacao butter, frozen yogurt, fryst yogurt, frozen kefir, half fat spread, chicken salt, bone broth, meaty bone, thread count, sachet cuisson, en croute, cat food, dog food, dog treat, cat treat, meal replacement, ready meal, lunch box, lunch kit, snack plate, party pack, bath salt, shower gel, hair mask, hand wash, hot pot, cup noodle, cordon bleu, spring roll, summer roll, fish finger, fish cake, crab cake, egg bite, meat ball, boulettes, pastel nata, pasteis nata, wall art, phone case, egg salad, potato salad, surimi, tex mex, baby food, apple pie, sausage roll, pork pie, pigs blanket, pig blanket, beef wellington, cheese cake, mac cheese, macaroni cheese, welsh rarebit, chicken kiev,  stir fry, pork bun, rice cake, corn dog, hot pocket, bubble squeak, toad hole, fondue chocolate
+gourmet gold, setas ostra, funghi ostrica, cogumelos ostra, liver kapseln, liver capsule, liver tablet, petit beurre, butter gemuse, frozen yogurt, fryst yogurt, not butter, cacio pepe, dulce leche, room spray, pot roast, stir fry strip, kefir grain, shrimp scampi, wall art, prawn scampi, egg roll, prawn cocktail, shrimp cocktail, bath milk, leite po, milk po, latte concentrat, frutas leche, pate gingembre, plant butter, plant chicken, cod liver balm, sun cream, hand cream, hand wash, butter knife, bowl spoon, water bottle, milk bottle, milk frother, chicken wire, chicken run, wire mesh, raclette grill, raclette set, fat ball, wild bird, chicken chip, yogurt coated, yogurt covered, yogurt coating, chocolate coated, scotch egg, egg nog, tinned food, cacao butter, frozen yogurt, fryst yogurt, frozen kefir, half fat spread, chicken salt, bone broth, meaty bone, thread count, sachet cuisson, en croute, cat food, dog food, dog treat, cat treat, meal replacement, ready meal, lunch box, lunch kit, snack plate, party pack, bath salt, shower gel, hair mask, hand wash, hot pot, cup noodle, cordon bleu, spring roll, summer roll, fish finger, fish cake, crab cake, egg bite, meat ball, boulettes, pastel nata, pasteis nata, wall art, phone case, egg salad, potato salad, surimi, tex mex, baby food, apple pie, sausage roll, pork pie, pigs blanket, pig blanket, beef wellington, cheese cake, mac cheese, macaroni cheese, welsh rarebit, chicken kiev,  stir fry, pork bun, rice cake, corn dog, hot pocket, bubble squeak, toad hole, fondue chocolate
 `;
