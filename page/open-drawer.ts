@@ -1,3 +1,4 @@
+import type { Store } from '../stores/types.ts';
 import type { PageReading } from './types.ts';
 import { CART } from './words.ts';
 
@@ -19,6 +20,15 @@ function isOpen(line: Element): boolean {
       return true;
   }
   return false;
+}
+
+const DIALOG = 'dialog, [role="dialog"], [aria-modal="true"]';
+
+/** Whether nodes that came belong to a dialog, or to the shop's own drawer: they may be the lines of a cart. */
+export function bringsDrawer(roots: readonly Element[], store: Store | undefined): boolean {
+  const drawers = store?.pages.filter(({ origin }) => origin === 'drawer').flatMap(({ item }) => item) ?? [];
+  const selector = [DIALOG, ...drawers].join(', ');
+  return roots.some((root) => root.closest(selector) !== null || root.querySelector(selector) !== null);
 }
 
 /** Lines of the drawer become the page's; its tiles stand beside them. */

@@ -2,7 +2,7 @@ import type { Store } from '../stores/types.ts';
 import { readItem } from './adapter.ts';
 import { readCard } from './generic/card.ts';
 import { walk } from './generic/walk.ts';
-import { withOpenDrawer } from './open-drawer.ts';
+import { bringsDrawer, withOpenDrawer } from './open-drawer.ts';
 import { toLine } from './raw.ts';
 import { readAddedKnown, readAddedUnknown, shapesOf } from './read-added.ts';
 import { type LookOf, readKnown } from './read-known.ts';
@@ -15,6 +15,8 @@ export interface Reader {
   readAll(): Generator<void, PageReading>;
   /** Products in nodes that came later. Never asks the whole document. */
   readAdded(roots: readonly Element[]): Generator<void, RawProduct[]>;
+  /** Whether nodes that came may be a cart drawer: then the page is another, and is to be read anew. */
+  bringsDrawer(roots: readonly Element[]): boolean;
   /** A card whose content changed: what it says now. */
   rereadCard(card: Element): RawProduct | undefined;
 }
@@ -67,7 +69,7 @@ export function createReader(
     return raw === undefined ? undefined : { ...raw, rule: 'repeated' };
   }
 
-  return { readAll, readAdded, rereadCard };
+  return { readAll, readAdded, bringsDrawer: (roots) => bringsDrawer(roots, adapter), rereadCard };
 }
 
 /** In one go, for the command line and tests. */

@@ -125,6 +125,7 @@ export function watchPage(options: WatchOptions): Watch {
       if (card?.isConnected === true) changed.add(card);
     }
     const fresh = added.filter((el) => known.around(el) === undefined);
+    if (reader.bringsDrawer(fresh)) return readPage();
     const found =
       fresh.length === 0
         ? []

@@ -20,14 +20,28 @@ async function show(lens: ExtensionBrowser, name: string, width: number): Promis
   return page;
 }
 
-/** A popup over the demo store with three foods counted by hand. */
-async function filledPopup(shop: ShopTab): Promise<Page> {
+const lineOf = (title: string, food: string) => ({
+  key: title.toLowerCase(),
+  raw: { title, quantity: '1' },
+  product: { title, pack: null, price: null, pricePerKg: null, quantity: 1 },
+  match: { food, confidence: 1, because: [title], qualifiers: [] },
+});
+
+/** As the demo store's cart page would have left it. */
+const CART = {
+  site: '127.0.0.1',
+  storeId: 'demo',
+  storeName: 'Fernfield Market',
+  origin: 'page',
+  lines: [lineOf('Kitano natto', 'natto'), lineOf('Oudmolen Gouda', 'gouda'), lineOf('Salted butter', 'butter')],
+};
+
+/** A popup over the demo store, with a cart of three foods. */
+async function filledPopup(lens: ExtensionBrowser, shop: ShopTab): Promise<Page> {
+  await lens.store('settings', WITH_TARGET);
+  await lens.store('carts', { '127.0.0.1': { ...CART, seenAt: Date.now() } });
   const popup = await shop.popup();
-  for (const food of ['Kitano natto', 'Oudmolen Gouda', 'Edam, red wax']) {
-    await popup.locator('.page-line', { hasText: food }).locator('.add').first().click();
-    await expect(popup.locator('.page-line', { hasText: food }).first().locator('output')).toHaveText('1');
-  }
-  await popup.getByRole('tab').first().click();
+  await popup.locator('.hero').waitFor();
   return popup;
 }
 
@@ -36,8 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('popup: no violation on its tabs, in its editor, its menu', async ({ lens, open }) => {
-      await lens.store('settings', WITH_TARGET);
-      const popup = await filledPopup(await open());
+      const popup = await filledPopup(lens, await open());
       expect(await violations(popup)).toEqual([]);
       await popup.locator('.line button.name').first().click();
       await popup.getByRole('button', { name: 'Choose another food' }).click();
@@ -67,8 +80,7 @@ test('a page that is broken is seen to be broken', async ({ lens }) => {
 });
 
 test('keyboard only: from the tabs to a corrected size and back', async ({ lens, open }) => {
-  await lens.store('settings', WITH_TARGET);
-  const popup = await filledPopup(await open());
+  const popup = await filledPopup(lens, await open());
   await popup.locator('#tab-page').focus();
   await popup.keyboard.press('ArrowLeft');
   await expect(popup.locator('#tab-cart')).toBeFocused();
@@ -124,8 +136,7 @@ for (const width of [1040, 320]) {
 for (const language of LANGUAGES) {
   test(`no word is cut off: ${language}`, async ({ extension, demo }) => {
     const lens = await ExtensionBrowser.launch({ extension, locale: language });
-    await lens.store('settings', WITH_TARGET);
-    const popup = await filledPopup(await ShopTab.open(lens, demo));
+    const popup = await filledPopup(lens, await ShopTab.open(lens, demo));
     expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(await cutOff(popup)).toEqual([]);
     await popup.getByRole('tab').last().click();

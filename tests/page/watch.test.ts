@@ -137,6 +137,20 @@ describe('late tiles', () => {
     expect([added.length, changed.length, redrawn]).toEqual([0, 0, 1]);
   });
 
+  it('a cart drawer that opens over the list is read', async () => {
+    const row = (name: string, packs: number): string =>
+      `<li class="row"><img alt=""><a href="/p/${name}">${name}</a><input type="number" name="quantity" value="${packs}"><span>€ 5,10</span><button aria-label="Remove">×</button></li>`;
+    const drawer = document.createElement('aside');
+    drawer.setAttribute('role', 'dialog');
+    drawer.setAttribute('aria-modal', 'true');
+    drawer.setAttribute('aria-label', 'Shopping cart');
+    drawer.innerHTML = `<h2>Shopping cart</h2><ul>${row('Old gouda', 1)}${row('Goat gouda', 2)}</ul><a href="/checkout">Checkout</a>`;
+    document.body.append(drawer);
+    await wait(1000);
+    const last = scans.at(-1);
+    expect([last?.kind, titles(last?.products ?? [])]).toEqual(['cart', ['Old gouda', 'Goat gouda']]);
+  });
+
   it('our own marks are no change', async () => {
     for (const card of list().children) card.append(document.createElement('k2-lens-badge'));
     await wait(2000);

@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import type { CartSnapshot } from '../../data/terms.ts';
+import { expect, test } from './fixtures.ts';
+
+type Carts = Record<string, CartSnapshot>;
+
+const SITE = '127.0.0.1';
+const BASKET = ['Oudmolen Gouda 48+, wedge', 'Fernfield Extra Mature Gouda, 18 months', 'Polderhof Edam, red wax'];
+
+async function fillBasket(page: Page): Promise<void> {
+  for (const name of BASKET) await page.getByRole('button', { name: `Add to cart: ${name}` }).click();
+  await page
+    .locator('li[data-product-id]', { hasText: 'Polderhof Edam' })
+    .getByRole('button', { name: 'One more' })
+    .click();
+}
+
+test('the cart page: its lines are kept, the popup adds them up, with and without a target', async ({ lens, open }) => {
+  const shop = await open('/c/cheese');
+  await fillBasket(shop.page);
+  await shop.page.goto(new URL('/cart', shop.page.url()).href);
+  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
+  await expect
+    .poll(async () => (await lens.stored<Carts>('carts'))?.[SITE])
+    .toMatchObject({ origin: 'page', storeName: 'Fernfield Market' });
+  const cart = (await lens.stored<Carts>('carts'))?.[SITE];
+  expect(cart?.lines.map(({ product, match }) => [product.title, product.quantity, match?.food])).toEqual([
+    [BASKET[0], 1, 'gouda'],
+    [BASKET[1], 1, 'gouda-aged'],
+    [BASKET[2], 2, 'edam'],
+  ]);
+
+  const popup = await shop.popup();
+  await popup.getByRole('tab', { name: 'Cart' }).click();
+  await expect(popup.locator('.lines > li')).toHaveCount(3);
+  const total = async () => microgramsIn(await popup.locator('.hero .big').innerText());
+  const lines = async () =>
+    Promise.all((await popup.locator('.lines .amount strong').allInnerTexts()).map(microgramsIn));
+  const sum = (await lines()).reduce((all, one) => all + one, 0);
+  expect(await total()).toBeGreaterThan(0);
+  // Each figure is rounded as it is shown: to two or three digits.
+  expect(Math.abs((await total()) - sum) / sum).toBeLessThan(0.05);
+  await expect(popup.getByText('There is no official K2 target.')).toBeVisible();
+  await expect(popup.locator('.days')).toHaveCount(0);
+
+  await lens.store('settings', { onboarded: true, target: { ugPerDay: 45, origin: 'article' }, people: 2 });
+  await expect(popup.locator('.days')).toContainText('45');
+  const days = Number(/[\d.]+/.exec(await popup.locator('.days b').innerText())?.[0]);
+  expect(Math.abs(days - (await total()) / 90)).toBeLessThan(1);
+});
+
+test('packs taken out or added in the cart change the total at once', async ({ lens, open }) => {
+  const shop = await open('/c/cheese');
+  await fillBasket(shop.page);
+  await shop.page.goto(new URL('/cart', shop.page.url()).href);
+  const quantities = async () => {
+    const lines = (await lens.stored<Carts>('carts'))?.[SITE]?.lines ?? [];
+    return Object.fromEntries(lines.map(({ product }) => [product.title, product.quantity]));
+  };
+  await expect.poll(quantities).toEqual({ [BASKET[0] ?? '']: 1, [BASKET[1] ?? '']: 1, [BASKET[2] ?? '']: 2 });
+  await shop.page.getByRole('group', { name: BASKET[2] }).getByRole('button', { name: 'One more' }).click();
+  await expect.poll(quantities).toMatchObject({ [BASKET[2] ?? '']: 3 });
+  await shop.page.getByRole('button', { name: `Remove: ${BASKET[0]}` }).click();
+  await expect.poll(quantities).toEqual({ [BASKET[1] ?? '']: 1, [BASKET[2] ?? '']: 3 });
+  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET.slice(1));
+});
+
+test('a cart drawer over a list is read and kept; the list keeps its badges', async ({ lens, open }) => {
+  const shop = await open('/c/cheese');
+  await expect.poll(() => shop.badged(['Oudmolen Gouda'])).toHaveLength(1);
+  await fillBasket(shop.page);
+  await shop.page.getByRole('button', { name: /^Cart/ }).click();
+  await expect
+    .poll(async () => (await lens.stored<Carts>('carts'))?.[SITE]?.lines.map(({ product }) => product.quantity))
+    .toEqual([1, 1, 2]);
+  expect((await lens.stored<Carts>('carts'))?.[SITE]?.origin).toBe('drawer');
+  await shop.page.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => shop.badged(['Oudmolen Gouda', 'Brie de campagne'])).toHaveLength(2);
+});
+
+test('an empty cart says so, and nothing is counted', async ({ lens, open }) => {
+  const shop = await open('/c/cheese');
+  await shop.page.getByRole('button', { name: `Add to cart: ${BASKET[0]}` }).click();
+  await shop.page.goto(new URL('/cart', shop.page.url()).href);
+  await expect.poll(async () => (await lens.stored<Carts>('carts'))?.[SITE]?.lines.length).toBe(1);
+  await shop.page.getByRole('button', { name: `Remove: ${BASKET[0]}` }).click();
+  await expect.poll(() => shop.ourNodes()).toBe(0);
+  const popup = await shop.popup();
+  await popup.getByRole('tab', { name: 'Cart' }).click();
+  await expect(popup.getByText('Your cart is empty.').or(popup.getByText('No cart seen yet'))).toBeVisible();
+  await expect(popup.locator('.hero')).toHaveCount(0);
+});
+
+test('packs added by hand, in the card and in the page list, are in the total', async ({ open }) => {
+  const shop = await open('/c/cheese');
+  await shop.openCard('Oudmolen Gouda');
+  await shop.pressInCard('One pack more');
+  await expect.poll(() => shop.card()).toContain('Added by you');
+  const popup = await shop.popup();
+  await popup.getByRole('tab', { name: 'This page' }).click();
+  await popup.getByRole('button', { name: 'Add a pack of Polderhof Edam, red wax to my total' }).click();
+  await popup.getByRole('tab', { name: 'Cart' }).click();
+  await expect(popup.locator('.lines > li')).toHaveCount(2);
+  await expect(popup.locator('.lines').getByText('added by you')).toHaveCount(2);
+  await expect.poll(async () => microgramsIn(await popup.locator('.hero .big').innerText())).toBeGreaterThan(300);
+});
+
+test('"Not this food" takes the badge away for good', async ({ lens, open }) => {
+  const shop = await open('/c/cheese');
+  await shop.openCard('Polderhof Edam');
+  await shop.pressInCard('Not this food');
+  await shop.pressInCard('None of these');
+  await expect.poll(async () => Object.keys((await lens.stored<object>('corrections')) ?? {})).toHaveLength(1);
+  await expect.poll(() => shop.badged(['Polderhof Edam', 'Edam slices'])).toEqual(['Edam slices']);
+  await shop.page.reload();
+  await expect.poll(() => shop.badged(['Polderhof Edam', 'Edam slices'])).toEqual(['Edam slices']);
+});
+
+test('a correction in the popup can be undone for as long as its toast is there', async ({ open }) => {
+  const shop = await open('/c/cheese');
+  await fillBasket(shop.page);
+  await shop.page.goto(new URL('/cart', shop.page.url()).href);
+  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
+  const popup = await shop.popup();
+  await popup.getByRole('tab', { name: 'Cart' }).click();
+  const line = popup.locator('.lines > li', { hasText: 'Polderhof Edam' });
+  await line.getByRole('button', { name: 'Polderhof Edam' }).click();
+  await line.getByRole('button', { name: 'Don’t count it' }).click();
+  await expect(popup.locator('.lines > li')).toHaveCount(2);
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect(popup.locator('.lines > li')).toHaveCount(3);
+});
+
+const microgramsIn = (text: string) => Number(text.replace(/[^\d.]/g, ''));

@@ -1,0 +1,24 @@
+import type { ExtensionBrowser } from '../../scripts/lib/chromium.ts';
+import { until } from '../../scripts/lib/until.ts';
+
+/** Inside the worker. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Stops the service worker as the browser does after thirty idle seconds, and waits until it has stopped. */
+export async function stopWorker(lens: ExtensionBrowser): Promise<void> {
+  const cdp = await lens.context.newCDPSession(await lens.desk());
+  let status = '';
+  cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    status = versions.at(-1)?.runningStatus ?? status;
+  });
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await until('the worker to stop', async () => status === 'stopped');
+  await cdp.detach();
+}
+
+/** The extension removes itself: the one way that asks nobody. */
+export async function uninstall(lens: ExtensionBrowser): Promise<void> {
+  const worker = await lens.worker();
+  await worker.evaluate(() => void chrome.management.uninstallSelf());
+}
