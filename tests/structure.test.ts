@@ -10,10 +10,10 @@ const ZONES: Record<string, { folders: string[]; packages: RegExp; never: RegExp
   nutrition: { folders: ['data'], packages: /^$/, never: /\b(document|window|browser|console)\.|Date\.now/ },
   stores: { folders: [], packages: /^$/, never: /\b(document|location|browser)\./ },
   page: { folders: ['stores', 'data'], packages: /^\.\/.*\?inline$/, never: /\bbrowser\./ },
-  components: { folders: ['nutrition', 'data'], packages: /^preact/, never: /\bbrowser\./ },
+  components: { folders: ['nutrition', 'data'], packages: /^(preact|#i18n)/, never: /\bbrowser\./ },
   extension: {
     folders: ['data', 'nutrition', 'matching', 'stores'],
-    packages: /^(zod\/mini|#imports|@webext-core\/messaging|wxt\/)/,
+    packages: /^(zod\/mini|#imports|#i18n|@webext-core\/messaging|wxt\/)/,
     never: /\bdocument\./,
   },
 };

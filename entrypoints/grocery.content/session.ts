@@ -106,21 +106,19 @@ export function openSession({ document, site, rules: first, end }: Options): Ses
     }
     if (now.aborted) return;
     marks.tidy();
-    tell(before);
+    tellState();
+    tellCart(before);
   }
 
-  /** The worker keeps carts and the icon. */
-  function tell(before: ReadonlyMap<Element, Seen>): void {
-    if (!reading) return;
-    const { health } = report();
-    void askWorker('pageSeen', {
-      site,
-      seen: health.seen,
-      read: health.read,
-      matched: health.matched,
-      broken: health.broken,
-    });
-    const cart = cartOf(reading, seen, shop);
+  /** The worker keeps the icon. */
+  function tellState(): void {
+    const { seen: cards, read, matched, broken } = report().health;
+    void askWorker('pageSeen', { site, seen: cards, read, matched, broken });
+  }
+
+  /** The worker keeps carts: this page's own, or what was put in one from this page. */
+  function tellCart(before: ReadonlyMap<Element, Seen>): void {
+    const cart = reading && cartOf(reading, seen, shop);
     if (cart) void askWorker('saveCart', cart);
     else
       for (const add of addsSince(before, seen))
@@ -139,7 +137,7 @@ export function openSession({ document, site, rules: first, end }: Options): Ses
           [...seen.values()].map(({ raw }) => raw),
           false,
         ).then(marks.follow);
-      else tell(seen);
+      else tellState();
     },
     navigate: (url) => watch.navigate(url),
     report,

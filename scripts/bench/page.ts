@@ -12,19 +12,17 @@ export interface Figure {
 }
 
 /** Blueprint §6 in the built extension, in Chromium: each figure beside its floor in the same run. */
-export async function benchPages(): Promise<Figure[]> {
+export async function* benchPages(): AsyncGenerator<Figure> {
   const lens = await ExtensionBrowser.launch({ extension: builtExtension('chrome') });
   try {
     await lens.store('settings', { onboarded: true });
-    return [
-      ...(await firstScan(lens, 1000)),
-      ...(await firstScan(lens, 10_000)),
-      ...(await firstScan(lens, 1000, 4)),
-      await lateTiles(lens),
-      await emptyPage(lens),
-      await navigations(lens),
-      await popup(lens),
-    ];
+    yield* await firstScan(lens, 1000);
+    yield* await firstScan(lens, 10_000);
+    yield* await firstScan(lens, 1000, 4);
+    yield await lateTiles(lens);
+    yield await emptyPage(lens);
+    yield await navigations(lens);
+    yield await popup(lens);
   } finally {
     await lens.close();
   }
@@ -48,7 +46,8 @@ const badgeHosts = (page: Page) => page.evaluate(() => document.querySelectorAll
 /** Until the number of badges has not grown for a while. */
 async function settledBadges(page: Page): Promise<number> {
   let last = -1;
-  for (let now = await badgeHosts(page); now !== last || now === 0; now = await badgeHosts(page)) {
+  await page.waitForSelector('k2-lens-badge', { state: 'attached' });
+  for (let now = await badgeHosts(page); now !== last; now = await badgeHosts(page)) {
     last = now;
     await page.waitForTimeout(900);
   }
@@ -207,8 +206,8 @@ async function popup(lens: ExtensionBrowser): Promise<Figure> {
   await page.goto(SHELF_URL);
   await settledBadges(page);
   await lens.store('carts', {
-    'supermarketitalia.com': {
-      site: 'supermarketitalia.com',
+    'barbora.lt': {
+      site: 'barbora.lt',
       storeName: 'Bench',
       seenAt: Date.now(),
       origin: 'page',

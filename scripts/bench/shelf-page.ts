@@ -1,7 +1,7 @@
 import { ownTitles } from '../eval/own-titles.ts';
 
-/** A shop nobody described, so that the generic reader does the work. */
-export const SHELF_URL = 'https://www.supermarketitalia.com/collections/all';
+/** A known shop whose pages nobody described, so that the generic reader does the work. */
+export const SHELF_URL = 'https://barbora.lt/products/all';
 
 /** Tiles as a framework writes them, with real-looking names of our own. */
 export function tiles(from: number, count: number): string {

@@ -31,14 +31,10 @@ export async function ourTimeDuring(page: Page, extensionId: string, run: () => 
     const parsed = Event.safeParse(event);
     return parsed.success ? [parsed.data] : [];
   });
-  const ours = outermost(events.filter((event) => event.dur !== undefined && isOurs(event, extensionId)));
-  const tasks = events.filter(({ name, dur }) => name === 'RunTask' && dur !== undefined);
-  return {
-    totalMs: sum(ours.map(({ dur = 0 }) => dur)) / 1000,
-    longestTaskMs:
-      Math.max(0, ...tasks.map((task) => sum(ours.filter((one) => isInside(one, task)).map(({ dur = 0 }) => dur)))) /
-      1000,
-  };
+  const timed = events.filter(({ dur }) => dur !== undefined).sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a));
+  const ours = outermost(timed.filter((event) => isOurs(event, extensionId)));
+  const tasks = outermost(timed.filter(({ name }) => name === 'RunTask'));
+  return { totalMs: sum(ours) / 1000, longestTaskMs: Math.max(0, ...oursPerTask(ours, tasks)) / 1000 };
 }
 
 function isOurs({ name, args }: Event, id: string): boolean {
@@ -47,17 +43,32 @@ function isOurs({ name, args }: Event, id: string): boolean {
   return data?.url?.startsWith(`chrome-extension://${id}`) ?? false;
 }
 
-/** A call inside another is counted once. */
-const outermost = (events: readonly Event[]): Event[] =>
-  events.filter(
-    (event) =>
-      !events.some((other) => other !== event && isInside(event, other) && (other.dur ?? 0) > (event.dur ?? 0)),
-  );
+const endOf = ({ ts, dur = 0 }: Event) => ts + dur;
 
-const isInside = (inner: Event, outer: Event): boolean =>
-  inner.tid === outer.tid &&
-  inner.pid === outer.pid &&
-  inner.ts >= outer.ts &&
-  inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
+/** A call inside another is counted once. Sorted by start, longest first, so one look back per thread is enough. */
+function outermost(events: readonly Event[]): Event[] {
+  const lastOn = new Map<string, Event>();
+  return events.filter((event) => {
+    const thread = `${event.pid} ${event.tid}`;
+    const last = lastOn.get(thread);
+    if (last && event.ts < endOf(last)) return false;
+    lastOn.set(thread, event);
+    return true;
+  });
+}
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+/** Both sorted by start: what of each task was ours. */
+function oursPerTask(ours: readonly Event[], tasks: readonly Event[]): number[] {
+  const times = new Map<Event, number>();
+  let at = 0;
+  for (const call of ours) {
+    while (at < tasks.length && endOf(tasks[at] as Event) < call.ts) at++;
+    const task = tasks
+      .slice(at, at + 20)
+      .find((one) => one.pid === call.pid && one.tid === call.tid && one.ts <= call.ts && endOf(call) <= endOf(one));
+    if (task) times.set(task, (times.get(task) ?? 0) + (call.dur ?? 0));
+  }
+  return [...times.values()];
+}
+
+const sum = (events: readonly Event[]) => events.reduce((all, { dur = 0 }) => all + dur, 0);
