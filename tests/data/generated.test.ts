@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../scripts/data-docs/generated-files.ts';
+import { parseCsv } from '../../scripts/lib/parse-csv.ts';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { realFiles } from './broken-data.ts';
 
@@ -30,7 +31,7 @@ describe('what is written from the records', () => {
 });
 
 describe('docs/foods.csv', () => {
-  const lines = parseCsv(textOf('docs/foods.csv').slice(1));
+  const lines = parseCsv(textOf('docs/foods.csv'));
 
   it('has one line a food and as many fields as heads in each', () => {
     const foods = textOf('docs/foods.md').match(/^\| \*\*/gm) ?? [];
@@ -51,17 +52,3 @@ describe('docs/conflicts.md', () => {
     expect(textOf('docs/conflicts.md').toLowerCase()).toContain(`| ${name.toLowerCase()} |`);
   });
 });
-
-/** A reader of RFC 4180, apart from the writer. */
-function parseCsv(text: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    line.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') {
-      lines.push(line);
-      line = [];
-    }
-  }
-  return lines;
-}
