@@ -59,5 +59,7 @@ function sentenceOf(
   if (bound === 'at-least') return t('card.atLeast', { low });
   if (isSingle) return t('card.single');
   const between = t('card.range', { low: figures.low(lowUg), high });
-  return grade === 'C' ? between : `${between} ${t('card.varies')}`;
+  if (grade === 'C') return between;
+  // A full-width stop brings its own space.
+  return between + (between.endsWith('。') ? '' : ' ') + t('card.varies');
 }
