@@ -20,9 +20,13 @@ const namesOf = (flag: string): string[] | undefined =>
 const [only, skip] = [namesOf('only'), namesOf('skip')];
 const isGeneric = flags.includes('--generic');
 
+/** Yen and dong have no cents: `minor` is whole units there. */
+const centsOf = (currency = 'EUR'): number =>
+  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
 function toPrice(raw: RawText): number | null {
   const { price } = cleanProduct(raw);
-  return price === null ? null : price.minor / 100;
+  return price === null ? null : price.minor / 10 ** centsOf(price.currency);
 }
 
 /** Declarative shadow roots are the HTML parser's business; jsdom leaves the templates standing. */

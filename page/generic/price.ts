@@ -17,6 +17,8 @@ interface Run {
   kind: 'price' | 'unit' | 'other';
   /** For screen readers: may be spelled out, "4 euros and 99 cents". */
   spoken?: boolean;
+  /** Stands in an element called "price". */
+  called?: boolean;
 }
 
 /** A sign and its pieces may be parted by at most this many other texts: none. */
@@ -45,7 +47,15 @@ function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: numb
   const shaped =
     digits === 2 && /^\d{2}$/.test(pieces.filter((piece) => /\d/.test(piece))[1]?.replace(/\D/g, '') ?? '');
   if (sign === '' && !(flags & In.money && shaped)) return undefined;
-  return { run: { text: joinPieces(pieces, sign.trim()), old: (flags & In.struck) !== 0, kind: 'price' }, next: at };
+  return {
+    run: {
+      text: joinPieces(pieces, sign.trim()),
+      old: (flags & In.struck) !== 0,
+      kind: 'price',
+      called: (flags & In.money) !== 0,
+    },
+    next: at,
+  };
 }
 
 const MEMBER = /(?<!\p{L})(?:club\p{L}*|members?|\p{L}*card|loyalty|karta|karte|app)(?!\p{L})/iu;
@@ -84,15 +94,14 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
         old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || afterLabel,
         kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
         spoken: (leaf.flags & In.spoken) !== 0,
+        called: (leaf.flags & In.money) !== 0,
       });
       i++;
       continue;
     }
     const pieces = leaf.money === undefined || leaf.money === 'sign' ? pieceRun(leaves, i) : undefined;
     if (pieces !== undefined) {
-      const tail = leaves[pieces.next];
-      const perUnit =
-        tail?.kind === 'text' && moneyIn(`${pieces.run.text} ${tail.text}`) === 'unit' && tail.text.length < 14;
+      const perUnit = isPerUnit(pieces.run.text, leaves, pieces.next);
       runs.push({ ...pieces.run, old: pieces.run.old || afterLabel, kind: perUnit ? 'unit' : 'price' });
       i = pieces.next;
       continue;
@@ -103,7 +112,14 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
   return runs;
 }
 
+/** "50 TL in the basket 41,5 TL": said of a price elsewhere. */
+const isWordy = ({ text, called, spoken }: Run): boolean =>
+  !called && !spoken && /\p{L}{3}/u.test(text.replace(priceAlone(text), ''));
+
+const CENTS = /[.,]\d{2}(?!\d)/;
+
 const isLonger = (text: string, start: string): boolean => {
+  if (CENTS.test(start) || !CENTS.test(text)) return false;
   const [whole, more] = [amountOf(start), amountOf(text)];
   return more.length === whole.length + 2 && more.startsWith(whole);
 };
@@ -119,7 +135,12 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   // "4 euros and 99 cents" for the ear stands before "€", "4", "99" for the eye
   const seen = first?.spoken === true ? runs.find((run) => run !== first && isLonger(run.text, first.text)) : undefined;
   const chosen =
-    seen ?? now.find((run) => !MEMBER.test(run.text)) ?? first ?? toPay[0] ?? runs.find((run) => run.kind === 'price');
+    seen ??
+    (first !== undefined && isWordy(first) ? now.find((run) => run.called && !isWordy(run)) : undefined) ??
+    now.find((run) => !MEMBER.test(run.text)) ??
+    first ??
+    toPay[0] ??
+    runs.find((run) => run.kind === 'price');
   const unit = runs.find((run) => run.kind === 'unit');
   const price = chosen === undefined ? unit?.text : priceAlone(chosen.text);
   return {
