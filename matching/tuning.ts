@@ -66,9 +66,12 @@ export const TUNING = Object.freeze({
     'fromage-blanc',
     'yakult',
     'ice-cream',
+    'buttermilk',
     'cottage',
     'mascarpone',
   ],
+  /** Of these, the ones that may taste of biscuit or muesli ("Muesli yogurt"); "Waffles, buttermilk" are waffles. */
+  treated: ['yogurt', 'greek-yogurt', 'skyr', 'kefir', 'quark', 'cottage', 'ice-cream'],
   /** How far a food stands back for another in the same title; 1 if not listed. "Goat Milk Mozzarella" is mozzarella. */
   strength: {
     'milk-whole': 0.2,
@@ -113,6 +116,7 @@ export const TUNING = Object.freeze({
   } as Readonly<Record<string, number>>,
   /** Often made with another food and named after both: "Chive & bacon cream cheese", "Parmesan salami". */
   carriers: [
+    'tempeh',
     'sausage',
     'sausage-italian-pork',
     'frankfurter',

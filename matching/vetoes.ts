@@ -88,7 +88,8 @@ export function isVetoed(
   if (vetoes.drink && !SPARES_DRINK.has(food.group)) return true;
   if (vetoes.patty && (food.group === 'fish' || food.id === 'chicken-whole')) return true;
   const isFlavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
-  const isTaste = (treat: number): boolean => isFlavourable && treat < (at[0] ?? 0) !== headFirst;
+  const isTreated = TUNING.treated.some((id) => food.id.startsWith(id));
+  const isTaste = (treat: number): boolean => isTreated && treat < (at[0] ?? 0) !== headFirst;
   if (!vetoes.treats.every(isTaste)) return true;
   if (isFlavourable) return false;
   return (vetoes.plant && PLANT_MADE.has(food.group)) || (vetoes.sweet && food.group !== 'prepared');
