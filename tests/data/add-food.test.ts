@@ -75,6 +75,7 @@ describe('npm run add-food', () => {
   const run = (args: string[], input = '') =>
     spawnSync(process.execPath, [join(folder, 'scripts', 'add-food.ts'), ...args], {
       cwd: folder,
+      env: { ...process.env, TMPDIR: folder },
       input,
       encoding: 'utf8',
     });
