@@ -49,6 +49,8 @@ export const TUNING = Object.freeze({
     'berry',
     'poule',
     'oring',
+    'ched',
+    'parm',
     'orret',
     'aring',
     'anas',

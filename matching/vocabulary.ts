@@ -151,6 +151,7 @@ const STEMLESS = new Set([
   'girasoli',
   'parmigiana',
   'scholle',
+  'hatcho',
   'scholl',
   'speciale',
   'speciaal',
