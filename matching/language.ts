@@ -5,7 +5,7 @@ const HINTS: Readonly<Record<Lang, string>> = {
   en: 'the with and of organic free range fresh whole natural large style cheese sliced smoked raw made',
   nl: 'met en van het een de zonder gerookte verse plakken geraspt biologische stuk stuks kaas magere volle ah jumbo',
   de: 'mit und von vom aus der die das im am ohne bio frische stuck scheiben gerieben naturlich aus mild',
-  fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier x',
+  fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier',
   es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado',
   it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a g',
   pt: 'com e de do da sem em queijo fatiado fresco inteiro',
@@ -51,7 +51,7 @@ export function guessLang(
 
 /** Words that are a food or a dish in these languages only: "Pinot gris" is no pig, "pork rind" no beef. */
 const ONLY_IN: ReadonlyMap<string, readonly Lang[]> = new Map(
-  'scampi:nl fr de it sv da no es|latte:it|all:it|cat:en ?|cedar:hr sr|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv'
+  'scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv'
     .split('|')
     .map((entry) => {
       const [word = '', langs = ''] = entry.split(':');

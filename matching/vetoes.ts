@@ -71,9 +71,6 @@ const VEGAN_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement', 'no
 const PLANT_MADE: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 
-/** "Sauerkraut in white wine", "whisky salami". */
-const SPARES_DRINK: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry', 'fish', 'plant', 'supplement']);
-
 export function isVetoed(
   { food, at }: { food: Food; at: readonly number[] },
   vetoes: Vetoes,
@@ -85,7 +82,7 @@ export function isVetoed(
   if (vetoes.sauce && !TUNING.sauced.includes(food.id)) return true;
   if (vetoes.cheese && TUNING.notWithCheese.includes(food.id)) return true;
   if (vetoes.pate && !food.id.includes('liver')) return true;
-  if (vetoes.drink && !SPARES_DRINK.has(food.group)) return true;
+  if (vetoes.drink && !TUNING.spareDrink.some((id) => food.id.startsWith(id))) return true;
   if (vetoes.patty && (food.group === 'fish' || food.id === 'chicken-whole')) return true;
   const isFlavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
   const isTreated = TUNING.treated.some((id) => food.id.startsWith(id));

@@ -152,6 +152,8 @@ const STEMLESS = new Set([
   'parmigiana',
   'scholle',
   'hatcho',
+  'caballo',
+  'caballos',
   'scholl',
   'speciale',
   'speciaal',
