@@ -5,6 +5,8 @@ import type { Part } from './settle.ts';
 /** An element whose children are being read. */
 export interface Frame {
   el: Element;
+  /** Steps below the element the walk began at. */
+  depth: number;
   next: Node | null;
   flags: number;
   host: Element | null;
@@ -30,8 +32,9 @@ export const NEVER = new Set(
 );
 export const SECTIONS = new Set('main,article,section,li,tr,td,ul,ol,form,aside,dialog'.split(','));
 
-export const frameOf = (el: Element, flags: number, host: Element | null, start: number): Frame => ({
+export const frameOf = (el: Element, flags: number, host: Element | null, start: number, depth = 0): Frame => ({
   el,
+  depth,
   next: null,
   after: null,
   flags,

@@ -21,6 +21,8 @@ const NODES_BETWEEN_YIELDS = 400;
 /** A page of half a million nodes is not a shop's list; whatever was found until then is read. */
 const MOST_NODES = 600_000;
 const LONGEST_TEXT = 400;
+/** A site's header stands near the top of the tree: `body > #app > div > header`. */
+const DEEPEST_FRAME = 6;
 
 const LETTERS = /\p{L}{2}/u;
 
@@ -111,11 +113,13 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
     const tag = el.localName;
     if (NEVER.has(tag)) return undefined;
     const inherited = parent.flags;
-    if (tag === 'footer' && !(inherited & In.section)) return undefined;
+    // deeper down, and inside sections, a header or footer is that of a card
+    const isOuter = !(inherited & In.section) && parent.depth < DEEPEST_FRAME;
+    if (tag === 'footer' && isOuter) return undefined;
     const own = flagsOf(el, tag);
     if (own === undefined) return undefined;
     let flags = inherited | (own & ~(In.labelled | In.button));
-    if ((tag === 'header' || own & In.frameName) && !(inherited & In.section)) flags |= In.frame;
+    if (isOuter && (tag === 'header' || own & In.frameName)) flags |= In.frame;
     flags &= ~In.frameName;
     if (SECTIONS.has(tag) || tag === 'main') flags |= In.section;
     if (tag === 'img' || tag === 'picture') {
@@ -150,7 +154,7 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
       if (money === 'price' || money === 'unit' || money === 'old')
         leaves.push({ kind: 'text', el, text: label.trim(), flags: flags | In.spoken, money, host: null });
     }
-    return frameOf(el, flags, host, leaves.length);
+    return frameOf(el, flags, host, leaves.length, parent.depth + 1);
   };
 
   for (const family of familiesOf(roots)) {
