@@ -22,7 +22,11 @@ function sizeProblems({ group, servingGrams, packGrams, pieceGrams, servingPiece
     problems.push(['servingGrams', `${servingGrams} g is more than a plate holds`]);
   if (packGrams > MOST_PACK_GRAMS) problems.push(['packGrams', `${packGrams} g is more than a pack holds`]);
   if (group !== 'supplement' && servingGrams > packGrams) problems.push(['servingGrams', 'is larger than the pack']);
-  if (servingPieces !== undefined && pieceGrams === undefined)
-    problems.push(['pieceGrams', 'is missing beside `servingPieces`']);
+  if (servingPieces !== undefined && servingPieces * (pieceGrams ?? 0) !== servingGrams) {
+    problems.push([
+      'servingPieces',
+      `${servingPieces} × ${pieceGrams ?? 'no'} g is not the serving of ${servingGrams} g`,
+    ]);
+  }
   return problems;
 }
