@@ -1,6 +1,5 @@
 import type { Food } from '../data/terms.ts';
 import { fold } from './normalize.ts';
-import { splitWords } from './split.ts';
 import { ROLE_NAMES, type Role, type WordLists } from './words/lists.ts';
 import packed from './words/packed.json' with { type: 'json' };
 import { QUALIFIERS } from './words/qualifiers.ts';
@@ -27,7 +26,6 @@ export interface Phrase {
   ordered: boolean;
   /** Words that may stand in between. */
   gap: number;
-  langs: Set<string>;
   /** Makes the whole title no food of ours: "gourmet gold", "peanut butter". */
   veto: boolean;
   /** Takes the food away instead of naming it: a word of its `not`. */
@@ -203,22 +201,26 @@ interface PhraseText {
   denies?: boolean;
 }
 
+/** Folded words of a name; the lists are folded already, so most take the short way. */
+function wordsOf(name: string): string[] {
+  const folded = fold(name);
+  return PLAIN_WORDS.test(folded) ? folded.split(' ') : (folded.match(WORD) ?? []);
+}
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
 function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, text: PhraseText): void {
   const keys: string[] = [];
   let isCut = false;
-  for (const { text: raw } of splitWords(text.words)) {
-    const word = fold(raw);
+  const words = wordsOf(text.words);
+  for (const word of words) {
     const sense = senses.get(word) ?? senses.get(stem(word));
-    if (sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) {
-      isCut = true;
-      continue;
-    }
-    if (/^\d+$/.test(word)) {
+    if ((sense && sense.roles & (ROLE.small | ROLE.and | ROLE.with | ROLE.use)) || /^\d+$/.test(word)) {
       isCut = true;
       continue;
     }
     const shared = sense?.key ?? stem(word);
-    const named = text.words === raw && word !== shared && isOwn(text, shared);
+    const named = words.length === 1 && word !== shared && isOwn(text, shared);
     const key = named ? `${word}!` : shared;
     if (named) senses.set(word, { key: shared, roles: sense?.roles ?? 0, known: true, own: key });
     else if (!sense) setNew(senses, word, { key, roles: 0, known: true });
@@ -226,21 +228,17 @@ function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sense>, tex
   }
   if (keys.length === 0 || (keys.length === 1 && !text.denies && (isCut || NOT_ALONE.has(keys[0] ?? '')))) return;
   const id = `${text.denies ? '!' : ''}${text.food?.id ?? ''}>${text.ordered ? keys.join(' ') : [...keys].sort().join('+')}`;
-  const known = phrases.get(id);
-  if (known) known.langs.add(text.lang);
-  else {
-    const isTight = text.food === null || text.denies || text.words.startsWith('=');
-    const gap = isTight ? 0 : text.ordered ? NAME_GAP : RECIPE_GAP;
-    phrases.set(id, {
-      food: text.food,
-      keys,
-      ordered: text.ordered,
-      gap,
-      langs: new Set([text.lang]),
-      veto: text.veto === true,
-      denies: text.denies === true,
-    });
-  }
+  if (phrases.has(id)) return;
+  const isTight = text.food === null || text.denies || text.words.startsWith('=');
+  const gap = isTight ? 0 : text.ordered ? NAME_GAP : RECIPE_GAP;
+  phrases.set(id, {
+    food: text.food,
+    keys,
+    ordered: text.ordered,
+    gap,
+    veto: text.veto === true,
+    denies: text.denies === true,
+  });
 }
 
 /** Whether a word is a name by itself, apart from its concept: "biefstuk" (steak), "parówki" (sausage). */
