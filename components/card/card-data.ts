@@ -4,6 +4,7 @@ import { packAmount, per100g, servingAmount } from '../../nutrition/amount.ts';
 import type { Figures } from '../figures.ts';
 import { foodName } from '../food-name.ts';
 import type { Translate } from '../translate.ts';
+import { brandLines } from './brand-line.ts';
 import { cautionsOf, pregnancyLine } from './cautions.ts';
 import { formsOf } from './forms.ts';
 import { rangeOf } from './range.ts';
@@ -56,7 +57,10 @@ export function cardData(input: CardInput): CardData {
     moreSources: listed.more,
     why: whyOf(food, match, product.pack, figures, t),
     ...(hasFigure && input.count && !cautions.anticoagulant && { count: withSentence(input.count, match, figures, t) }),
-    lines: isSupplement && !cautions.pregnancy ? [pregnancyLine(t)] : [],
+    lines: [
+      ...(details ? brandLines(details.record, product, figures, t) : []),
+      ...(isSupplement && !cautions.pregnancy ? [pregnancyLine(t)] : []),
+    ],
     isSupplement,
     candidates: input.candidates ?? [],
     servingGrams,
