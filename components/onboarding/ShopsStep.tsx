@@ -67,7 +67,7 @@ export function ShopsStep({ shops, actions, onFinish, children }: ShopsStepProps
 
 function ShopName({ shop }: { shop: ShopView }): JSX.Element {
   return (
-    <span>
+    <span class="shop-name">
       <bdi>
         <b>{shop.name}</b>
       </bdi>

@@ -1,4 +1,4 @@
-/** The figures the article names, µg a day for one person; their sources stay in the data. */
-import { targets as facts } from '../../data/intake.ts';
+import intake from '../../data/intake.json' with { type: 'json' };
 
-export const targets = facts.map(({ ugPerDay, origin }) => ({ ugPerDay, origin }));
+/** The figures somebody names as a target, µg a day for one person, with their origin. */
+export const targets = intake.targets.map(({ ugPerDay, origin }) => ({ ugPerDay, origin }));
