@@ -13,6 +13,9 @@ const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 /** Without its accents "pâtes" (pasta) would read as pâtés. */
 const PASTA = /^pâtes$/i;
 const DOUGH: Sense = { key: 'pasta', roles: ROLE.dish, known: true };
+/** One for all words nobody knows: half of all words, so they share it. */
+const NOBODY_KNOWS: Sense = { key: '?', roles: 0, known: false };
+const UNKNOWN: readonly Sense[] = [NOBODY_KNOWS];
 const NUMBER: Sense = { key: '#', roles: 0, known: true };
 
 /** All that is known of one word, whatever title it stands in. */
@@ -90,7 +93,7 @@ function analyse(word: string, senses: Senses, prefixes: Senses): readonly Sense
   const begun = word.length > PREFIX_LETTERS ? prefixes.get(word.slice(0, PREFIX_LETTERS)) : undefined;
   if (begun) return [begun];
   if (/^\d/.test(word)) return [NUMBER];
-  return splitCompound(word, senses) ?? [{ key: stem(word), roles: 0, known: false }];
+  return splitCompound(word, senses) ?? UNKNOWN;
 }
 
 /** "Kaese", "Haehnchen": umlauts typed out. */
@@ -110,7 +113,7 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
       ending.length >= TUNING.endingKnown || SHORT_ENDINGS.has(ending) ? headSenses(word.slice(0, at), senses) : null;
     if (head && !CHANCE_ENDINGS.has(ending)) return [...head, tail];
     if (at > 2 && ending.length >= TUNING.endingAlone && !CHANCE_ENDINGS.has(ending)) {
-      return [{ key: word.slice(0, at), roles: 0, known: false }, tail];
+      return [NOBODY_KNOWS, tail];
     }
   }
   return null;
@@ -131,7 +134,7 @@ function segment(text: string, senses: Senses): readonly Sense[] {
   const found: Sense[] = [];
   let unknownFrom = 0;
   const flush = (to: number): void => {
-    if (to > unknownFrom) found.push({ key: text.slice(unknownFrom, to), roles: 0, known: false });
+    if (to > unknownFrom) found.push(NOBODY_KNOWS);
   };
   for (let at = 0; at < text.length; ) {
     const length = longestAt(text, at, senses, at === unknownFrom);

@@ -36,6 +36,7 @@ export function guessLang(
   words: readonly { langs: readonly Lang[] | undefined }[],
   pageLang: Lang | undefined,
 ): Lang | undefined {
+  if (!words.some(({ langs }) => langs !== undefined)) return pageLang;
   const votes: Record<Lang, number> = {};
   let best = pageLang;
   if (pageLang) votes[pageLang] = PAGE_VOTE;

@@ -42,6 +42,7 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
     found.add('medium');
   }
   if (found.has('medium')) found.delete('aged');
+  if (!/[\dk]/.test(text)) return { list: [...found] };
   const dryMatter = DRY_MATTER.exec(text)?.[1];
   const fat = FAT.exec(text)?.[1];
   const months = MONTHS.exec(text)?.[1] ?? (DAYS.test(text) ? '12' : undefined);

@@ -12,16 +12,19 @@ export interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MAX_WORDS = 40;
+const SPACE = 32;
+const PLUS = 43;
 
 export function splitWords(title: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   WORD.lastIndex = 0;
   for (let hit = WORD.exec(title); hit && words.length < MAX_WORDS; hit = WORD.exec(title)) {
-    words.push({ text: hit[0], start: hit.index, before: separator(title, end, hit.index), plus: false });
-    end = hit.index + hit[0].length;
-    const last = words.at(-1);
-    if (last && title[end] === '+') last.plus = true;
+    const [text] = hit;
+    const before =
+      hit.index - end === 1 && title.charCodeAt(end) === SPACE ? 'space' : separator(title, end, hit.index);
+    end = hit.index + text.length;
+    words.push({ text, start: hit.index, before, plus: title.charCodeAt(end) === PLUS });
   }
   return words;
 }
