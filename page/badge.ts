@@ -24,16 +24,21 @@ export interface BadgeOptions {
 }
 
 export interface Badges {
-  /** Draws or redraws the one badge of a card; it is placed with the next batch. `mark` names it in reports. */
-  show(product: RawProduct, drawing: BadgeDrawing, mark?: string): HTMLElement;
+  /**
+   * Draws or redraws the one badge of a card. It is made when the card comes near the window, and placed with the next
+   * batch. `mark` names it in reports.
+   */
+  show(product: RawProduct, drawing: BadgeDrawing, mark?: string): void;
   remove(element: Element): void;
   /** Takes out every node of ours. */
   clear(): void;
   /** After the page changed: badges of cards that left go, those the page threw out come back. */
   tidy(): void;
-  /** Places everything that waits, now. For tests, and for a page that is about to be judged. */
+  /** Makes and places everything that waits, near or far, now. For tests, and for a page that is about to be judged. */
   flush(): void;
   hosts(): HTMLElement[];
+  /** The badge's host, once its card came near. */
+  hostOf(element: Element): HTMLElement | undefined;
   /** Cards that have a badge. */
   elements(): Element[];
   /** Cards that have a badge asked for but no room for it. */
@@ -53,8 +58,21 @@ export interface Badges {
 
 const FLASH_MS = 1200;
 
+/** A page of 10,000 tiles costs what is looked at: a window above and a window below. */
+const NEAR = '100% 0px';
+
+/** A badge asked for whose card is still far from the window. */
+interface Wanted {
+  product: RawProduct;
+  drawing: BadgeDrawing;
+  mark: string | undefined;
+}
+
 /** A page that keeps throwing a host out wins; one that redraws a card at every press of its stepper does not. */
 const RETURNS = Object.freeze({ most: 20, withinMs: 10_000 });
+
+const inDocumentOrder = (one: Node, other: Node) =>
+  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 export function createBadges(document: Document, options: BadgeOptions): Badges {
   const view = document.defaultView;
@@ -64,6 +82,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   const look = { tokens, ...(lang && { lang }), isCoarse: media('(pointer: coarse)') };
   const byElement = new Map<Element, BadgeMark>();
   const byHost = new WeakMap<Element, BadgeMark>();
+  const far = new Map<Element, Wanted>();
   const waiting = createQueue<BadgeMark>(view, signal, (batch) => placeMarks(batch, view));
   let reachByTab = options.reachByTab ?? true;
   let last: BadgeMark | null = null;
@@ -77,6 +96,34 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
           }
         })
       : null;
+
+  const near =
+    'IntersectionObserver' in view
+      ? new view.IntersectionObserver(
+          (entries) => {
+            for (const { target, isIntersecting } of entries) if (isIntersecting) approach(target);
+          },
+          { rootMargin: NEAR },
+        )
+      : null;
+
+  /** Makes the badge of a card that was far. */
+  function approach(element: Element) {
+    const wanted = far.get(element);
+    near?.unobserve(element);
+    far.delete(element);
+    if (wanted) draw(wanted);
+  }
+
+  function draw({ product, drawing, mark }: Wanted) {
+    const known = byElement.get(product.element);
+    const isSame = known?.host.isConnected && isSameDrawing(known.drawing, drawing);
+    const badge = known ?? create(product, drawing);
+    badge.product = product;
+    badge.drawing = drawing;
+    if (mark !== undefined) badge.host.dataset.mark = mark;
+    if (!isSame) waiting.add(badge);
+  }
 
   function create(product: RawProduct, drawing: BadgeDrawing): BadgeMark {
     const badge = createBadgeMark(document, product, drawing, look);
@@ -121,7 +168,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   const inOrder = () =>
     [...byElement.values()]
       .filter(({ host }) => host.isConnected)
-      .sort((a, b) => (a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+      .sort((one, other) => inDocumentOrder(one.host, other.host));
 
   function ring(badge: BadgeMark) {
     const { frame, button } = badge.pill;
@@ -141,49 +188,56 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
 
   const badges: Badges = {
     show(product, drawing, mark) {
-      const known = byElement.get(product.element);
-      const isSame = known?.host.isConnected && isSameDrawing(known.drawing, drawing);
-      const badge = known ?? create(product, drawing);
-      badge.product = product;
-      badge.drawing = drawing;
-      if (mark !== undefined) badge.host.dataset.mark = mark;
-      if (!isSame) waiting.add(badge);
-      return badge.host;
+      const wanted = { product, drawing, mark };
+      if (!near || byElement.has(product.element)) return draw(wanted);
+      far.set(product.element, wanted);
+      near.observe(product.element);
     },
     remove(element) {
       const badge = byElement.get(element);
       if (badge) drop(badge);
+      if (far.delete(element)) near?.unobserve(element);
     },
     clear() {
       for (const badge of [...byElement.values()]) drop(badge);
+      far.clear();
+      near?.disconnect();
       removeStrays(document, BADGE_HOST, () => false);
     },
     tidy() {
       removeStrays(document, BADGE_HOST, (host) => byHost.has(host));
+      for (const element of [...far.keys()]) if (!element.isConnected) badges.remove(element);
       for (const badge of [...byElement.values()]) {
         if (!badge.product.element.isConnected) drop(badge);
         else if (!badge.host.isConnected && !waiting.has(badge) && mayReturn(badge)) waiting.add(badge);
       }
     },
-    flush: waiting.flush,
-    elements: () => [...byElement.keys()],
+    flush() {
+      for (const element of [...far.keys()]) approach(element);
+      waiting.flush();
+    },
+    elements: () => [...byElement.keys(), ...far.keys()],
+    hostOf: (element) => byElement.get(element)?.host,
     hosts: () => inOrder().map(({ host }) => host),
     withoutRoom: () =>
       [...byElement.values()]
         .filter((badge) => !badge.host.isConnected && !waiting.has(badge))
         .map(({ product }) => product),
     next() {
-      const all = inOrder();
-      const following = all[last ? all.indexOf(last) + 1 : 0] ?? all[0];
+      const all = badges.elements().sort(inDocumentOrder);
+      const from = last ? all.indexOf(last.product.element) + 1 : 0;
+      const following = [...all.slice(from), ...all.slice(0, from)].find(badges.flash);
       if (!following) return null;
-      ring(following);
-      following.pill.button.focus({ preventScroll: true });
-      return following.product;
+      byElement.get(following)?.pill.button.focus({ preventScroll: true });
+      return last?.product ?? null;
     },
     flash(element) {
+      if (far.has(element)) approach(element);
       const badge = byElement.get(element);
-      if (badge?.host.isConnected) ring(badge);
-      return badge?.host.isConnected ?? false;
+      if (!badge) return false;
+      if (waiting.delete(badge)) placeMarks([badge], view);
+      if (badge.host.isConnected) ring(badge);
+      return badge.host.isConnected;
     },
     setOpen(host, isOpen) {
       byHost.get(host)?.pill.button.setAttribute('aria-expanded', String(isOpen));

@@ -12,7 +12,7 @@ export interface DataProduct {
 }
 
 /** A block above this is a data dump; reading it would stall the page. */
-const LONGEST_JSON = 1_500_000;
+const LONGEST_JSON = 500_000;
 const DEEPEST = 12;
 const MOST_PRODUCTS = 400;
 
@@ -75,6 +75,10 @@ const typesOf = (node: Record<string, unknown>): string[] =>
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
+/** "3.49", "EUR" → "3.49 EUR"; a price with its own sign stays as it is. */
+export const withCurrency = (amount: string | undefined, currency: string | undefined): string | undefined =>
+  amount !== undefined && currency !== undefined && /^[\d.,\s]+$/.test(amount) ? `${amount} ${currency}` : amount;
+
 function offerPrice(offers: unknown): string | undefined {
   const offer = first(offers);
   if (!isRecord(offer)) return undefined;
@@ -87,7 +91,7 @@ function offerPrice(offers: unknown): string | undefined {
   if (amount === undefined || !/\d/.test(amount)) return undefined;
   const currency =
     textOf(offer.priceCurrency) ?? (isRecord(specification) ? textOf(specification.priceCurrency) : undefined);
-  return currency !== undefined && /^[\d.,\s]+$/.test(amount) ? `${amount} ${currency}` : amount;
+  return withCurrency(amount, currency);
 }
 
 function productOf(node: Record<string, unknown>): DataProduct | undefined {
@@ -157,10 +161,13 @@ function collect(node: unknown, found: Found, listed: boolean, depth: number): v
     if (node[key] !== undefined) collect(node[key], found, isList, depth + 1);
 }
 
-export function readJsonLd(document: Document): Found {
+export function* readJsonLd(document: Document): Generator<void, Found> {
   const found: Found = { main: [], listed: [], breadcrumbs: [] };
-  for (const script of document.scripts)
-    if (/ld\+json/i.test(script.type)) collect(parseLeniently(script.textContent ?? ''), found, false, 0);
+  for (const script of document.scripts) {
+    if (!/ld\+json/i.test(script.type)) continue;
+    collect(parseLeniently(script.textContent ?? ''), found, false, 0);
+    yield;
+  }
   // several lone products in one page are a list
   if (found.main.length > 2) found.listed.push(...found.main.splice(0));
   return found;

@@ -44,7 +44,7 @@ export function createReader(
   let shapes: Element[] = [];
 
   function* readAll(): Generator<void, PageReading> {
-    const data = readStructuredData(document);
+    const data = yield* readStructuredData(document);
     yield;
     const known = adapter === undefined ? undefined : yield* readKnown(adapter, document, url, data, lookOf);
     if (known?.reading !== undefined) return withOpenDrawer(known.reading);

@@ -11,7 +11,7 @@ import { until } from './lib/until.ts';
 
 const FOLDER = inProject('docs', 'screenshots');
 const VIEWPORT = { width: 1280, height: 800 };
-const OVERVIEW = { width: 1280, height: 660 };
+const OVERVIEW = { width: 1280, height: 730 };
 const BASKET = [
   'Oudmolen Gouda 48+, wedge',
   'Fernfield Salted butter',

@@ -33,6 +33,7 @@ export function createCard(options: CardOptions): CardHost {
 
   const host = createCardHost(document, {
     signal,
+    lang: t('intlLocale'),
     styles: [tokens, cardCss],
     titleId: CARD_TITLE_ID,
     render: draw,

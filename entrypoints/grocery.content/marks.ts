@@ -1,5 +1,6 @@
 import tokens from '../../components/tokens.css?inline';
 import type { SiteRules } from '../../extension/protocol.ts';
+import { t } from '../../extension/words.ts';
 import { createBadges } from '../../page/badge.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { createVeils } from '../../page/veil.ts';
@@ -31,6 +32,7 @@ export function createMarks(options: MarksOptions): Marks {
   const badges = createBadges(document, {
     signal,
     tokens,
+    lang: t('intlLocale'),
     reachByTab: rules().reachByTab,
     onOpen: (raw, host, how) => card.open(raw, host, how),
     onHover: (raw, host, isOver) => card.hover(raw, host, isOver),
@@ -42,7 +44,7 @@ export function createMarks(options: MarksOptions): Marks {
     for (const one of seen) {
       const { element } = one.raw;
       shown.set(element, one);
-      if (one.drawing && rules().highlighted) badges.show(one.raw, one.drawing).setAttribute('data-mark', one.mark);
+      if (one.drawing && rules().highlighted) badges.show(one.raw, one.drawing, one.mark);
       else badges.remove(element);
       yield;
     }

@@ -1,7 +1,8 @@
 /** Work that waits for the page to be idle, in batches whose size follows what the last one took. */
 export interface Queue<Item> {
   add(item: Item): void;
-  delete(item: Item): void;
+  /** Whether it was waiting. */
+  delete(item: Item): boolean;
   has(item: Item): boolean;
   /** Works off everything, now. */
   flush(): void;

@@ -29,6 +29,8 @@ export interface ScannedProduct {
 /** How long a saved page may take until nothing new is read. */
 const PATIENCE_MS = 12_000;
 const QUIET_MS = 700;
+/** Taller windows make Chromium give up drawing. */
+const TALLEST_WINDOW_PX = 16_000;
 
 /** Reads one saved page with the built extension. The page never reaches the network. */
 export async function scanPage(
@@ -52,6 +54,7 @@ export async function scanPage(
     await answers(lens, tab, PATIENCE_MS);
     const report = await settled(lens, tab);
     if (!report) return { kind: 'none', store: null, products: [], rules: {}, ms: { total: since(start) } };
+    await showAll(page);
     const marks = await badgeMarks(lens, page);
     const product = (line: PageReport['products'][number]): ScannedProduct => ({
       name: line.title,
@@ -128,6 +131,17 @@ async function settled(lens: ExtensionBrowser, tab: number): Promise<PageReport 
     await new Promise((done) => setTimeout(done, 150));
   }
   return last;
+}
+
+/** Badges are made as their cards come near the window: a window as tall as the page brings all of them near. */
+async function showAll(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 1280, height: Math.min(Math.max(height, 900), TALLEST_WINDOW_PX) });
+  const count = () => page.evaluate(() => document.querySelectorAll('k2-lens-badge').length);
+  for (let last = -1, now = await count(); now !== last; now = await count()) {
+    last = now;
+    await page.waitForTimeout(QUIET_MS);
+  }
 }
 
 /** Marks that are badges with a box in the rendered page. */

@@ -59,9 +59,10 @@ describe('badges on styled pages', () => {
       const [product] = products();
       const [drawing] = drawings;
       if (!product || !drawing) return null;
-      const host = badges.show(product, drawing);
+      badges.show(product, drawing);
       badges.flush();
-      const button = pillOf(host);
+      const host = badges.hostOf(product.element);
+      const button = host && pillOf(host);
       return button && { height: button.offsetHeight, background: getComputedStyle(button).backgroundColor };
     });
     await page.close();
@@ -97,9 +98,10 @@ describe('a badge is not the product', () => {
       const { badges, drawings, products, pillOf } = window.k2;
       const [product] = products();
       if (!product || !drawings[0]) return null;
-      const host = badges.show(product, drawings[0]);
+      badges.show(product, drawings[0]);
       badges.flush();
-      const box = pillOf(host)?.getBoundingClientRect();
+      const host = badges.hostOf(product.element);
+      const box = host && pillOf(host)?.getBoundingClientRect();
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     });
     if (!at) throw new Error('no badge');

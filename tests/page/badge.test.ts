@@ -57,10 +57,12 @@ describe('one badge per product', () => {
     const badges = start();
     const [product] = products();
     if (!product) throw new Error('no card');
-    const host = badges.show(product, drawing, 'a');
+    badges.show(product, drawing, 'a');
     badges.flush();
-    expect(badges.show({ ...product, title: 'Edam' }, { ...drawing, number: '14' }, 'b')).toBe(host);
+    const host = badges.hostOf(product.element);
+    badges.show({ ...product, title: 'Edam' }, { ...drawing, number: '14' }, 'b');
     badges.flush();
+    expect(badges.hostOf(product.element)).toBe(host);
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]?.getAttribute('data-mark')).toBe('b');
   });
@@ -93,8 +95,10 @@ describe('one badge per product', () => {
     const badges = start();
     const [product] = products();
     if (!product) throw new Error('no card');
-    const host = badges.show(product, drawing);
+    badges.show(product, drawing);
     badges.flush();
+    const host = badges.hostOf(product.element);
+    if (!host) throw new Error('no badge');
     document.body.append(host.cloneNode(true));
     badges.tidy();
     expect([...hosts()]).toEqual([host]);
@@ -139,8 +143,10 @@ describe('the page is the shop’s', () => {
     const badges = createBadges(document, { signal: abort.signal, tokens: '', onOpen });
     const [product] = products();
     if (!product) throw new Error('no card');
-    const host = badges.show(product, drawing);
+    badges.show(product, drawing);
     badges.flush();
+    const host = badges.hostOf(product.element);
+    if (!host) throw new Error('no badge');
     expect(host.shadowRoot).toBeNull();
     host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect(onOpen).not.toHaveBeenCalled();

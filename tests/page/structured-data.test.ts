@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { runAtOnce } from '../../page/read.ts';
 import { readState } from '../../page/state-blob.ts';
-import { readStructuredData } from '../../page/structured-data.ts';
+import { readStructuredData, type StructuredData } from '../../page/structured-data.ts';
 import { pageOf } from './load-page.ts';
 
+const dataOf = (page: Document): StructuredData => runAtOnce(readStructuredData(page));
+
 const ld = (...blocks: string[]) =>
-  readStructuredData(pageOf(blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join('')));
+  dataOf(pageOf(blocks.map((block) => `<script type="application/ld+json">${block}</script>`).join('')));
 
 describe('JSON-LD', () => {
   it.each([
@@ -90,16 +92,23 @@ describe('microdata, RDFa, OpenGraph', () => {
     const page = pageOf(
       '<div itemscope itemtype="http://schema.org/Product" id="a"><b itemprop="name">Feta</b><meta itemprop="price" content="2.50"><meta itemprop="priceCurrency" content="EUR"></div><div typeof="schema:Product" id="b"><i property="schema:name">Skyr</i></div>',
     );
-    const { items } = readStructuredData(page);
+    const { items } = dataOf(page);
     expect(items.map(({ element, name, price }) => [element.id, name, price])).toEqual([
       ['a', 'Feta', '2.50 EUR'],
       ['b', 'Skyr', undefined],
     ]);
   });
 
+  it('the only item is the page’s own product', () => {
+    const page = pageOf(
+      '<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Feta</h1><b itemprop="price">2,50 €</b></div>',
+    );
+    expect(dataOf(page).main).toMatchObject([{ name: 'Feta', price: '2,50 €' }]);
+  });
+
   it('an article with a price in its og tags is no product', () => {
     const page = pageOf('<meta property="og:type" content="article"><meta property="og:title" content="About cheese">');
-    expect(readStructuredData(page).main).toEqual([]);
+    expect(dataOf(page).main).toEqual([]);
   });
 });
 
