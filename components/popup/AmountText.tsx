@@ -13,7 +13,7 @@ export function AmountText({ amount, grade, unit }: { amount: Amount; grade?: Gr
       <strong>
         <bdi>{BOUND_SIGNS[amount.bound] + formatUg(shown, unit)}</bdi>
       </strong>
-      <span class="caption">{rangeText(amount, grade)}</span>
+      <bdi class="caption">{rangeText(amount, grade)}</bdi>
     </span>
   );
 }

@@ -15,6 +15,7 @@ import { LINE_ORDERS, type LineOrder, orderedLines } from './order-lines.ts';
 import { Supplements } from './Supplements.tsx';
 import { SwapCard } from './SwapCard.tsx';
 import type { CartView, PopupActions, PopupState } from './types.ts';
+import { useFirstLines } from './use-first-lines.ts';
 
 interface CartTabProps {
   state: PopupState;
@@ -82,6 +83,7 @@ function Lines({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX
   const [order, setOrder] = useState<LineOrder>('most');
   const [query, setQuery] = useState('');
   const lines = orderedLines(cart.lines, order, query);
+  const most = useFirstLines();
   return (
     <>
       <div class="list-head caption">
@@ -109,7 +111,7 @@ function Lines({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX
         />
       )}
       <ul class="lines">
-        {lines.map((line) => (
+        {lines.slice(0, most).map((line) => (
           <CartLine key={line.key} line={line} display={state.display} actions={actions} />
         ))}
       </ul>

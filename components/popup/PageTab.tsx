@@ -12,6 +12,7 @@ import { FindHere } from './FindHere.tsx';
 import { PageRow } from './PageRow.tsx';
 import { isPartlyRead } from './status.ts';
 import type { PageFilter, PageRowView, PageView, PopupActions, PopupState } from './types.ts';
+import { useFirstLines } from './use-first-lines.ts';
 
 interface PageTabProps {
   state: PopupState;
@@ -121,6 +122,7 @@ function Rows({ page, state, actions }: PageTabProps & { page: PageView }): JSX.
   const [query, setQuery] = useState('');
   const rowsOf = (id: PageFilter) => page.rows.filter((row) => row.filter === id);
   const rows = rowsOf(filter).filter(holding(query));
+  const most = useFirstLines();
   return (
     <>
       <fieldset class="chips filters" aria-label={i18n.t('filter.label')}>
@@ -145,7 +147,7 @@ function Rows({ page, state, actions }: PageTabProps & { page: PageView }): JSX.
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       <ul class="lines">
-        {rows.map((row) => (
+        {rows.slice(0, most).map((row) => (
           <PageRow key={row.key} row={row} display={state.display} actions={actions} />
         ))}
       </ul>

@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { OnboardingView } from '../../../components/onboarding/OnboardingView.tsx';
+import { OptionsView } from '../../../components/options/OptionsView.tsx';
+import type { OptionsActions, OptionsState, SettingsView, ShopView } from '../../../components/options/types.ts';
+import { speak } from './speak.ts';
+
+const settings: SettingsView = {
+  target: null,
+  people: 1,
+  cautions: { anticoagulant: false, pregnancy: false, clotting: false },
+  badge: {
+    amount: 'serving',
+    unit: 'µg',
+    size: 'auto',
+    dimOthers: false,
+    showTrace: false,
+    reachByTab: true,
+    toolbarNumber: true,
+  },
+  cart: { keep: true, keepDays: 30 },
+  suggestions: { on: true, never: [] },
+};
+
+const shop = (id: string, more: Partial<ShopView> = {}): ShopView => ({
+  id,
+  name: id,
+  site: `${id}.example`,
+  country: 'NL',
+  evidence: 'page',
+  kind: 'built-in',
+  isOn: true,
+  ...more,
+});
+
+const targets = [45, 150, 180, 200].map((ugPerDay) => ({ ugPerDay, origin: 'article' }));
+
+const state: OptionsState = {
+  version: '1.2.3',
+  settings,
+  targets,
+  shops: [shop('Fernfield'), shop('Solberg', { country: 'SE' }), shop('greens', { kind: 'added' })],
+  shopSystems: ['Shopify'],
+  carts: [],
+  history: [],
+  corrections: [{ key: 'k', title: 'Oudmolen', food: 'Gouda', packGrams: 350 }],
+  customFoods: [],
+  foods: [
+    {
+      id: 'gouda',
+      name: 'Gouda',
+      group: 'cheese',
+      grade: 'A',
+      k2: { lowUg: 47, centralUg: 66, highUg: 73, bound: 'figure' },
+      sources: [{ citation: 'A table', url: 'https://table.example' }],
+    },
+    { id: 'oat', name: 'Oat drink', group: 'plant', grade: 'D', k2: null, sources: [] },
+  ],
+  tableDate: '2026-11',
+  suggestible: { kinds: [{ id: 'pork', name: 'Pork' }], foods: [] },
+  setAside: [],
+  now: 0,
+};
+
+function show(part: Partial<OptionsState> = {}) {
+  const done = async () => undefined;
+  const does = {
+    change: vi.fn<OptionsActions['change']>(done),
+    setShop: vi.fn(done),
+    forgetCart: vi.fn(done),
+    forgetHistory: vi.fn(done),
+    removeCorrection: vi.fn(done),
+    saveCustomFood: vi.fn(done),
+    removeCustomFood: vi.fn(done),
+    exportFile: vi.fn(done),
+    importFile: vi.fn(async () => 'Imported.'),
+    clearSetAside: vi.fn(done),
+    deleteEverything: vi.fn(done),
+    openIntroduction: vi.fn(),
+  };
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  act(() => render(<OptionsView state={{ ...state, ...part }} actions={does} current="safety" />, root));
+  return { root, does };
+}
+
+function button(root: Element, name: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('button')].find(
+    (element) => element.getAttribute('aria-label') === name || element.textContent === name,
+  );
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
+
+beforeEach(() => speak('en'));
+
+it('caution stands before target, target before everything else', () => {
+  const ids = [...show().root.querySelectorAll('.section')].map(({ id }) => id);
+  expect(ids.slice(0, 3)).toEqual(['safety', 'target', 'badges']);
+});
+
+it('a switch changes its one setting and says "Saved" beside itself', async () => {
+  const { root, does } = show();
+  await act(async () => button(root, 'Show trace amounts').click());
+  expect(does.change.mock.calls[0]?.[0](settings).badge).toEqual({ ...settings.badge, showTrace: true });
+  const saved = [...root.querySelectorAll('.saved')].filter(({ textContent }) => textContent === 'Saved');
+  expect(saved.map((mark) => mark.closest('.setting')?.querySelector('b')?.textContent)).toEqual([
+    'Show trace amounts',
+  ]);
+});
+
+it('anticoagulant mode: targets, history and suggestions are gone', () => {
+  const cautions = { ...settings.cautions, anticoagulant: true };
+  const { root } = show({ settings: { ...settings, cautions }, history: [{ at: 0, centralUg: 5 }] });
+  expect(root.querySelector('#target')?.textContent).toContain('Targets are hidden while anticoagulant mode is on.');
+  expect(root.querySelectorAll('#target input, .history')).toHaveLength(0);
+  expect(root.querySelector('#cart')?.textContent).not.toContain('Suggest swaps');
+  expect(root.querySelector('#safety .note')?.textContent).toContain('vitamin K1');
+});
+
+it('shops are found by name; a site the person added stands first and gives its permission back', async () => {
+  const { root, does } = show();
+  expect(root.querySelector('.shop-group summary b')?.textContent).toBe('Turned on by you');
+  await act(async () => button(root, 'Read greens').click());
+  expect(does.setShop).toHaveBeenCalledWith(state.shops[2], false);
+});
+
+it('a figure nobody measured is not a zero', () => {
+  const rows = [...show().root.querySelectorAll('.foods tbody tr')].map(({ textContent }) => textContent);
+  expect(rows[0]).toContain('66');
+  expect(rows[1]).toContain('not measured');
+  expect(rows[1]).not.toContain('0');
+});
+
+it('sources open in a tab of their own that knows nothing of us', () => {
+  const link = show().root.querySelector('.foods a');
+  expect(link?.getAttribute('target')).toBe('_blank');
+  expect(link?.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+it('corrections say what they changed and can be taken back', () => {
+  const { root, does } = show();
+  expect(root.querySelector('#corrections')?.textContent?.replaceAll('\u00a0', ' ')).toContain('is Gouda · pack 350 g');
+  act(() => button(root, 'Undo the correction of Oudmolen').click());
+  expect(does.removeCorrection).toHaveBeenCalledWith('k');
+});
+
+it('deleting everything asks once more', () => {
+  const { root, does } = show();
+  act(() => button(root, 'Delete all data').click());
+  expect(does.deleteEverything).not.toHaveBeenCalled();
+  act(() => button(root, 'Delete all').click());
+  expect(does.deleteEverything).toHaveBeenCalled();
+});
+
+it('first run: nothing is ticked but "No target", and skipping stores no answer', () => {
+  const does = {
+    save: vi.fn(async () => undefined),
+    setShop: vi.fn(async () => undefined),
+    allowShops: vi.fn(async () => true),
+    skip: vi.fn(async () => undefined),
+    done: vi.fn(),
+  };
+  const root = document.createElement('div');
+  act(() => render(<OnboardingView state={{ shops: state.shops, targets }} actions={does} />, root));
+  act(() => button(root, 'Continue').click());
+  const ticked = [...root.querySelectorAll<HTMLInputElement>('input')].filter(({ checked }) => checked);
+  expect(ticked.map(({ id }) => root.querySelector(`label[for="${id}"] b`)?.textContent)).toEqual(['No target']);
+  act(() => button(root, 'Skip').click());
+  expect(does.skip).toHaveBeenCalled();
+  expect(does.save).not.toHaveBeenCalled();
+});
