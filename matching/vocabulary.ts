@@ -150,6 +150,7 @@ const STEMLESS = new Set([
   'parmigiana',
   'scholle',
   'hatcho',
+  'calves',
   'caballo',
   'caballos',
   'scholl',
