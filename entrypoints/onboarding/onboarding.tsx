@@ -6,7 +6,7 @@ import type { Answers } from '../../components/onboarding/types.ts';
 import type { ShopView } from '../../components/options/types.ts';
 import { settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
-import { setShop, shopViews } from '../options/shops.ts';
+import { originOfSite, setShop, shopViews } from '../options/shops.ts';
 import { targets } from '../options/targets.ts';
 import { allowShops } from './allow-shops.ts';
 
@@ -27,7 +27,7 @@ export function Onboarding(): JSX.Element | null {
         actions={{
           save,
           setShop,
-          allowShops: (wanted) => allowShops(wanted.map(({ site }) => site)),
+          allowShops: (wanted) => allowShops(wanted.map(({ site }) => originOfSite(site))),
           skip: async () => {
             await settingsItem.update((old) => ({ ...old, onboarded: true }));
           },

@@ -47,9 +47,15 @@ function knownShop(store: Store, site: string, settings: Settings): ShopView {
   };
 }
 
+/** `https://www.shop.example` of `shop.example`, where the shop's own pattern says so. */
+export function originOfSite(site: string): string {
+  const hosts = stores.flatMap(patternsOf).map(hostOf);
+  return `https://${hosts.find((host) => siteOf(host) === site) ?? site}`;
+}
+
 /** Built-in shops are paused and read again; other sites ask for the browser's permission and give it back. */
 export async function setShop({ kind, id, site }: ShopView, on: boolean): Promise<void> {
   if (kind === 'built-in') await togglePause(site);
   else if (kind === 'added') await turnOff(id);
-  else if (on) await turnOn(`https://${site}`);
+  else if (on) await turnOn(originOfSite(site));
 }
