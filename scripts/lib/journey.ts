@@ -37,7 +37,7 @@ export async function walkJourney(lens: ExtensionBrowser, url: string): Promise<
     const seen = await shop.badges();
     return seen.some(({ y }) => y > 0 && y < 800) && seen;
   });
-  console.log(`Browsed ${await tiles()} products, ${badges.length} of them with a badge.`);
+  console.log(`Browsed ${await tiles()} products, with badges on the ${badges.length} foods in and near the window.`);
   await picture(page, '2-scroll');
 
   const card = await shop.openCard('natto');

@@ -39,15 +39,24 @@ export class ShopTab {
     return (await this.badges()).find(({ card }) => card.includes(words));
   }
 
-  /** Those of the names whose card has a badge with a box. */
+  /** Those of the names whose card has a badge with a box; cards without one are brought into view first. */
   async badged(names: readonly string[]): Promise<string[]> {
-    const badges = await this.badges();
-    return names.filter((name) => badges.some(({ card }) => card.includes(name)));
+    let seen = await this.badges();
+    const isBadged = (name: string) => seen.some(({ card }) => card.includes(name));
+    for (const name of names) {
+      if (isBadged(name)) continue;
+      await this.page.evaluate(bringIntoView, name).catch(() => undefined);
+      seen = [...seen, ...(await this.badges())];
+    }
+    return names.filter(isBadged);
   }
 
   /** Waits for the badge of a product, scrolls to it and clicks in its middle. */
   async clickBadge(words: string): Promise<void> {
-    const { mark } = await until(`a badge on ${words}`, () => this.badgeOn(words));
+    const { mark } = await until(`a badge on ${words}`, async () => {
+      await this.badged([words]);
+      return this.badgeOn(words);
+    });
     await this.world.evaluate(
       `document.querySelector('k2-lens-badge[data-mark="${mark}"]').parentElement.scrollIntoView({ block: 'center' })`,
     );
@@ -97,6 +106,17 @@ export class ShopTab {
       return isStill && box;
     });
     await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+}
+
+/** Badges are made when their card comes near the window, in its idle time. */
+async function bringIntoView(name: string): Promise<void> {
+  const cards = [...document.querySelectorAll('li, tr, article, [role=group]')];
+  const card = cards.find(({ textContent }) => textContent?.includes(name));
+  card?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise((done) => requestAnimationFrame(done));
+    await new Promise((done) => requestIdleCallback(done, { timeout: 200 }));
   }
 }
 

@@ -71,10 +71,11 @@ test('Firefox: a shop under its real address, and no badge on look-alikes', asyn
  * as its host, so a host that is found at points of the card has a box there and nothing covers it.
  */
 const marked = (page: Page, names: readonly string[]): Promise<string[]> =>
-  page.evaluate((wanted) => {
+  page.evaluate(async (wanted) => {
     const stepPx = 6;
-    const showsBadge = (card: Element): boolean => {
+    const showsBadge = async (card: Element): Promise<boolean> => {
       card.scrollIntoView({ block: 'center' });
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const { left, top, right, bottom } = card.getBoundingClientRect();
       for (let y = top; y < bottom; y += stepPx)
         for (let x = left; x < right; x += stepPx)
@@ -82,7 +83,12 @@ const marked = (page: Page, names: readonly string[]): Promise<string[]> =>
       return false;
     };
     const cards = [...document.querySelectorAll('li')].filter((card) => card.querySelector('h3, .name, a'));
-    return wanted.filter((name) => cards.some((card) => card.textContent.includes(name) && showsBadge(card)));
+    const found: string[] = [];
+    for (const name of wanted) {
+      const card = cards.find(({ textContent }) => textContent.includes(name));
+      if (card && (await showsBadge(card))) found.push(name);
+    }
+    return found;
   }, names);
 
 const ourNodes = (page: Page): Promise<number> =>
