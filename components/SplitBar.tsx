@@ -12,11 +12,14 @@ export interface Split {
 
 const FORMS = ['mk7', 'long', 'mk4', 'unknown'] as const;
 
+/** Less would read "0 %": rounding of the sources, no form of its own. */
+const LEAST_SHARE = 0.005;
+
 /** Forms of K2 as one bar in fixed order, always with its legend in words. A form nobody measured is not drawn as 0. */
 export function SplitBar({ split }: { split: Split }): JSX.Element | null {
   const total = FORMS.reduce((sum, form) => sum + split[form], 0);
   if (total <= 0) return null;
-  const parts = FORMS.filter((form) => split[form] > 0).map((form) => ({ form, share: split[form] / total }));
+  const parts = FORMS.map((form) => ({ form, share: split[form] / total })).filter(({ share }) => share >= LEAST_SHARE);
   return (
     <div class="split">
       <div class="split-bar" aria-hidden="true">
