@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
 import { builtExtension, type Target } from './lib/build.ts';
 import { inProject, root } from './lib/paths.ts';
-import { quickSteps } from './lib/quick-steps.ts';
+import { geometryStep, quickSteps } from './lib/quick-steps.ts';
 import { runSteps, type Step, tests } from './lib/steps.ts';
 
 const PlaywrightReport = z.object({

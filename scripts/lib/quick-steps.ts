@@ -8,17 +8,23 @@ const VitestReport = z.object({
 });
 
 /** Everything that needs no browser: `npm run check`, and the first part of `npm test`. */
-export const quickSteps: readonly Step[] = [
-  tool('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']),
-  tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
-  tool('data rules', 'scripts/lint-data.ts'),
+const vitest = (name: string, words: readonly string[]): Step =>
   tests(
-    'unit and property tests',
+    name,
     'node_modules/vitest/vitest.mjs',
-    (report) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    (report) => ['run', ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     (report) => {
       const { numPassedTests, numFailedTests, numFailedTestSuites } = VitestReport.parse(report);
       return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites };
     },
-  ),
+  );
+
+/** Real layouts in Chromium. */
+export const geometryStep = vitest('geometry in Chromium', ['tests/geometry']);
+
+export const quickSteps: readonly Step[] = [
+  tool('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']),
+  tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+  tool('data rules', 'scripts/lint-data.ts'),
+  vitest('unit and property tests', ['--exclude', 'tests/geometry/**']),
 ];
