@@ -49,6 +49,7 @@ const endToEnd = tests(
 
 runSteps([
   ...quickSteps,
+  geometryStep,
   build('chrome'),
   build('firefox'),
   build('chrome-demo'),

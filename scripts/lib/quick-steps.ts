@@ -7,7 +7,6 @@ const VitestReport = z.object({
   numFailedTestSuites: z.number(),
 });
 
-/** Everything that needs no browser: `npm run check`, and the first part of `npm test`. */
 const vitest = (name: string, words: readonly string[]): Step =>
   tests(
     name,
@@ -22,6 +21,7 @@ const vitest = (name: string, words: readonly string[]): Step =>
 /** Real layouts in Chromium. */
 export const geometryStep = vitest('geometry in Chromium', ['tests/geometry']);
 
+/** Everything that needs no browser: `npm run check`, and the first part of `npm test`. */
 export const quickSteps: readonly Step[] = [
   tool('format and lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']),
   tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
