@@ -45,8 +45,9 @@ export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions): Bad
 
 function lookOf({ state, sure, level, askFirst, anticoagulant, excluded }: BadgeFace) {
   const dashed = sure === 'dashed';
-  if (excluded) return { look: 'off', glyph: 'barred' } as const;
+  // Caution before everything: not counting a product does not make it safe.
   if (askFirst) return { look: 'cau', glyph: 'caution' } as const;
+  if (excluded) return { look: 'off', glyph: 'barred' } as const;
   if (state === 'not-measured') return { look: 'none', glyph: 'unknown', dashed: true } as const;
   if (anticoagulant) return { look: 'neu', glyph: 'plain' } as const;
   if (state === 'supplement') return { look: 'sup', glyph: 'capsule' } as const;

@@ -22,8 +22,9 @@ export interface CardInput {
   /** How the product is counted on this page; left out where there is nothing to count. */
   count?: Count;
   candidates?: readonly Candidate[];
-  /** The person's own serving of this food. */
+  /** The person's own serving of this food, and size of this product's pack. */
   servingGrams?: number;
+  packGrams?: number;
   figures: Figures;
   t: Translate;
   lang: string;
@@ -74,10 +75,10 @@ function noFigureOf(isSupplement: boolean, t: Translate) {
 }
 
 /** Serving, 100 g, pack; a bound is said with its sign. */
-function columnsOf({ food, match, product, figures, t }: CardInput, servingGrams: number): AmountColumn[] {
+function columnsOf({ food, match, product, packGrams, figures, t }: CardInput, servingGrams: number): AmountColumn[] {
   const serving = servingAmount(food, servingGrams);
   const hundred = per100g(food);
-  const pack = packAmount(food, match, { ...product, quantity: 1 });
+  const pack = packAmount(food, match, { ...product, quantity: 1 }, { packGrams });
   if (!serving || !hundred) return [];
   const { unit } = figures;
   const isAssumed = pack?.assumed.some((what) => what === 'pack' || what === 'piece-weight') ?? false;

@@ -63,10 +63,12 @@ export function answerDrawings(): void {
     const food = match && foodOf(match.food);
     if (!match || !food) return null;
     const record = records.find(({ id }) => id === food.id);
-    const byHand = carts[site]?.lines.find((other) => other.key === key);
-    const count: Count = inCart
+    const known = carts[site]?.lines.find((other) => other.key === key);
+    // A product of the shop's cart is counted there; packs by hand are for what no cart told of.
+    const isInCart = inCart || (known !== undefined && known.since !== 'hand');
+    const count: Count = isInCart
       ? { kind: 'line', isCounted: !corrections[key]?.excluded }
-      : { kind: 'packs', packs: byHand?.product.quantity ?? 0 };
+      : { kind: 'packs', packs: known?.product.quantity ?? 0 };
     const lang = t('intlLocale').slice(0, 2);
     return cardData({
       food,
@@ -79,6 +81,7 @@ export function answerDrawings(): void {
         .filter(({ id }) => id !== food.id)
         .slice(0, CANDIDATES),
       servingGrams: corrections[key]?.servingGrams,
+      packGrams: corrections[key]?.packGrams,
       figures: figuresOf(settings),
       t,
       lang,
