@@ -41,23 +41,11 @@ for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme });
 
-    test(`axe finds nothing on popup, options and introduction, ${scheme}`, async ({ lens, open }) => {
-      await lens.store('settings', { onboarded: true, target: { ugPerDay: 45, origin: 'article' } });
-      const shop = await open('/c/cheese');
-      await shop.page.getByRole('button', { name: 'Add to cart: Polderhof Edam, red wax' }).click();
-      await shop.page.goto(new URL('/cart', shop.page.url()).href);
-      await expect.poll(() => shop.badged(['Polderhof Edam'])).toHaveLength(1);
-      const popup = await shop.popup();
-      await expect(popup.locator('.lines > li')).toHaveCount(1);
-      expect(await violationsOn(popup)).toEqual([]);
-      await popup.getByRole('tab', { name: 'This page' }).click();
-      await expect(popup.locator('.page-line')).toHaveCount(1);
-      expect(await violationsOn(popup)).toEqual([]);
-      for (const name of ['options.html', 'onboarding.html']) {
-        const page = await lens.openBehind(name);
-        await page.locator('h1').first().waitFor();
-        expect(await violationsOn(page), name).toEqual([]);
-      }
+    // Popup and first run: pages.e2e.ts.
+    test(`axe finds nothing on options, ${scheme}`, async ({ lens }) => {
+      const page = await lens.openBehind('options.html');
+      await page.locator('h1').first().waitFor();
+      expect(await violationsOn(page)).toEqual([]);
     });
 
     test(`axe finds nothing in badges and an open card, inside their closed roots, ${scheme}`, async ({ open }) => {

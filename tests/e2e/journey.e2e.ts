@@ -72,6 +72,8 @@ test('Highlight off leaves the page byte for byte as the shop made it, on brings
 test('the page list goes on while Highlight is off', async ({ lens, open }) => {
   await lens.store('settings', { onboarded: true, highlight: { everywhere: true, sites: { '127.0.0.1': false } } });
   const shop = await open();
+  const tab = await lens.activeTab(shop.page);
+  await expect.poll(async () => (await lens.ask<{ scanned: boolean }>(tab, 'readPageReport'))?.scanned).toBe(true);
   const popup = await shop.popup();
   await expect(popup.locator('.page-line', { hasText: 'Oudmolen Gouda' })).toBeVisible();
   expect(await shop.ourNodes()).toBe(0);
