@@ -1,5 +1,6 @@
 import type { Food, FoodGroup } from '../data/terms.ts';
 import type { Evidence } from './evidence.ts';
+import { speaksOfFood } from './qualifiers.ts';
 import type { Title, Token } from './read.ts';
 import { TUNING } from './tuning.ts';
 import { isVetoed, MEAT, readVetoes, type Vetoes } from './vetoes.ts';
@@ -38,7 +39,7 @@ export function decide(
 ): Verdict {
   const { tokens } = title;
   const zones = readZones(tokens, evidence);
-  const claims = evidence.flatMap((one) => claimOf(one, evidence, zones));
+  const claims = evidence.flatMap((one) => (isLoneGuess(one, evidence, title) ? [] : claimOf(one, evidence, zones)));
   const contains = [...new Set(claims.map(({ food }) => food.id))];
   const silent: Verdict = { food: null, confidence: 0, contains, at: [] };
   if (claims.length === 0 && !supplement) return silent;
@@ -58,6 +59,15 @@ function claimOf({ phrase, at }: Evidence, evidence: readonly Evidence[], zones:
   const { food } = phrase;
   if (food === null || phrase.denies || isDenied(food, at, evidence)) return [];
   return [{ food, strength: strengthOf(phrase), at, aside: at.every((place) => zones[place] !== 'head') }];
+}
+
+/** A repaired word and nothing else in the title that names a food of its kind. */
+function isLoneGuess({ phrase, at }: Evidence, evidence: readonly Evidence[], title: Title): boolean {
+  const isGuessed = (place: number): boolean => title.tokens[place]?.guessed === true;
+  if (!at.every(isGuessed)) return false;
+  const group = phrase.food?.group;
+  if (title.tokens.some((token) => !token.guessed && hasRole(token, ROLE.cheese)) || speaksOfFood(title)) return false;
+  return !evidence.some((other) => other.phrase.food?.group === group && !other.at.some(isGuessed));
 }
 
 /** A bare animal ("chicken") says less than any food's own name. */

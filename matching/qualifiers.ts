@@ -20,6 +20,11 @@ for (const [qualifier, words] of Object.entries(QUALIFIERS)) {
   for (const word of words.split(' ')) WORDS.set(word, qualifier as Qualifier);
 }
 
+/** Said of cheese, meat and fish, and of little else: a misspelt word beside one is likelier a food. */
+const OF_FOOD: ReadonlySet<Qualifier> = new Set(['aged', 'grated', 'sliced', 'smoked', 'raw-milk', 'skinless']);
+export const speaksOfFood = ({ words }: Title): boolean =>
+  words.some(({ text }) => OF_FOOD.has(WORDS.get(fold(text)) ?? 'organic'));
+
 const MONTHS = /(\d{1,2})\s*(?:months?|maanden|maand|monate|mois|meses|mesi|manader|maneder|miesiecy|mdr|ヶ月|か月)/;
 const DAYS = /(\d{3,4})\s*(?:days|dagen|tage|jours|dias|giorni)/;
 const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*t|fdm|mg\/es))/;

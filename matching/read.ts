@@ -1,6 +1,7 @@
 import type { Lang } from '../data/terms.ts';
 import type { KnownWord } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
+import { isSureSlip } from './slips.ts';
 import { splitWords, type Word } from './split.ts';
 import { ROLE, type Sense } from './vocabulary.ts';
 
@@ -11,6 +12,8 @@ export interface Token {
   word: number;
   /** What stood before it; `joined`: second part of a compound. */
   before: Word['before'] | 'joined';
+  /** Its word is repaired, and may have meant something else (`slips.ts`): it needs the company of other evidence. */
+  guessed?: boolean;
 }
 
 /** A title as the matcher sees it: numbers, units and small words taken out. */
@@ -52,14 +55,22 @@ export function readTitle(
     if (STRENGTH[word.before] > STRENGTH[before]) before = word.before;
     const first = tokens.length;
     const senses = sensesIn(reading, word, at);
+    const guessed = repairs !== undefined && isGuess(known[at], repairs);
     for (let part = 0; part < senses.length; part++) {
       const sense = senses[part];
       if (!sense || sense.key === '#' || sense.roles & ROLE.small) continue;
-      tokens.push({ sense, word: at, before: tokens.length > first ? 'joined' : before });
+      const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : before };
+      if (guessed) token.guessed = true;
+      tokens.push(token);
       before = 'space';
     }
   }
   return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown: reading.unknown };
+}
+
+function isGuess(read: KnownWord | undefined, repairs: ReadonlyMap<string, string>): boolean {
+  const meant = read?.isUnknown ? repairs.get(read.folded) : undefined;
+  return meant !== undefined && !isSureSlip(read?.folded ?? '', meant);
 }
 
 interface Reading {

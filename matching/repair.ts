@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Food } from '../data/terms.ts';
 import { fold } from './normalize.ts';
+import { isSlip } from './slips.ts';
 import { splitWords } from './split.ts';
 import { createVocabulary, recipesOf, stem } from './vocabulary.ts';
 import { NAMES } from './words/names.ts';
@@ -8,8 +9,6 @@ import { REAL_WORDS } from './words/real-words.ts';
 
 const SHORTEST = 6;
 const LONGEST = 18;
-/** A second slip is forgiven in words this long: "gorgonzolla", "camenbert". */
-const TWO_SLIPS_FROM = 9;
 const REMEMBERED = 5_000;
 
 /**
@@ -53,28 +52,3 @@ function indexesByLetter(words: readonly string[]): Map<string, Fuse<string>> {
 }
 
 const namesOf = (food: Food): string[] => [food.name, ...Object.values(food.names).flat()];
-
-/** One slip (two in a long word), never in the first letter, never by swapping the length for another word. */
-function isSlip(word: string, meant: string): boolean {
-  if (word[0] !== meant[0] || Math.abs(word.length - meant.length) > 2) return false;
-  return slips(word, meant) <= (Math.min(word.length, meant.length) >= TWO_SLIPS_FROM ? 2 : 1);
-}
-
-/** Letters dropped, added, changed or swapped with the next one (optimal string alignment). */
-function slips(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      row.push(least);
-    }
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? a.length;
-}
