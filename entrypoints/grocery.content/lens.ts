@@ -10,8 +10,13 @@ import { openSession, type Session } from './session.ts';
 /** How often a page with marks looks whether the extension is still installed. */
 const STILL_HERE_MS = 2000;
 
+/** Set in our isolated world, which the page cannot see: "Try once" may be pressed on a page that is read already. */
+const started = globalThis as { k2LensStarted?: boolean };
+
 /** One page, from the first reading until the tab or the extension goes. */
 export async function startLens(ctx: ContentScriptContext): Promise<void> {
+  if (started.k2LensStarted) return;
+  started.k2LensStarted = true;
   const site = siteOf(location.hostname);
   const first = await readRules(site);
   if (!first) return;

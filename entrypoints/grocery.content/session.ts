@@ -100,12 +100,14 @@ export function openSession({ document, site, rules: first, end }: Options): Ses
     }
     const now = AbortSignal.any([signal, working.signal]);
     const before = new Map(seen);
+    const started = performance.now();
     for await (const batch of understand(site, products, defaults(), now)) {
       for (const one of batch) seen.set(one.raw.element, one);
       await runSliced(marks.draw(batch), { signal: now });
     }
     if (now.aborted) return;
     marks.tidy();
+    ms.marks = Math.round(performance.now() - started);
     tellState();
     tellCart(before);
   }
