@@ -1,4 +1,5 @@
 import type { Food, FoodGroup } from '../data/terms.ts';
+import { bareDoubt } from './bare.ts';
 import type { Evidence } from './evidence.ts';
 import { speaksOfFood } from './qualifiers.ts';
 import type { Title, Token } from './read.ts';
@@ -191,20 +192,15 @@ function confidenceOf(
   zones: readonly Zone[],
 ): number {
   const { doubt } = TUNING;
-  const isBare = best.at.length === 1 && best.strength < WEAK && best.food.group === 'poultry';
   const isCarrier = TUNING.carriers.includes(best.food.id);
   const last = best.at.at(-1) ?? 0;
-  let doubts = claims.some(({ food }) => food.group !== best.food.group) ? doubt.otherGroup : 0;
+  let doubts = bareDoubt(best, title, covered, zones);
+  doubts += claims.some(({ food }) => food.group !== best.food.group) ? doubt.otherGroup : 0;
   for (const [at, token] of title.tokens.entries()) {
-    if (isBare && (token.before === 'and' || hasRole(token, ROLE.and | ROLE.with))) doubts += doubt.bareListed;
     if (covered.has(at) || zones[at] !== 'head') continue;
     if (hasRole(token, ROLE.side) && !isCarrier) doubts += doubt.side;
     if (token.sense.known) continue;
-    if (isBare) doubts += doubt.bareUnknown;
-    else if (!title.headFirst && at > last) doubts += doubt.unknownBehind;
+    if (!title.headFirst && at > last) doubts += doubt.unknownBehind;
   }
   return Math.max(0, TUNING.certain - doubts);
 }
-
-/** A claim this weak names an animal and no cut. */
-const WEAK = 0.85;

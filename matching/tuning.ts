@@ -202,11 +202,21 @@ export const TUNING = Object.freeze({
     side: 0.25,
     /** An unknown noun behind an English food: "Cheddar Smiles". */
     unknownBehind: 0.03,
-    /** A bare animal with words nobody knows or a second thing: "Voila! Cheesy Ranch Chicken". */
-    bareUnknown: 0.16,
-    bareListed: 0.3,
     /** Another food of another kind stands beside it. */
     otherGroup: 0.2,
+  },
+  /** What one word alone names may be an ingredient of what the other words name (`bare.ts`). */
+  bare: {
+    ingredients: ['milk', 'egg', 'butter', 'cream'],
+    species: ['chicken', 'turkey', 'pork', 'beef', 'veal', 'lamb', 'shrimp'],
+    /** An unknown word where the noun of the product stands: "Milk Stout", "Chocolatine beurre". */
+    head: 0.48,
+    /** An unknown word on the other side: mostly a brand ("Norco Milk"). */
+    side: 0.16,
+    /** Both count this much less when a word speaks for the food itself: "whole", "free range", "2 l". */
+    supported: 0.35,
+    /** "Chicken & …", "poulet aux …". */
+    listed: 0.48,
   },
   /** A match without any doubt. */
   certain: 0.97,
