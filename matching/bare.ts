@@ -6,6 +6,8 @@ import { TUNING } from './tuning.ts';
 import { ROLE, stem } from './vocabulary.ts';
 import { hasRole, type Zone } from './zones.ts';
 
+const BARE = TUNING.bare;
+
 interface Named {
   food: Food;
   at: readonly number[];
@@ -21,24 +23,49 @@ export function bareDoubt(
   covered: ReadonlySet<number>,
   zones: readonly Zone[],
 ): number {
-  const place = at[0];
+  const [place] = at;
   if (place === undefined || at.length > 1) return 0;
-  const { ingredients, species, head, side, supported, listed } = TUNING.bare;
   const key = title.tokens[place]?.sense.key ?? '';
-  const isSpecies = species.includes(key);
-  if (!isSpecies && !ingredients.includes(key)) return 0;
-  const order = wordOrder(food, title, place);
-  const share = speaksFor(title, place) ? supported : 1;
-  const sized = isSized(food, title) ? supported : share;
-  let doubts = 0;
+  const isAnimal = BARE.species.includes(key);
+  if (!isAnimal && !BARE.ingredients.includes(key)) return 0;
+  const unknown: number[] = [];
+  let listed = 0;
   for (const [other, token] of title.tokens.entries()) {
-    if (isSpecies && other > 0 && isListing(token)) doubts += listed;
-    if (covered.has(other) || zones[other] !== 'head' || token.sense.known || isShort(title, token)) continue;
-    if (other < place) doubts += order === 'noun first' && !isSpecies ? head * share : side * sized;
-    else doubts += (order === 'noun last' || isSpecies) && food.group !== 'fish' ? head * sized : side * sized;
+    if (isAnimal && other > 0 && isListing(token)) listed++;
+    if (covered.has(other) || zones[other] !== 'head') continue;
+    if (hasRole(token, isAnimal ? ROLE.plant : ROLE.side | ROLE.plant)) listed++;
+    if (!token.sense.known && !isShort(title, token)) unknown.push(other);
   }
-  return doubts;
+  const before = unknown.filter((other) => other < place).length;
+  const behind = unknown.length - before;
+  const doubt = isAnimal
+    ? animalDoubt(food, title, place, before, behind)
+    : ingredientDoubt(food, title, place, before, behind);
+  return listed * BARE.listed + doubt;
 }
+
+function animalDoubt(food: Food, title: Title, place: number, before: number, behind: number): number {
+  const share = isPrepared(title, place) ? BARE.prepared : 1;
+  return share * (before * BARE.sideOfSpecies + behind * (food.group === 'fish' ? BARE.side : BARE.head));
+}
+
+function ingredientDoubt(food: Food, title: Title, place: number, before: number, behind: number): number {
+  const order = wordOrder(food, title, place);
+  const share = isSized(food, title) ? BARE.sized : 1;
+  const words =
+    before * (order === 'noun first' ? BARE.head : BARE.side) + behind * (order === 'noun last' ? BARE.head : BARE.side);
+  return share * words + (food.id.startsWith('milk') ? milkDoubt(title, before + behind) : 0);
+}
+
+function milkDoubt({ words }: Title, unknown: number): number {
+  const speaks = words.some(({ text }) => VOLUME.test(text) || MILKY.test(fold(text)));
+  const weighed = words.some(({ text }) => WEIGHT.test(text));
+  return (weighed && !speaks ? BARE.weighedMilk : 0) + (unknown > 0 && !speaks ? BARE.mereMilk : 0);
+}
+
+/** What is said of milk to drink, in many languages. */
+const MILKY =
+  /^(?:whole|full|skim|semi|fresh|raw|organic|bio|eko|uht|a2|jersey|pasteur|homogen|la[ck]tos|vollm|frisch|h|entier|entera|enter|inter[oa]|demi|ecrem|frais|fresc|fersk|farsk|volle|halfvolle|magere|cow|cream|calci|vitamin|omega|protein|mlek|ekolog|light|lite|lett?)/;
 
 /** "approx.", "MSC", "GR": abbreviations say nothing, nor does what is left between Japanese words. */
 const isShort = ({ words }: Title, { word }: Token): boolean =>
@@ -70,6 +97,6 @@ function isSized({ group, id }: Food, { words }: Title): boolean {
   return words.some(({ text }) => size.test(text));
 }
 
-/** A word of how the food itself is sold: a form, a cut, a grade. */
-const speaksFor = ({ tokens }: Title, place: number): boolean =>
+/** A form, a cut, a making: "roasted", "slices". */
+const isPrepared = ({ tokens }: Title, place: number): boolean =>
   tokens.some(({ sense }, at) => at !== place && sense.known && (sense.roles & ~ROLE.plain) === 0);

@@ -89,6 +89,7 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   if (!read || read.isMeasure) return NOTHING;
   if (word.plus && /^[2-6]\d$/.test(word.text)) return reading.readWord(FAT_IN_DRY_MATTER).senses;
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
+  if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
   if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [{ key: read.folded, roles: 0, known: true }];
   if (!read.isUnknown) return read.senses;
   const repaired = reading.repairs?.get(read.folded);

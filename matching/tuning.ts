@@ -209,14 +209,22 @@ export const TUNING = Object.freeze({
   bare: {
     ingredients: ['milk', 'egg', 'butter', 'cream'],
     species: ['chicken', 'turkey', 'pork', 'beef', 'veal', 'lamb', 'shrimp'],
-    /** An unknown word where the noun of the product stands: "Milk Stout", "Chocolatine beurre". */
+    /** An unknown word where the noun of the product stands: "Milk Stout", "Chocolatine beurre", "Chicken Dhansak". */
     head: 0.48,
     /** An unknown word on the other side: mostly a brand ("Norco Milk"). */
     side: 0.16,
-    /** Both count this much less when a word speaks for the food itself: "whole", "free range", "2 l". */
-    supported: 0.35,
-    /** "Chicken & …", "poulet aux …". */
+    /** The same beside an animal, where it is a dish as often: "Cheesy Ranch Chicken". */
+    sideOfSpecies: 0.2,
+    /** Words count this much less beside a size the food is sold in: "butter 250 g", "milk 2 l". */
+    sized: 0.35,
+    /** An animal's cut or making makes dishes less likely: "roast chicken Bernese". */
+    prepared: 0.7,
+    /** "Chicken & …", "poulet aux …"; a vegetable or sweet beside butter, coconut beside shrimps. */
     listed: 0.48,
+    /** Milk by weight is a powder or a chocolate: "Premium Milch 300 g". */
+    weighedMilk: 0.48,
+    /** Milk that says nothing of milk, beside words nobody knows. */
+    mereMilk: 0.2,
   },
   /** A match without any doubt. */
   certain: 0.97,
