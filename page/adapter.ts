@@ -1,4 +1,5 @@
 import type { Field, Selector, StorePage } from '../stores/types.ts';
+import { flagsOf } from './generic/element-role.ts';
 import type { Leaf } from './generic/leaf.ts';
 import * as In from './generic/place.ts';
 import { pricesOf } from './generic/price.ts';
@@ -33,6 +34,14 @@ export function wordsOf(el: Element): string | undefined {
   return squeeze(el.textContent ?? '') ?? squeeze(el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '');
 }
 
+const isStruck = (el: Element): boolean => ((flagsOf(el, el.localName) ?? 0) & In.struck) !== 0;
+
+function isStruckWithin(el: Element, outermost: Element): boolean {
+  for (let at: Element | null = el; at !== null && at !== outermost; at = at.parentElement)
+    if (isStruck(at)) return true;
+  return false;
+}
+
 /** Pieces of a price stand in elements of their own: "$278" must become "2.78 $". */
 function priceWords(el: Element): string | undefined {
   if (el.firstElementChild === null) return wordsOf(el);
@@ -41,14 +50,12 @@ function priceWords(el: Element): string | undefined {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.nodeValue?.trim() ?? '';
     const parent = node.parentElement ?? el;
-    const struck =
-      parent !== el && parent.closest('s,del,strike') !== null && el.contains(parent.closest('s,del,strike'));
     if (text !== '')
       leaves.push({
         kind: 'text',
         el: parent,
         text,
-        flags: In.money | (struck ? In.struck : 0),
+        flags: In.money | (isStruckWithin(parent, el) ? In.struck : 0),
         money: moneyIn(text),
         host: null,
       });
@@ -71,13 +78,15 @@ export function readField(card: Element, field: Field | undefined, isPrice = fal
     if (selector === ':scope') return isPrice ? priceWords(card) : wordsOf(card);
     const first = root.querySelector(selector);
     if (first === null) continue;
+    const isOld = isPrice && isStruck(first);
     const words = isPrice ? priceWords(first) : wordsOf(first);
-    if (words !== undefined) return words;
-    // the first may be an empty twin
+    if (words !== undefined && !isOld) return words;
+    // the first may be an empty twin, or the old price
     for (const el of root.querySelectorAll(selector)) {
-      const later = isPrice ? priceWords(el) : wordsOf(el);
+      const later = el === first || (isPrice && isStruck(el)) ? undefined : isPrice ? priceWords(el) : wordsOf(el);
       if (later !== undefined) return later;
     }
+    if (words !== undefined) return words;
   }
   return undefined;
 }
@@ -92,7 +101,9 @@ export function itemsOf(root: ParentNode, page: StorePage): Element[] {
       page.skip === undefined
         ? found
         : found.filter((el) => !el.matches(page.skip as string) && el.closest(page.skip as string) === null);
-    if (items.length > 0) return items;
+    // a selector of a wrapper and of what it wraps: the card is the inner one
+    if (items.length > 0)
+      return items.filter((el, i) => items[i + 1] === undefined || !el.contains(items[i + 1] ?? null));
   }
   return [];
 }

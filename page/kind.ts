@@ -99,7 +99,8 @@ export function kindOf(evidence: Evidence): PageKind {
   if (isOrder(evidence)) return 'cart';
   const cart = cartScore(evidence);
   if (cart >= C.cart && evidence.rows > 0) return 'cart';
-  const hasMain = evidence.mainPrice || evidence.mainAdd || evidence.dataMain;
+  const isNamedProduct = evidence.ogProduct && PRODUCT_URL.test(evidence.url.pathname) && evidence.heading !== '';
+  const hasMain = evidence.mainPrice || evidence.mainAdd || evidence.dataMain || isNamedProduct;
   if (hasMain && productScore(evidence) >= P.product) return 'product';
   if (cart >= C.url + C.heading) return 'cart';
   return evidence.tiles > 0 ? 'listing' : 'none';

@@ -1,27 +1,35 @@
 /** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
 
 const SIGN =
-  '(?:R\\$|[A-Z]{0,2}\\$|[€£¥₽₹₺₫₩฿₴₦₱₪₸₾]|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|Fr\\.|SFr\\.?|EUR|USD|GBP|PLN|SEK|NOK|DKK|CZK|HUF|RON|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|Rs\\.?|RM|Rp|руб\\.?|р\\.|лв\\.?|грн\\.?|ευρώ|din\\.?)(?!\\p{L})|円|元|원|đ|¢|(?<=\\d)[pc](?!\\p{L}))';
+  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|R(?=\\s?\\d+[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ريال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
 const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
 const PRICE = new RegExp(`${SIGN}\\s*${NUMBER}|${NUMBER}\\s*${SIGN}`, 'iu');
 const SIGN_ONLY = new RegExp(`^[\\s*]*${SIGN}[\\s*]*$`, 'iu');
-/** "1.29", "1,-" with nothing but footnote stars: a price where the shop needs no sign. */
-const BARE = /^\s*\d{1,5}[.,](?:\d{2}|[-–—]{1,2})\s*\**\s*$/u;
+/** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign. */
+const BARE =
+  /^\s*(?:\d{1,5}[.,]\d{2}|\d{1,5}[.,:][-–—]{1,2}|\d{1,5}:[6-9]\d|(?:2[4-9]|[3-9]\d|\d{3,5}):\d{2}|[-–—]\s?[.,]\d{2})\s*\**\s*$/u;
+/** "19:50": a price beside other prices, else the time of day. */
+export const COLON_PRICE = /^\s*\d{1,2}:[0-5]\d\s*$/;
 
 const WEIGHTS =
-  'k?g|gr(?:ams?)?|gramm|mg|kilo\\p{L}*|[mcd]?l|lit\\p{L}*|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|gal\\p{L}*|pt|quarts?|qt|кг|гр?|м?л|κιλ\\p{L}*|λίτρο';
+  'k?g|gr(?:ams?)?|gramm|mg|kilo\\p{L}*|[mcd]?l|lit\\p{L}*|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|gal\\p{L}*|pt|quarts?|qt|кг|гр?|м?л|κιλ\\p{L}*|λίτρο|ك?[جغ]م?|[جغ]رام|كيلو|لتر|مل|גרם|ק"ג|ליטר|מ"ל';
 const PIECES =
-  'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|шт|adet|τεμ\\p{L}*|個|入り|本|枚|パック';
+  'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|ks|kus\\p{L}*|kpl|db|un|buc|шт|бр|adet|τεμ\\p{L}*|יח\\p{L}*|حب(?:ة|ات)|قطع\\p{L}*|個|入り|本|枚|パック';
 
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
 const PER_UNIT = new RegExp(
-  `(?:/|per|pro|prix au|le|al|por|je|за|=)\\s?(?:10{1,3}|1)?\\s?(?:${WEIGHTS})(?!\\p{L})|^\\(?\\s?(?:10{0,3})?\\s?(?:${WEIGHTS}|${PIECES})\\s?=`,
+  `(?:/|per|pro|prix au|le|al|por|je|за|=)\\s?(?:10{1,3}|1)?\\s?(?:${WEIGHTS})(?!\\p{L})|(?:^|[(,;·])\\s?(?:10{0,3})?\\s?(?:${WEIGHTS}|${PIECES})\\s?=`,
   'iu',
 );
+/** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
+export const PER_PIECE = new RegExp(`(?:/|per|pro|je|za|par|por)\\s?1?\\s?(?:${PIECES})(?!\\p{L})`, 'iu');
 /** Words that stand between a price and its unit. */
-export const UNIT_WORD = new RegExp(`^\\W*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)\\W*$`, 'iu');
-const FOR = '(?:for|voor|für|pour|por|per|za|till?)';
+export const UNIT_WORD = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
+const FOR = '(?:for|för|voor|für|pour|por|per|za|till?)';
 const DEAL = new RegExp(`\\d+\\s*(?:${FOR}|[x×]\\s|op|\\+)\\s*\\d?|(?:^|\\s)(?:any|buy)\\s\\d`, 'iu');
 /** "1+1 gratis", "25 % korting", "2 for 5.00": an offer without a currency. */
 const FREE_DEAL = new RegExp(
@@ -65,8 +73,12 @@ export function moneyIn(text: string): Money | undefined {
 /** "1", "1.", ",49", ".": a piece of a price set in several elements. */
 export const PRICE_PIECE = /^\s*(?:\d{1,6}\s*[.,]?|[.,]\s*\d{0,2}|[-–])\s*$/u;
 
+/** "-" and ".89", ".89": nothing before the cents. */
+export const isCentsOnly = (pieces: readonly string[]): boolean => /^\s*[-–]?\s*[.,]\s*\d{2}\s*$/.test(pieces.join(''));
+
 /** Pieces and sign → one text: ["3","€",",49"] → "3.49 €". */
 export function joinPieces(pieces: readonly string[], sign: string): string {
+  if (isCentsOnly(pieces)) return `0${pieces.join('').replace(/^[-–\s]+/, '')} ${sign}`.trim();
   const digits = pieces.flatMap((piece) => piece.match(/\d+/g) ?? []);
   const [whole = '', cents] = digits;
   const amount = cents !== undefined && cents.length <= 2 ? `${whole}.${cents}` : digits.join('');
@@ -81,7 +93,7 @@ export function amountOf(text: string): string {
 
 const AMOUNT = '\\d+(?:[.,/]\\d+)?\\s*';
 const SIZE = new RegExp(
-  `^\\W{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\\.?\\s*)?(?:\\d+\\s*[x×*]\\s*)?${AMOUNT}(?:[x×*]\\s*${AMOUNT})?(?:-\\s?)?(?:${WEIGHTS}|${PIECES})(?!\\p{L})`,
+  `^[^\\p{L}\\p{N}]{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\\.?\\s*)?(?:\\d+\\s*[x×*]\\s*)?${AMOUNT}(?:[x×*]\\s*${AMOUNT})?(?:-\\s?)?(?:${WEIGHTS}|${PIECES})(?!\\p{L})`,
   'iu',
 );
 
@@ -90,3 +102,15 @@ export const isSize = (text: string): boolean => text.length < 60 && SIZE.test(t
 
 /** "current price $6.99" → "$6.99". */
 export const priceAlone = (text: string): string => PRICE.exec(text)?.[0].trim() ?? text;
+
+const OTHER_DIGITS = /[٠-٩۰-۹０-９٫]/g;
+
+/** Arabic, Persian and full-width digits as 0–9: their code points end in the digit. */
+export const westernDigits = (text: string): string =>
+  text.replace(OTHER_DIGITS, (digit) => (digit === '٫' ? '.' : String(digit.charCodeAt(0) & 15)));
+
+/** "250 g (1 kg = 17,96 €)" → "250 g"; undefined when no size stands before the bracket. */
+export function sizeBefore(text: string): string | undefined {
+  const head = text.slice(0, Math.max(0, text.indexOf('('))).trim();
+  return isSize(head) ? head : undefined;
+}

@@ -30,6 +30,10 @@ const isHead = ({ kind, host, flags }: Leaf): boolean =>
   host.closest('h1,[role=heading][aria-level="1"]') !== null;
 
 const isPrice = ({ money }: Leaf): boolean => money === 'price' || money === 'sign';
+/** The price of another size stands in its link or label. */
+const isVariant = (leaf: Leaf): boolean =>
+  isPrice(leaf) && ((leaf.flags & In.link) !== 0 || leaf.el.closest('label') !== null);
+const isOwnPrice = (leaf: Leaf): boolean => isPrice(leaf) && !isVariant(leaf);
 const isAdd = ({ kind }: Leaf): boolean => kind === 'add';
 
 /** Reaches up for the picture, never so far that recommendations come along. */
@@ -66,7 +70,8 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
           );
     return found < 0 ? found : from + found;
   };
-  const price = find(isPrice);
+  const own = find(isOwnPrice);
+  const price = own < 0 ? find(isPrice) : own;
   const add = find(isAdd);
   const found = [head, price, add].filter((index) => index >= 0);
   const start = Math.min(...found);
@@ -74,7 +79,10 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   // "$", "3", "50": the pieces after a sign belong to the price
   while (leaves[end]?.kind === 'text' && (leaves[end]?.text.length ?? 99) < LONGEST_PIECE && !inTile(end)) end++;
   const element = found.reduce((at, index) => commonAncestor(at, leaves[index]?.el ?? at), headLeaf.el);
-  const reading = readCard(leaves, { element: withPicture(element, near), start, end, container: null });
+  const around_ = leaves.slice(start, end);
+  const mine = own < 0 ? around_ : around_.filter((leaf) => !isVariant(leaf));
+  const card = { element: withPicture(element, near), start: 0, end: mine.length, container: null };
+  const reading = readCard(mine, card);
   const texts = leaves
     .filter(({ host, kind, money }) => host === headLeaf.host && kind === 'text' && money === undefined)
     .map((leaf) => leaf.text);

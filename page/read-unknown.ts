@@ -68,7 +68,8 @@ function mainProductOf(
 ): RawProduct | undefined {
   if (main !== undefined && (main.hasPrice || main.hasAdd)) return toRaw(main.reading, 'main');
   const [own] = data.main;
-  if (own === undefined) return undefined;
+  // no price and no button before a shop is chosen: the heading is all there is
+  if (own === undefined) return main === undefined ? undefined : toRaw(main.reading, 'main');
   const { name, ...rest } = own;
   const element = main?.reading.title?.spot.el ?? document.querySelector('h1,main') ?? document.body;
   return { title: name, ...rest, element, rule: 'json-ld' };

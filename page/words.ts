@@ -7,32 +7,33 @@
 const words = (list: string, unspaced = ''): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})${unspaced}`, 'iu');
 
 const CARTS =
-  'cart|basket|trolley|bag|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|sepet|καλάθι|košík|kosár|coș|ostoskori|košaric|кошик';
+  'cart|basket|trolley|bag|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|košík|kosár|coș|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
 const CASES = '(?:s|e[nt]|ta|ul|im|je|[aueyіу])?';
 
 /** A cart by any name: headings, addresses, labels of drawers, ids and classes. */
 export const CART = words(
   `(?:shopping |mini-?)?(?:${CARTS})${CASES}|checkout|gio-hang`,
-  '|カート|買い物かご|장바구니|购物车|購物車|giỏ hàng',
+  '|カート|買い物かご|장바구니|购物车|購物車|giỏ hàng|ตะกร้า',
 );
 
 /** "Add to cart": the one control nearly every product tile has. */
 export const ADD = words(
   'add|buy|toevoegen|bestel\\p{L}*|hinzufügen|kaufen|ajouter|acheter|añadir|agregar|comprar|aggiungi|acquista|adicionar|' +
-    '(?:lägg|legg|læg) \\p{L}+|k[øöj]{1,2}p|tilføj|dodaj|kup|купит[иь]|добавить|ekle|προσθήκη|thêm|mua|p[řr]ida[tť]|koupit|kúpiť|adaugă|lisää|' +
-    `(?:in|in de[nr]?|au|al|ao|do|a la|στο|в|у|în) (?:${CARTS})${CASES}|(?:${CARTS})(?:ba|in)`,
-  '|カート|かご|买|加入|購入|담기|장바구니',
+    '(?:lägg|legg|læg) \\p{L}+|k[øöj]{1,2}p|tilføj|dodaj|kupi?|купит[иь]|купи|добав(?:ить|и)|додати|ekle|προσθήκη|thêm|mua|tambah|beli|أضف|اضف|إضافة|شراء|اشتر|הוס(?:ף|פה)|קנה|p[řr]ida[tť]|koupit|kúpiť|adaugă|lisää|osta|lisa|pievienot|pirkti?|pridėti|afegir|افزودن|' +
+    `(?:in|in de[nr]?|au|al|ao|do|a la|στο|в|у|în|v|u|į|إلى) (?:${CARTS})${CASES}|(?:${CARTS})(?:ba|in)`,
+  '|カート|かご|买|加入|購入|담기|장바구니|เพิ่ม|ซื้อ',
 );
 
 export const REMOVE = words(
   'remove|delete|verwijder\\p{L}*|entfernen|löschen|supprimer|retirer|elimin[aă]r?|quitar|borrar|rimuovi|' +
     'remover|excluir|ta bort|fjern|slet|usuń|удалить|убрать|sil|kaldır|αφαίρεση|διαγραφή|xóa|odebrat|odstr[aá]ni\\p{L}?|' +
-    'törlés|șterge|poista|видалити|trash',
+    'törlés|șterge|poista|видалити|премахн\\p{L}*|ukloni|izbriši|eemalda|noņemt|pašalinti|hapus|trash|حذف|احذف|إزالة|הסר|הסרה|מחק',
+  '|削除|삭제|删除|移除|刪除|ลบ',
 );
 
 export const ORDER = words(
-  '(?:past )?orders?|receipts?|purchases?|bestell(?:ing|ung)(?:en)?|kass(?:a|en)bon|commandes?|pedidos?|ordin[ei]|scontrino|beställning(?:ar)?|kvitto|ordrer?|zamówieni[ae]|paragon|заказы?|siparişler(?:im)?|encomendas?',
-  '|注文|レシート',
+  '(?:past )?orders?|receipts?|purchases?|bestell(?:ing|ung)(?:en)?|kass(?:a|en)bon|commandes?|pedidos?|ordin[ei]|scontrino|beställning(?:ar)?|kvitto|ordrer?|zamówieni[ae]|paragon|заказы?|siparişler(?:im)?|encomendas?|objednávk\\p{L}|rendelés\\p{L}*|tilau(?:s|kset)|الطلبات?|طلب(?:ات)?|הזמנ\\p{L}+',
+  '|注文|レシート|주문|订单|訂單',
 );
 
 /** Lines below or beside a cart that are not in it: class names mostly. */

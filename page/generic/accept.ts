@@ -2,6 +2,7 @@ import { pathOf } from '../link-path.ts';
 import { isOurs } from '../own-nodes.ts';
 import { type CardReading, readCard } from './card.ts';
 import { type Features, featuresOf } from './features.ts';
+import type { Card } from './leaf.ts';
 import { sameShape } from './shape.ts';
 import { TUNING } from './tuning.ts';
 import { type Walk, walk } from './walk.ts';
@@ -35,21 +36,40 @@ function groupsOf(readings: readonly CardReading[]): Group[] {
 const roofOf = (href: string): string =>
   pathOf(href).split('/').filter(Boolean).slice(0, -1).slice(0, 2).join().replace(/\d+/g, '');
 
+/** The container's child the card is, or stands in where a shadow tree parts the two. */
+function seatOf({ element, container }: Card): Element | undefined {
+  let at: Element = element;
+  for (let root = at.getRootNode(); at.parentElement !== container; root = at.getRootNode()) {
+    if (container === null || root === container.getRootNode() || !('host' in root)) return undefined;
+    at = root.host as Element;
+    while (at.parentElement !== null && at.parentElement !== container) at = at.parentElement;
+  }
+  return at;
+}
+
+const isBlank = (el: Element): boolean =>
+  el.shadowRoot === null && el.firstElementChild?.shadowRoot == null && (el.textContent ?? '').trim().length < 3;
+
 /** Neighbours of accepted cards that have no anchor: sold out, price only after signing in, offers. */
 function* besideCards(like: Element, cards: readonly CardReading[], taken: Set<Element>): Generator<void, Accepted[]> {
   const found: Accepted[] = [];
   const withImage = cards.filter((card) => card.image !== undefined).length > cards.length / 2;
   let roofs: Set<string> | undefined;
-  const homes = new Map<Element, number>();
-  for (const { card } of cards)
-    if (card.container !== null && card.element.parentElement === card.container)
-      homes.set(card.container, (homes.get(card.container) ?? 0) + 1);
-  for (const [container, members] of homes) {
+  const homes = new Map<Element, Set<Element>>();
+  for (const { card } of cards) {
+    const seat = seatOf(card);
+    if (seat === undefined || card.container === null) continue;
+    const seats = homes.get(card.container);
+    if (seats === undefined) homes.set(card.container, new Set([seat]));
+    else seats.add(seat);
+  }
+  for (const [container, seats] of homes) {
+    const members = seats.size;
+    const [seat = like] = seats;
     if (members < W.neighbours) continue;
     for (const child of container.children) {
       yield;
-      if (taken.has(child) || isOurs(child) || !sameShape(child, like) || (child.textContent ?? '').trim().length < 3)
-        continue;
+      if (taken.has(child) || seats.has(child) || isOurs(child) || !sameShape(child, seat) || isBlank(child)) continue;
       const { leaves } = yield* walk([child]);
       const reading = readCard(leaves, { element: child, start: 0, end: leaves.length, container });
       if (reading.title === undefined || (withImage ? reading.image === undefined : reading.hrefs.length === 0))

@@ -1,4 +1,4 @@
-import { isSize } from '../price-text.ts';
+import { isSize, sizeBefore } from '../price-text.ts';
 import { SPONSORED } from '../words.ts';
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
@@ -29,17 +29,33 @@ export interface CardReading {
 const usableHref = (href: string | null): href is string =>
   href !== null && !/^(?:#|javascript:|mailto:|tel:)/i.test(href) && href !== '';
 
-const COUNT =
-  /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]|\d{1,3}|\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?)$/iu;
+const WEIGHED = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$/iu;
+const COUNT = /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$/iu;
+const TIMES = /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$/iu;
+/** "Qty: 2". */
+const LABELLED =
+  /^(?:qty|quantity|menge|anzahl|aantal|antall?|quantité|qté|cantidad|cant|quantità|quantidade|qtd|ilość|množství|količina|määrä|adet|кол-во|количество|الكمية|כמות|数量|수량)\W{0,3}(\d{1,3}(?:[.,]\d{1,3})?)(?!\d)/iu;
 
+/** A field, what stands between minus and plus, a labelled number, a number beside the stepper, "2 ×". */
 function quantityOf(leaves: readonly Leaf[]): string | undefined {
   const field = leaves.find((leaf) => leaf.kind === 'quantity' && leaf.text !== '');
   if (field !== undefined) return field.text;
-  const step = leaves.findIndex((leaf) => leaf.kind === 'minus' || leaf.kind === 'plus' || leaf.kind === 'remove');
-  if (step >= 0)
-    for (const leaf of leaves.slice(Math.max(0, step - 2), step + 4))
-      if (leaf.kind === 'text' && leaf.money === undefined && COUNT.test(leaf.text)) return leaf.text;
-  return leaves.find((leaf) => leaf.kind === 'text' && /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$/u.test(leaf.text))?.text;
+  const find = (from: number, to: number, test: RegExp): string | undefined =>
+    leaves
+      .slice(Math.max(0, from), to)
+      .find(({ kind, money, text }) => kind === 'text' && money === undefined && test.test(text))?.text;
+  const minus = leaves.findIndex(({ kind }) => kind === 'minus');
+  const plus = leaves.findIndex(({ kind }, i) => i > minus && (kind === 'plus' || kind === 'add'));
+  const [from, to] = minus < 0 || plus < 0 ? [0, 0] : [minus, plus];
+  const step = leaves.findIndex(({ kind }) => kind === 'minus' || kind === 'plus' || kind === 'remove');
+  const labelled = leaves.find(({ kind, text }) => kind === 'text' && LABELLED.test(text));
+  return (
+    find(from, to, COUNT) ??
+    find(from, to, WEIGHED) ??
+    LABELLED.exec(labelled?.text ?? '')?.[1] ??
+    (step < 0 ? undefined : find(step - 2, step + 4, COUNT)) ??
+    find(0, leaves.length, TIMES)
+  );
 }
 
 /** Texts longer than this are no flag. */
@@ -67,7 +83,10 @@ export function readCard(all: readonly Leaf[], card: Card): CardReading {
     hrefs,
     sponsored,
     prices: pricesOf(leaves),
-    size: words.find(({ text }) => isSize(text))?.text ?? (title?.rest || undefined),
+    size:
+      words.find(({ text }) => isSize(text))?.text ??
+      texts.map(({ text, money }) => (money === 'unit' ? sizeBefore(text) : undefined)).find(Boolean) ??
+      (title?.rest || undefined),
     brand: words.find(({ flags }) => flags & In.brand)?.text,
     image: leaves.find((leaf) => leaf.kind === 'image')?.el,
     quantity: quantityOf(leaves),

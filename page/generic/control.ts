@@ -18,6 +18,16 @@ function fieldValue(el: Element): string {
   return (typeof value === 'string' ? value : '') || (el.getAttribute('value') ?? '');
 }
 
+/** "−" and "+" beside a field: whatever its name, it counts. */
+function hasStepper(field: Element): boolean {
+  for (let at = field.parentElement, step = 0; at !== null && step < 2; at = at.parentElement, step++)
+    for (const button of at.querySelectorAll('button,[role=button]')) {
+      const role = controlRole(button.textContent ?? '', technicalNames(button));
+      if (role === 'minus' || role === 'plus') return true;
+    }
+  return false;
+}
+
 function readField(el: Element, tag: string): Control | undefined {
   const type = el.getAttribute('type')?.toLowerCase() ?? 'text';
   if (type === 'checkbox' || type === 'radio') return { role: 'choice', text: '' };
@@ -28,11 +38,12 @@ function readField(el: Element, tag: string): Control | undefined {
   }
   const value = fieldValue(el).trim();
   const named = isQuantityName(`${technicalNames(el)} ${el.getAttribute('aria-label') ?? ''}`);
+  const isStepped = /^\d{1,3}$/.test(value) && hasStepper(el);
   const isNumber = type === 'number' || el.getAttribute('role') === 'spinbutton';
   if (
     tag === 'select'
       ? named || /^\d{1,2}$/.test(value)
-      : isNumber || (named && /^\d+(?:[.,]\d+)?\s*\p{L}{0,3}$/u.test(value))
+      : isNumber || isStepped || (named && /^\d+(?:[.,]\d+)?\s*\p{L}{0,3}$/u.test(value))
   )
     return { role: 'quantity', text: value };
   return undefined;

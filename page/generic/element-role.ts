@@ -15,7 +15,7 @@ const NAMED =
 const NOT_NAMED = /sub-?title|brand|vendor|category|section|user|author|store-?name|seller/i;
 const MONEY = /(?:^|[\s_-])(?:price|prices|pricing|prijs|preis|prix|precio|prezzo|amount|cost|money)/i;
 const STRUCK =
-  /(?:^|[\s_-])(?:old|was|before|strike|striked|crossed|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|original)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
+  /(?:^|[\s_-])(?:old|was|before|strike|striked|crossed|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|original|(?:regular|normal)-?price|ancien|anterior|antiguo|barre|przekreslon\w*)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
 const REVIEW = /(?:^|[\s_-])(?:ratings?|reviews?|stars?|testimonials?|comments?)(?:$|\s)/i;
 const BRAND = /(?:^|[\s_-])(?:brand|vendor|manufacturer|marke|merk|marca|marque)/i;
 const CAROUSEL = /carousel|swiper|slick|slider|owl-|splide|glide__|flickity/i;
@@ -116,16 +116,19 @@ export function flagsOf(el: Element, tag: string): number | undefined {
 }
 
 const QUANTITY =
-  /qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|stepper|count/i;
+  /qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|množstv|mennyis|määrä|cantit|الكمية|כמות|数量|수량|stepper|count/i;
+const MINUS_SIGN = /^\s*[-–−‒➖]\s*$/;
 const MINUS =
-  /^\s*[-–−‒➖]\s*$|decre|minus|less|verminder|verringer|reduire|diminu|menos|meno|minska|zmniejsz|fewer|weniger|minder|lower/i;
+  /decre|minus|less|verminder|verringer|reduire|diminu|menos|meno|minska|zmniejsz|fewer|weniger|minder|lower/i;
 const PLUS = /^\s*[+＋➕]\s*$|incre|plus|more|meer|mehr|verhoog|erhöh|augment|aumenta|öka|zwiększ/i;
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 
 /** What a labelled control is for. */
 export function controlRole(label: string, technical: string, shown = label): ControlRole {
+  // "−" labelled "Remove one Gouda" takes one away, not all
+  if (MINUS_SIGN.test(shown)) return 'minus';
   if (REMOVE.test(label) || CROSS.test(shown)) return 'remove';
-  if (MINUS.test(label) || MINUS.test(shown)) return 'minus';
+  if (MINUS.test(label)) return 'minus';
   if (ADD.test(label) && !/list|lijst|liste|wunsch|wish|favo|compare|review/i.test(label)) return 'add';
   if (PLUS.test(label) || PLUS.test(shown)) return 'plus';
   if (/add-?to-?(?:cart|basket|bag|trolley)|addtocart|buy-?now/i.test(technical)) return 'add';

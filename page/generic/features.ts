@@ -1,6 +1,9 @@
 import { pathOf } from '../link-path.ts';
+import { ORDER } from '../words.ts';
 import type { CardReading } from './card.ts';
+import type { Leaf } from './leaf.ts';
 import * as In from './place.ts';
+import type { Prices } from './price.ts';
 import { TUNING } from './tuning.ts';
 
 /** What speaks for a product and what against, each named, each 0 or 1; the weights are in tuning.ts. */
@@ -14,15 +17,34 @@ const PRODUCT_HREF =
 const FOREIGN =
   /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row)|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|categor|department|aisle/i;
 const FOREIGN_TEXT =
-  /(?:per|\/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person)(?!\p{L})|\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|personen|porties|portionen)(?!\p{L})/iu;
+  /\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|personen|porties|portionen)(?!\p{L})/iu;
+/** "£89.99 a year": rent, whatever the button says. */
+const PER_TIME =
+  /(?:per|\/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person)(?!\p{L})/iu;
+const STARTS_PER_TIME = new RegExp(`^\\P{L}*${PER_TIME.source}`, 'iu');
+/** Sold with a button, but never eaten. */
+const NOT_GOODS =
+  /gift-?cards?|geschenk(?:karte|gutschein)|cadeau(?:kaart|bon)|cartes?-cadeaux?|tarjetas?-regalo|carta-regalo|presentkort|gavekort|\bpass(?:es)?\b/i;
+/** Leaflets to open; what stands in one links elsewhere. */
+const LEAFLET = /volantin|flyers?\b|leaflets?\b|prospekt|brochure|gazetk|let[aá]k|tilbudsavis|kundeavis|reklamblad/i;
+const CLOCK = /^\s*(?:[01]?\d|2[0-3]):[0-5]\d\s*$/;
+const HOURS = /\d{1,2}:[0-5]\d\s*(?:[-–]|to|bis|till?|tot|à|do)\s*\d{1,2}:[0-5]\d/i;
 
-const FROM = /^\W*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})/iu;
+const FROM = /^\P{L}*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})/iu;
 
 const NAMES = ['class', 'id', 'data-testid', 'data-test', 'data-auto', 'data-component-type', 'itemtype'] as const;
 const PRODUCT_DATA = /^data-(?:product|item|sku|asin|gtin|ean|plu|article|prod|variant|pid|code)/;
 
 /** Of an address what is not the thing's own name. */
 const folderOf = (href: string): string => pathOf(href).replace(/[^/]*\/?$/, '');
+
+/** "Bestellung 1007919". */
+const isOrderNumber = (title: string): boolean => /\d{4,}/.test(title) && ORDER.test(title);
+
+/** "08:00", "10:00": a time of delivery; beside a unit price they are kronor and öre. */
+const hasHours = (leaves: readonly Leaf[], { unitPrice }: Prices): boolean =>
+  leaves.some(({ text }) => HOURS.test(text)) ||
+  (unitPrice === undefined && leaves.filter(({ text }) => CLOCK.test(text)).length >= 2);
 
 export interface Features {
   score: number;
@@ -61,7 +83,14 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     (prices.price !== undefined && prices.unitPrice !== prices.price);
   note('price', hasPrice);
   note('prose', !hasPrice && prices.prose);
-  note('from', !reading.add && leaves.some((leaf) => leaf.money === 'price' && FROM.test(leaf.text)));
+  const isProductLink = reading.hrefs.some((href) => PRODUCT_HREF.test(href));
+  note(
+    'from',
+    !reading.add &&
+      !isProductLink &&
+      reading.size === undefined &&
+      leaves.some((leaf) => leaf.money === 'price' && FROM.test(leaf.text)),
+  );
   note('deal', !hasPrice && leaves.some((leaf) => leaf.money === 'deal'));
   note(
     'bare',
@@ -73,10 +102,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note('stepper', reading.stepper && !reading.add);
   note('image', reading.image !== undefined);
   note('link', reading.hrefs.length > 0);
-  note(
-    'productLink',
-    reading.hrefs.some((href) => PRODUCT_HREF.test(href)),
-  );
+  note('productLink', isProductLink);
   note('confirmed', reading.title?.confirmed === true);
   note('namedTitle', ((reading.title?.spot.flags ?? 0) & (In.heading | In.named)) !== 0);
   note('size', reading.size !== undefined);
@@ -87,16 +113,23 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   );
   note('repeated', alike >= 2);
   note('many', alike >= 4);
+  const folders = reading.hrefs.map(folderOf);
+  const all = (test: RegExp): boolean => folders.length > 0 && folders.every((folder) => test.test(folder));
+  note('foreign', FOREIGN.test(names) || all(FOREIGN) || all(LEAFLET));
+  note('notGoods', NOT_GOODS.test(names) || all(NOT_GOODS) || isOrderNumber(reading.title?.text ?? ''));
   note(
-    'foreign',
-    FOREIGN.test(names) || (reading.hrefs.length > 0 && reading.hrefs.every((href) => FOREIGN.test(folderOf(href)))),
+    'foreignText',
+    leaves.some(
+      ({ kind, text, money }) =>
+        kind === 'text' &&
+        ((money === undefined ? STARTS_PER_TIME : PER_TIME).test(text) || (!reading.add && FOREIGN_TEXT.test(text))),
+    ),
   );
-  note('foreignText', leaves.some((leaf) => leaf.kind === 'text' && FOREIGN_TEXT.test(leaf.text)) && !reading.add);
   note(
     'longText',
     leaves.some((leaf) => leaf.kind === 'text' && leaf.text.length > 220),
   );
-  note('date', !reading.add && reading.card.element.querySelector('time') !== null);
+  note('date', !reading.add && (hasHours(leaves, prices) || reading.card.element.querySelector('time') !== null));
   note('frame', (reading.flags & In.frame) !== 0 && (reading.flags & In.cart) === 0);
   return { score, seen };
 }

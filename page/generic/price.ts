@@ -1,4 +1,14 @@
-import { amountOf, joinPieces, moneyIn, OLD, PRICE_PIECE, priceAlone } from '../price-text.ts';
+import {
+  amountOf,
+  COLON_PRICE,
+  isCentsOnly,
+  joinPieces,
+  moneyIn,
+  OLD,
+  PER_PIECE,
+  PRICE_PIECE,
+  priceAlone,
+} from '../price-text.ts';
 import type { Leaf } from './leaf.ts';
 import * as In from './place.ts';
 
@@ -13,13 +23,22 @@ export interface Prices {
 
 interface Run {
   text: string;
+  /** Where the amount begins; for its looks. */
+  el?: Element;
   old: boolean;
   kind: 'price' | 'unit' | 'other';
   /** For screen readers: may be spelled out, "4 euros and 99 cents". */
   spoken?: boolean;
   /** Stands in an element called "price". */
   called?: boolean;
+  /** Of one piece, "6,99 Kč/ks". */
+  each?: boolean;
 }
+
+/** The one piece of a price that is under 1: "99" in an element called "cents", or raised. */
+const isCents = ({ el, text }: Leaf): boolean =>
+  /^\s*\d{2}\s*$/.test(text) &&
+  (el.localName === 'sup' || /cent|decimal|fraction|small|minor/i.test(el.getAttribute('class') ?? ''));
 
 /** A sign and its pieces may be parted by at most this many other texts: none. */
 function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: number } | undefined {
@@ -46,10 +65,13 @@ function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: numb
   if (digits === 0) return undefined;
   const shaped =
     digits === 2 && /^\d{2}$/.test(pieces.filter((piece) => /\d/.test(piece))[1]?.replace(/\D/g, '') ?? '');
-  if (sign === '' && !(flags & In.money && shaped)) return undefined;
+  const first = leaves[from];
+  const inCents = sign === '' && pieces.length === 1 && first !== undefined && isCents(first);
+  if (sign === '' && !(flags & In.money && (shaped || inCents || isCentsOnly(pieces)))) return undefined;
   return {
     run: {
-      text: joinPieces(pieces, sign.trim()),
+      el: first?.el,
+      text: joinPieces(inCents ? [`.${pieces[0]?.trim()}`] : pieces, sign.trim()),
       old: (flags & In.struck) !== 0,
       kind: 'price',
       called: (flags & In.money) !== 0,
@@ -72,11 +94,9 @@ function wordsFrom(text: string, leaves: readonly Leaf[], from: number): string 
   return words;
 }
 
-const isPerUnit = (text: string, leaves: readonly Leaf[], from: number): boolean =>
-  moneyIn(wordsFrom(text, leaves, from)) === 'unit';
-
 function runsOf(leaves: readonly Leaf[]): Run[] {
   const runs: Run[] = [];
+  const comparable = leaves.some(({ money }) => money === 'unit');
   for (let i = 0; i < leaves.length; ) {
     const leaf = leaves[i];
     if (leaf === undefined || leaf.kind !== 'text') {
@@ -86,13 +106,17 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
     const before = leaves[i - 1];
     const afterLabel =
       before?.kind === 'text' && before.money === undefined && before.text.length < 25 && OLD.test(before.text);
-    if (leaf.money === 'price' || leaf.money === 'old' || leaf.money === 'unit') {
+    const isColon = leaf.money === undefined && (comparable || leaf.flags & In.money) && COLON_PRICE.test(leaf.text);
+    if (leaf.money === 'price' || leaf.money === 'old' || leaf.money === 'unit' || isColon) {
       // "4,65 €" followed by "/ kg" in an element of its own
-      const perUnit = leaf.money === 'price' && isPerUnit(leaf.text, leaves, i + 1);
+      const words = leaf.money === 'price' ? wordsFrom(leaf.text, leaves, i + 1) : leaf.text;
+      const perUnit = leaf.money === 'price' && moneyIn(words) === 'unit';
       runs.push({
-        text: perUnit ? wordsFrom(leaf.text, leaves, i + 1) : leaf.text,
+        el: leaf.el,
+        text: perUnit ? words : leaf.text,
         old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || afterLabel,
         kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
+        each: PER_PIECE.test(words),
         spoken: (leaf.flags & In.spoken) !== 0,
         called: (leaf.flags & In.money) !== 0,
       });
@@ -101,7 +125,7 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
     }
     const pieces = leaf.money === undefined || leaf.money === 'sign' ? pieceRun(leaves, i) : undefined;
     if (pieces !== undefined) {
-      const perUnit = isPerUnit(pieces.run.text, leaves, pieces.next);
+      const perUnit = moneyIn(wordsFrom(pieces.run.text, leaves, pieces.next)) === 'unit';
       runs.push({ ...pieces.run, old: pieces.run.old || afterLabel, kind: perUnit ? 'unit' : 'price' });
       i = pieces.next;
       continue;
@@ -124,12 +148,34 @@ const isLonger = (text: string, start: string): boolean => {
   return more.length === whole.length + 2 && more.startsWith(whole);
 };
 
+const numberOf = (text: string): number => Number(amountOf(text)) / (CENTS.test(text) ? 100 : 1);
+
+/** The price of one piece where the pack's price, of two or more, stands too. */
+const isOfPiece = (run: Run, runs: readonly Run[]): boolean =>
+  run.each === true && runs.some((other) => other.each !== true && numberOf(other.text) >= 2 * numberOf(run.text));
+
+/** A larger amount before a smaller one: an old price perhaps, and only the style sheet says so. */
+const falls = (runs: readonly Run[]): boolean =>
+  runs.some((run, i) => numberOf(run.text) > numberOf(runs[i + 1]?.text ?? run.text));
+
+/** Asking for computed style costs a layout's worth of work: only where two prices stand that nothing else tells apart. */
+const isCrossedOut = ({ el }: Run): boolean =>
+  [el, el?.parentElement].some(
+    (at) =>
+      at != null &&
+      at.ownerDocument.defaultView
+        ?.getComputedStyle(at)
+        .getPropertyValue('text-decoration')
+        .includes('line-through') === true,
+  );
+
 export function pricesOf(leaves: readonly Leaf[]): Prices {
   const runs = runsOf(leaves);
   const old = new Set(runs.filter((run) => run.old).map((run) => amountOf(run.text)));
-  const toPay = runs.filter((run) => run.kind === 'price' && !run.old);
+  const unmarked = runs.filter((run) => run.kind === 'price' && !run.old);
+  const toPay = falls(unmarked) ? unmarked.filter((run) => !isCrossedOut(run)) : unmarked;
   // a shop's theme may keep the old price once more, hidden by its style sheet: the struck twin tells
-  const now = toPay.filter((run) => !old.has(amountOf(run.text)));
+  const now = toPay.filter((run) => !old.has(amountOf(run.text)) && !isOfPiece(run, toPay));
   // what everybody pays, before what members pay
   const [first] = now;
   // "4 euros and 99 cents" for the ear stands before "€", "4", "99" for the eye

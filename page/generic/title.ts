@@ -142,6 +142,7 @@ export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Ti
         : Math.max(0, ...slugs.map((slug) => words.filter((word) => slug.includes(word)).length / words.length));
     one.score += Math.min(said, 2) * W.saidAgain + (inLabel ? W.inLabel : 0) + inSlug * W.inSlug;
     if (isSize(one.text)) one.score -= W.size;
+    else if (/^\d+\s\S+$/.test(one.text)) one.score -= W.countFirst;
     if (
       UNIT_WORD.test(one.text) ||
       (said === 0 && !(one.spot.flags & (In.heading | In.named)) && isFew(one.text) && LABEL.test(one.text))

@@ -13,6 +13,8 @@ export const TUNING = Object.freeze({
     /** Words of the link's address. */
     inSlug: 2,
     size: 6,
+    /** "12 יחידות": a number and a word. */
+    countFirst: 1.5,
     label: 4,
     brand: 3,
     oneWord: 0.6,
@@ -26,8 +28,8 @@ export const TUNING = Object.freeze({
     /** An amount inside a sentence. */
     prose: 0.5,
     deal: 0.5,
-    /** "from € 5" without an add button. */
-    from: -1,
+    /** "from € 5" without add button, size or product link. */
+    from: -2.5,
     /** Nothing of a shop in it but its place. */
     bare: -4,
     /** A box to tick and no picture: a filter. */
@@ -48,6 +50,8 @@ export const TUNING = Object.freeze({
     /** Recipe, article, bank, hotel … in class or address. */
     foreign: -4,
     foreignText: -4,
+    /** Gift cards, passes, past orders. */
+    notGoods: -8,
     longText: -1.5,
     date: -2,
     frame: -4,

@@ -1,4 +1,4 @@
-import { isSize, moneyIn, PRICE_PIECE, UNIT_WORD } from '../price-text.ts';
+import { COLON_PRICE, isSize, moneyIn, PRICE_PIECE, UNIT_WORD, westernDigits } from '../price-text.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { readControl } from './control.ts';
 import { flagsOf } from './element-role.ts';
@@ -79,11 +79,12 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
   const readText = (frame: Frame, node: Node): void => {
     const raw = node.nodeValue;
     if (raw === null || raw.length > 2000) return;
-    const text = raw.trim();
+    const text = westernDigits(raw.trim());
     if (text === '' || frame.flags & In.review) return;
     const digit = /\d/.test(text);
     let money = digit || text.length < 5 ? moneyIn(text) : undefined;
-    if (money === undefined && digit && frame.flags & In.money && PRICE_PIECE.test(text)) frame.anchor = true;
+    if (money === undefined && digit && frame.flags & In.money && (PRICE_PIECE.test(text) || COLON_PRICE.test(text)))
+      frame.anchor = true;
     // "Gift card 25 €" is a name
     if (
       (money === 'prose' || money === 'price') &&

@@ -43,6 +43,12 @@ describe('a field', () => {
   ])('a price in pieces: %s', (html, price) => expect(readField(card(html), 'p', true)).toBe(price));
 });
 
+it('of two elements of one name the old price comes last', () => {
+  const html = '<i class="amount amount_original">3,79</i><i class="amount">2,99</i>';
+  expect(readField(card(html), '.amount', true)).toBe('2,99');
+  expect(readField(card('<i class="amount amount_original">3,79</i>'), '.amount', true)).toBe('3,79');
+});
+
 const store = (...pages: StorePage[]): Store => ({
   id: 'x',
   name: 'X',
@@ -156,4 +162,14 @@ describe('a known page', () => {
     if (name != null) name.textContent = 'Halloumi';
     expect(first === undefined ? '' : reader.rereadCard(first.element)?.title).toBe('Halloumi');
   });
+});
+
+it('a wrapper and what it wraps, both selected, are one card', () => {
+  const html =
+    '<ul><li class="w"><div class="c"><b class="n">Kefir</b></div></li><li class="w"><div class="c"><b class="n">Curd</b></div></li></ul>';
+  const { products } = readPage(pageOf(html), url, store({ kind: 'listing', item: '.w, .c', title: '.n' }));
+  expect(products.map(({ title, element }) => [title, element.className])).toEqual([
+    ['Kefir', 'c'],
+    ['Curd', 'c'],
+  ]);
 });

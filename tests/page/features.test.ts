@@ -58,6 +58,18 @@ const CASES: readonly [keyof typeof TUNING.card, string, string][] = [
     '<div class="recipe-card"><b>Fondue</b></div>',
     '<div class="tile"><a href="/p/recipe-sausages"><b>Recipe sausages</b></a></div>',
   ],
+  [
+    'notGoods',
+    '<div><a href="/gift-cards/spring"><b>Spring</b></a> <i>€ 25</i><button>Buy</button></div>',
+    '<div><a href="/hampers/gift-card-box"><b>Gift card and cheese</b></a> <i>€ 25</i></div>',
+  ],
+  ['notGoods', '<div><b>Bestellung 100791</b> <i>€ 81</i></div>', '<div><b>Gouda 48+</b> <i>€ 81</i></div>'],
+  [
+    'foreignText',
+    '<div><b>Day pass</b> <i>€ 9 a month</i><button>Buy</button></div>',
+    '<div><b>Gouda</b> <i>€ 9</i></div>',
+  ],
+  ['date', '<div><b>Monday</b> <i>08:00</i> <i>10:00</i> <i>€ 4</i></div>', '<div><b>Gouda</b> <i>19:50</i></div>'],
   ['foreignText', '<div><b>Canal House</b> <i>€ 89 per night</i></div>', '<div><b>Night cream</b> <i>€ 9</i></div>'],
   ['longText', `<div><b>Gouda</b><p>${'word '.repeat(60)}</p></div>`, '<div><b>Gouda</b><p>word</p></div>'],
   ['date', '<div><b>Tasting</b><time>12 May</time></div>', '<div><b>Tasting</b></div>'],
