@@ -94,7 +94,7 @@ function labelOf(face: BadgeFace, { figures, t, amount, name }: BadgeDrawingOpti
   const size = figures.grams(face.grams);
   const values = {
     name,
-    amount: figures.about(face.centralUg ?? 0),
+    amount: spokenAmount(face, figures),
     low: figures.low(face.lowUg ?? 0),
     high: figures.high(face.highUg ?? 0),
     serving: amount === '100g' ? size : t('badge.serving', { size }),
@@ -105,6 +105,12 @@ function labelOf(face: BadgeFace, { figures, t, amount, name }: BadgeDrawingOpti
   const flag = face.askFirst ? `${t('badge.labelFlag')} ` : '';
   const excluded = face.excluded ? ` ${t('badge.labelNotCounted')}` : '';
   return flag + t(labelKey(face), values) + excluded;
+}
+
+/** Rounded as the badge is: a bound never promises more than was measured. */
+function spokenAmount({ state, centralUg = 0 }: BadgeFace, figures: Figures): string {
+  if (state === 'at-least') return figures.low(centralUg);
+  return state === 'at-most' ? figures.high(centralUg) : figures.about(centralUg);
 }
 
 function labelKey({ state, centralUg, anticoagulant, only }: BadgeFace): string {

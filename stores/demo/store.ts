@@ -5,6 +5,7 @@ export const demo: Adapter = {
   id: 'demo',
   name: 'Fernfield Market',
   country: 'GB',
+  currency: 'EUR',
   matches: ['http://127.0.0.1/*', 'http://localhost/*'],
   seen: '2026-11',
   evidence: 'code',
