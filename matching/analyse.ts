@@ -112,7 +112,8 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
     const head =
       ending.length >= TUNING.endingKnown || SHORT_ENDINGS.has(ending) ? headSenses(word.slice(0, at), senses) : null;
     if (head && !CHANCE_ENDINGS.has(ending)) return [...head, tail];
-    if (at > 2 && ending.length >= TUNING.endingAlone && !CHANCE_ENDINGS.has(ending)) {
+    // Behind letters nobody knows only the ending itself counts, not its stem: "Buon|tagliati" is no tagliata.
+    if (at > 2 && ending.length >= TUNING.endingAlone && senses.has(ending) && !CHANCE_ENDINGS.has(ending)) {
       return [NOBODY_KNOWS, tail];
     }
   }

@@ -40,7 +40,9 @@ export function decide(
 ): Verdict {
   const { tokens } = title;
   const zones = readZones(tokens, evidence);
-  const claims = evidence.flatMap((one) => (isLoneGuess(one, evidence, title) ? [] : claimOf(one, evidence, zones)));
+  const claims = evidence.flatMap((one) =>
+    isLoneGuess(one, evidence, title) ? [] : claimOf(one, evidence, zones, tokens),
+  );
   const contains = [...new Set(claims.map(({ food }) => food.id))];
   const silent: Verdict = { food: null, confidence: 0, contains, at: [] };
   if (claims.length === 0 && !supplement) return silent;
@@ -49,18 +51,29 @@ export function decide(
 
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, head, vetoes, silent);
-  const best = withPate(head.length === 0 ? null : chooseHead(head, title), head);
+  const best = withPate(head.length === 0 ? null : withAnimal(chooseHead(head, title), head, title), head);
   if (!best || best.food.group === 'none' || isVetoed(best, vetoes, title.headFirst)) return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
   return { food: best.food, confidence, contains: contains.filter((id) => id !== best.food.id), at: best.at };
 }
 
-function claimOf({ phrase, at }: Evidence, evidence: readonly Evidence[], zones: readonly Zone[]): Claim[] {
+function claimOf(
+  { phrase, at }: Evidence,
+  evidence: readonly Evidence[],
+  zones: readonly Zone[],
+  tokens: readonly Token[],
+): Claim[] {
   const { food } = phrase;
-  if (food === null || phrase.denies || isDenied(food, at, evidence)) return [];
+  if (food === null || phrase.denies || isDenied(food, at, evidence, tokens) || isMilked(phrase, tokens)) return [];
   return [{ food, strength: strengthOf(phrase), at, aside: at.every((place) => zones[place] !== 'head') }];
 }
+
+/** "Queso de vaca", "lapte de vaca": the cow that gave the milk. */
+const isMilked = ({ keys }: Phrase, tokens: readonly Token[]): boolean =>
+  keys.length === 1 &&
+  keys[0] === 'beef' &&
+  tokens.some((token) => token.sense.key === 'milk' || hasRole(token, ROLE.cheese));
 
 /** A repaired word and nothing else in the title that names a food of its kind. */
 function isLoneGuess({ phrase, at }: Evidence, evidence: readonly Evidence[], title: Title): boolean {
@@ -79,13 +92,22 @@ function strengthOf({ food, keys }: Phrase): number {
 }
 
 /** A word of the food's `not`, or a look-alike that takes a word of it: "cod liver" the liver of "cod liver pâté". */
-const isDenied = (food: Food, at: readonly number[], evidence: readonly Evidence[]): boolean =>
+const isDenied = (
+  food: Food,
+  at: readonly number[],
+  evidence: readonly Evidence[],
+  tokens: readonly Token[],
+): boolean =>
   evidence.some(({ phrase, at: places }) => {
     if (phrase.denies) return phrase.food === food && !places.every((place) => at.includes(place));
-    return (
-      phrase.food === null && places.some((place) => at.includes(place)) && !places.every((place) => at.includes(place))
-    );
+    if (phrase.food !== null || places.every((place) => at.includes(place))) return false;
+    const left = at.filter((place) => !places.includes(place));
+    return left.length < at.length && !left.some((place) => isNamedBy(food, tokens[place]));
   });
+
+/** "Goat milk kefir": goat milk takes the milk, and kefir is kefir without it. */
+const isNamedBy = (food: Food, token: Token | undefined): boolean =>
+  token?.sense.phrases?.some((phrase) => phrase.food === food && phrase.keys.length === 1 && !phrase.denies) === true;
 
 /** Tokens that a phrase accounts for. "Dark chocolate yogurt": a dish beside a food stays what speaks against it. */
 function coveredBy(evidence: readonly Evidence[]): Set<number> {
@@ -181,6 +203,17 @@ function withPate(best: Claim | null, head: readonly Claim[]): Claim | null {
   const pate = head.find(({ food }) => food.id === 'liver-pate');
   if (!best || !pate || /^(goose|duck)-liver|sausage/.test(best.food.id)) return best;
   return best.food === pate.food || best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
+}
+
+/** A cut of an animal that the title names is that animal's; of one the table does not hold, nothing. */
+function withAnimal(best: Claim | null, head: readonly Claim[], { tokens }: Title): Claim | null {
+  const others = best ? TUNING.otherAnimals[best.food.id] : undefined;
+  if (!best || !others) return best;
+  const keyAt = (at: number): string => tokens[at]?.sense.key ?? '';
+  const isNamed = best.at.some((at) => /^(beef|veal|pork)$/.test(keyAt(at)));
+  const other = tokens.findIndex(({ sense }) => others.includes(sense.key));
+  if (isNamed || other < 0) return best;
+  return head.find(({ food, at }) => food !== best.food && at.includes(other)) ?? null;
 }
 
 /** How sure a match is: certainty less every doubt the rest of the title gives. */

@@ -7,7 +7,7 @@ export const TUNING = Object.freeze({
   /** "Putenbrustfiletstreifen" fits; a 300-letter word is no word. */
   longestCompound: 32,
   /** An ending this long counts behind an unknown beginning: "Wijn|zuurkool"; "Cas|tello" does not. */
-  endingAlone: 5,
+  endingAlone: 6,
   /** Behind a known beginning four letters will do ("Räucher|lachs"), three only for these ("Gouda|ost"). */
   endingKnown: 4,
   shortEndings: [
@@ -55,6 +55,8 @@ export const TUNING = Object.freeze({
     'orret',
     'aring',
     'anas',
+    'rolo',
+    'line',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,
@@ -134,6 +136,14 @@ export const TUNING = Object.freeze({
     'greek-yogurt',
     'butter',
   ],
+  /** Words of snacks that are a form of these foods (a group or the beginning of an id): "Gouda bar", "crisp sauerkraut". */
+  forms: {
+    bar: ['cheese'],
+    'assort~': ['cheese', 'meat', 'dairy'],
+    crisp: ['sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'bacon'],
+    mix: ['sauerkraut', 'yogurt', 'greek-yogurt', 'skyr'],
+    curry: ['chicken', 'herring', 'sausage', 'tuna'],
+  } as Readonly<Record<string, readonly string[]>>,
   /** Fish that is canned in sauce and stays fish. */
   sauced: ['herring', 'mackerel', 'sardine', 'tuna', 'natto', 'sardine'],
   /** "Kaas 48+" is Gouda unless the title names another cheese: "Edammer kaas 40+". */
@@ -174,6 +184,11 @@ export const TUNING = Object.freeze({
   ],
   /** Foods that print their vitamin K2 and are no pill: "Natto, high vitamin K2". */
   namesItsK2: ['natto', 'tera-natto'],
+  /** Cuts and cures that another animal gives too: "turkey pastrami", "duck bacon", "lamb rump steak". */
+  otherAnimals: {
+    'beef-steak': ['chicken', 'turkey', 'duck', 'goose', 'quail', 'rabbit', 'pork', 'lamb', 'deer', 'horse', 'bison'],
+    bacon: ['chicken', 'turkey', 'duck', 'goose', 'beef', 'veal', 'lamb'],
+  } as Readonly<Record<string, readonly string[]>>,
   /** Kinds without a name of their own: "Blue Cheese Stilton" is Stilton. */
   generic: [
     'blue-cheese',

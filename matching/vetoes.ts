@@ -23,6 +23,8 @@ export interface Vetoes {
   drink: boolean;
   /** Where a treat stands ("muesli"): before an English yogurt it is a taste, behind it the product. */
   treats: readonly number[];
+  /** "Bar", "assorted", "crisp": a snack, unless the food comes in that form (`TUNING.forms`). */
+  forms: readonly string[];
   /** A pâté of something: only a liver pâté is ours. */
   pate: boolean;
 }
@@ -47,7 +49,8 @@ export function readVetoes(
     if (zones[at] === 'head') roles.head |= sense.roles;
     // The first part of a compound describes ("Pizzakäse" is cheese), and so does a purpose ("per pizza").
     const isAside = zones[at] === 'use' || tokens[at + 1]?.before === 'joined';
-    roles.free |= isAside ? sense.roles & ~(ROLE.dish | ROLE.sauce) : sense.roles;
+    const isMild = isAside || sense.roles & ROLE.treat || isForm(sense.key);
+    roles.free |= isMild ? sense.roles & ~(isAside ? ROLE.dish | ROLE.sauce : ROLE.dish) : sense.roles;
   }
   return {
     dish: (roles.free & ROLE.dish) !== 0 || evidence.some(({ phrase }) => phrase.veto),
@@ -62,6 +65,7 @@ export function readVetoes(
     treats: [...tokens.keys()].filter(
       (at) => (tokens[at]?.sense.roles ?? 0) & ROLE.treat && !covered.has(at) && zones[at] !== 'use',
     ),
+    forms: tokens.flatMap(({ sense }, at) => (isForm(sense.key) && !covered.has(at) ? [sense.key] : [])),
     pate: tokens.some(({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
     patty: tokens.some(({ sense }, at) => sense.key === 'patty' && !covered.has(at)),
   };
@@ -70,6 +74,10 @@ export function readVetoes(
 const VEGAN_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement', 'none']);
 const PLANT_MADE: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
+
+const isForm = (key: string): boolean => Object.hasOwn(TUNING.forms, key);
+const comesAs = ({ id, group }: Food, form: string): boolean =>
+  TUNING.forms[form]?.some((kind) => kind === group || id.startsWith(kind)) === true;
 
 export function isVetoed(
   { food, at }: { food: Food; at: readonly number[] },
@@ -85,9 +93,12 @@ export function isVetoed(
   if (vetoes.drink && !TUNING.spareDrink.some((id) => food.id.startsWith(id))) return true;
   if (vetoes.patty && (food.group === 'fish' || food.id === 'chicken-whole')) return true;
   const isFlavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
+  // "Kefir smoothie" is kefir with fruit.
+  const isKefir = food.id.startsWith('kefir');
   const isTreated = TUNING.treated.some((id) => food.id.startsWith(id));
-  const isTaste = (treat: number): boolean => isTreated && treat < (at[0] ?? 0) !== headFirst;
+  const isTaste = (treat: number): boolean => isTreated && (isKefir || treat < (at[0] ?? 0) !== headFirst);
   if (!vetoes.treats.every(isTaste)) return true;
+  if (!vetoes.forms.every((form) => comesAs(food, form))) return true;
   if (isFlavourable) return false;
   return (vetoes.plant && PLANT_MADE.has(food.group)) || (vetoes.sweet && food.group !== 'prepared');
 }

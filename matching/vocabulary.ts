@@ -156,6 +156,8 @@ const STEMLESS = new Set([
   'scholl',
   'speciale',
   'speciaal',
+  'frisco',
+  'tagliati',
 ]);
 
 /** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */

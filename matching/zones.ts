@@ -53,9 +53,12 @@ const TASTE_FIRST = new Set([
 
 /** "goût bacon", "bacon flavour", "バター風味": the food beside the word is a taste. Greek *style* yogurt is yogurt. */
 function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly Evidence[], at: number): void {
-  const isFirst = TASTE_FIRST.has(tokens[at]?.sense.key ?? '');
+  const key = tokens[at]?.sense.key ?? '';
+  const isFirst = TASTE_FIRST.has(key);
   for (const { phrase, at: places } of evidence) {
     const isBeside = isFirst ? places[0] === at + 1 : places.at(-1) === at - 1;
+    // "Gouda style cheese" is cheese made like Gouda.
+    if (key === 'style' && phrase.food?.group === 'cheese') continue;
     if (isBeside && !phrase.keys.includes('greek')) for (const place of places) zones[place] = 'taste';
   }
 }
