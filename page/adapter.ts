@@ -94,6 +94,10 @@ export function readField(card: Element, field: Field | undefined, isPrice = fal
 /** Tiles of some shops keep everything in an open shadow root. */
 const within = (card: Element): ParentNode => card.shadowRoot ?? card;
 
+/** A selector of a wrapper and of what it wraps: the tile is the inner one. In document order, so the next is inside if any is. */
+const innermost = (items: readonly Element[]): Element[] =>
+  items.filter((el, i) => items[i + 1] === undefined || !el.contains(items[i + 1] ?? null));
+
 export function itemsOf(root: ParentNode, page: StorePage): Element[] {
   for (const selector of listOf(page.item)) {
     const found = [...root.querySelectorAll(selector)];
@@ -101,9 +105,7 @@ export function itemsOf(root: ParentNode, page: StorePage): Element[] {
       page.skip === undefined
         ? found
         : found.filter((el) => !el.matches(page.skip as string) && el.closest(page.skip as string) === null);
-    // a selector of a wrapper and of what it wraps: the card is the inner one
-    if (items.length > 0)
-      return items.filter((el, i) => items[i + 1] === undefined || !el.contains(items[i + 1] ?? null));
+    if (items.length > 0) return page.kind === 'listing' ? innermost(items) : items;
   }
   return [];
 }
