@@ -53,7 +53,8 @@ function ingredientDoubt(food: Food, title: Title, place: number, before: number
   const order = wordOrder(food, title, place);
   const share = isSized(food, title) ? BARE.sized : 1;
   const words =
-    before * (order === 'noun first' ? BARE.head : BARE.side) + behind * (order === 'noun last' ? BARE.head : BARE.side);
+    before * (order === 'noun first' ? BARE.head : BARE.side) +
+    behind * (order === 'noun last' ? BARE.head : BARE.side);
   return share * words + (food.id.startsWith('milk') ? milkDoubt(title, before + behind) : 0);
 }
 

@@ -7,7 +7,7 @@ export const TUNING = Object.freeze({
   /** "Putenbrustfiletstreifen" fits; a 300-letter word is no word. */
   longestCompound: 32,
   /** An ending this long counts behind an unknown beginning: "Wijn|zuurkool"; "Cas|tello" does not. */
-  endingAlone: 6,
+  endingAlone: 5,
   /** Behind a known beginning four letters will do ("Räucher|lachs"), three only for these ("Gouda|ost"). */
   endingKnown: 4,
   shortEndings: [
@@ -56,6 +56,9 @@ export const TUNING = Object.freeze({
     'aring',
     'anas',
     'rolo',
+    'astic',
+    'samer',
+    'amer',
     'line',
   ],
   /** パルミジャーノレッジャーノ. */
