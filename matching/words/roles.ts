@@ -40,7 +40,7 @@ jam jelly confiture marmelade marmalade konfiture mermelada marmellata
 baby-food babyfood potito tarrito  homogeneise omogeneizzato homogeneizado petit-pot  
            
          lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale 
-potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries pommes patate patata patatas patates pomme-de-terre purée puree wedge-fries mash mashed hash hashbrown
+potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries  patate patata patatas patates pomme-de-terre purée puree wedge-fries mash mashed hash hashbrown
 filled gefullt gefullte farci farcis farcie farcies ripieni ripieno ripiena relleno rellena rellenos rellenas gevuld gevulde fylld fyldt nadziewane stuffed stuffer stuffers
 flavoured-crisps  tortas involtini saltimbocca roulade rouladen rolletjes  pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
 scampi-fritti aranci arancini suppli mezze meze antipasto antipasti tapas appetizer hors canape canapes verrine terrine-de-legumes tartare-de tartar tatar ceviche
@@ -54,16 +54,62 @@ pocket pockets bite bites crumb crumbs  crumbed knacke surdegsknacke lo-mein ass
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing   sprinkle creamer whitener
 ひきわり大豆 納豆のたれ かきの種 エッグ キッシュ パンケーキ パンケーキミックス ジャーキー ゼリー フローズン 粉ミルク 昆布 オクラ 丼の具  コーン 魚肉  巻き  トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ   水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
-カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶    `,
+カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶
+chimichanga chimichangas tostadas tamales pupusas arepa arepas empanadillas churro churros pozole mole birria jambalaya gumbo dhansak bhuna dopiaza pasanda saag palak
+karahi balti pakora pakoras bhaji bhajis kedgeree rogan makhani rendang laksa pho bibimbap bulgogi tteokbokki japchae kimbap gimbap jajangmyeon teppanyaki donburi
+okonomiyaki takoyaki chirashi sukiyaki shabu katsudon carbonara bolognese bolognaise bolonesa bolognesa arrabbiata arrabiata puttanesca amatriciana stroganov
+stroganof strogonoff estrogonofe jambalaja mijote mijotee mijotes colombo yassa mafe rougail waterzooi carbonnade axoa garbure potee aligot brandade quenelle
+quenelles hachis   tourte tourtes tourtiere croustade cassoulets nougatine chocolatine viennoiserie viennoiseries kouign financiers canneles macaron
+macarons palmier palmiers pithiviers fougasses bretzels callos fabada pisto salteado salteada salteados revuelto bunuelos ensaladas gazpachos potaje menestra canelon
+canelones croquetas empanadas flamenquin flamenquines libritos sanjacobo sanjacobos ensaimada ensaimadas bizcocho bizcochos magdalena magdalenas sobao sobaos hojaldre
+hojaldres rosquilla rosquillas rosquilletas rosco roscos colines reganas barquillo barquillos natilla natillas torrija torrijas turron turrones mazapan mantecado
+mantecados tocinillo gofio lasanha nhoque esparguete aletria feijoada farofa escondidinho coxinha coxinhas bolinho bolinhos folhado folhados  biscoito
+biscoitos rosca roscas queque queques broa broas tosta tostas torrada torradas regueifa pipoca pipocas pamonha cuscuz brigadeiro brigadeiros pacoca rabanada rabanadas
+moqueca vatapa acaraje cerelac farofas sopas caldeirada sofficino panzerotto piadina piadine schiacciata schiacciatina schiacciatine tigelle biscottata biscottate
+crostatina crostatine plumcake savoiardi amaretti cantucci cantuccini frollini frollino novellini krumiri canestrelli torrone torroncini pancarre vitel tonnato
+tonnata tonnati tonnate arancina crocchetta crocchette crocche panato panata panati panate pastella gratinato gratinata gratinati gratinate sformati orzotto
+insalatona insalatone sfogliatina sfogliatine sfogliata rustico rustici vellutate passata zuppe bavettine vermicelli spaghettini maltagliati frastagliate stelline
+pastina quadrucci risoni gramigna pici scialatielli cavatelli casarecce caserecce calamarata mezzemaniche sedani tortiglioni cellentani lasagnetta barilla voiello
+garofalo rummo cecco divella buitoni panzani lustucru tresse zopf hefezopf gipfel gipfeli weggli weggen semmel semmeln kipferl streusel plunder geback gebaeck
+platzchen lebkuchen spritzgeback eintopf eintopfe bratling bratlinge bruhe huhnerbruhe suppen gulaschsuppe frikassee schnitzeltaler tellergericht pfannengericht
+nudelgericht reispfanne hackbraten reibekuchen puffer kartoffelpuffer salatdressing waffelblatter grissin backerbsen nockerl nockerln speckknodel leberknodel
+apfelstrudel kaiserschmarrn schupfnudeln knopfli hornli alpler fleischsalat wurstsalat heringssalat geflugelsalat krentenbol krentenbollen rozijnenbol rozijnenbollen
+oliebol oliebollen appelflap appelkoek appelkoeken ontbijtkoek kruidkoek eierkoek eierkoeken stroopwafel stroopwafels pepernoten kruidnoten borrelnoot borrelnoten
+borrelnootjes zoutjes snert hutspot zuurkoolstamppot maaltijdpakket wereldgerecht verspakket soepballen kapsalon bamischijf nasischijf kipcorn kaastengel kaastengels
+saucijzenbroodjes worstenbroodjes worstenbrood tompouce soesjes slagroomsoesjes roomsoesjes vlaai bullar bulle kanelbulle kanelbullar vetelangd semla semlor lussekatt
+smakakor drommar kaksmulor tartbotten kebabrulle pytt pyttipanna kroppkakor palt raggmunk pannkaka pannkakor plattar vaffla vafflor vafler vaffel lefse lefser
+pepperkaker brunkager smakaker boller bolle gjaerbakst skillingsboller wienerbrod skorpor tebirkes hindbaersnitter lapskaus fiskeboller fiskekaker fiskepinner
+fiskgratang fiskpinnar fiskbullar kaalpudding biksemad tarteletter forloren gryderet gryderetter farsbrod smorgastarta smorrebrod smorgas smorgasrostad placki
+nalesniki krokiety golabki bigos zurek flaki fasolka lazanki kopytka kluski uszka racuchy gofry paszteciki zapiekanki tosty drozdzowka drozdzowki makowiec piernik
+pierniki paluszki sucharki wafle wafelki rogaliki rogalik ptysie eklery knysza pyzy knedle galaretka kisiel budyn galareta auszpik knedliky svickova polevka polievka
+polevky omacka omacky pomazanka natierka bageta bagety rohlik rohliky susenky susenka tycinky tycinka chipsy krekry oplatky oplatka buchty kolac kolace strudl livance
+zavin cips cipsi keksi keks piskoti strudelj burek bureki zavitek zavitki juha juhe omaka umak omake njoki testenine tjestenina testenina cmoki rizota rizoto kruh
+kruhek zemlja zemlje rogljicek kroasan sendvic sarma cevapi cevapcici pljeskavica keitto keitot laatikko leipa piirakka piirakat kastike leivat keksit pulla pullat
+karjalanpiirakka makaronilaatikko lihapulla lihapullat sipsi sipsit leves levesek pogacsa kifli zsemle kenyer porkolt palacsinta teszta tesztak rantotta stockpot
+stockpots rechaud paste cheez goldfish ritz triscuit pretzels crackerbarrel cheetos pringles lays funyuns bugles quavers wotsits skips mccoys popcorners plentils
+nibbles morsels fritters hushpuppies hotpot casseroles tagliatelles paninis ciabattas flatbread flatbreads crumpet crumpets scone scones teacake teacakes baps bagels
+brioches doughnut doughnuts donut donuts eccles oatmeals granolas hashbrowns latkes knish knishes blintz blintzes pierogie pirogies wellington pasties stuffings
+dumplin bouillion boullion boullon bullion boullions stockcube gravies marinara concentrate concentrat concentrado concentrato tetrazzini cacciatora scaloppini
+fajitas enchiladas quesadillas buritto burritos chilaquiles pozoles calzones stromboli bruschette crostino lasagnas manicotti ziti rotelle orechiette cavatappi
+gemelli radiatore ditali fleischschnakas fleischschnacka cordonbleu cordons nuggies zingers strippers crispies dippers kievs wafels smoothies shakes frappe frappes
+frappuccino chai schorle schorlen apfelschorle limonada limonata limonaden siroop sirops nectars gaseosa refresco refrescos kvas kvass kombucha granita slush cordial
+eistee icetea condensed condensee concentree evaporated gecondenseerd gecondenseerde kondensiert kondensierte kondenzovane kondensowane zageszczone condensado
+condensada evaporado evaporada condensato evaporato kondenseret kondensert kondenserad kondensmilch trockenmilch milchpulver melkpoeder koffiemelk melkpulver
+mjolkpulver maelkepulver milchreis milchbrotchen milchschnitte milchspeise milchzucker milchshake milchdrink milchmischgetrank melkbrood melkbroodjes polvere powdered
+pudra granulado granulare pasulj powders whiteners ココア カフェオレ カフェラテ ラテ ミルクティー ミルクティ ミルクパン ミルクフランス 練乳 コンデンスミルク 粉末 ドーナツ ドーナッツ シュークリーム エクレア クレープ ワッフル ホットケーキ ロールケーキ カステラ
+マカロン マフィン タルト ティラミス ババロア パフェ あんぱん メロンパン クロワッサン 食パン 蒸しパン 中華まん 肉まん 春巻 シューマイ ナポリタン ペペロンチーノ ミートソース ボロネーゼ アヒージョ ラザニア ニョッキ パエリア ハヤシ クリームシチュー ホワイトソース カレールー カレールウ デミグラス ポタージュ
+コンソメ ブイヨン 鶏がら 鶏ガラ がらスープ ぽん酢 ポン酢 炒め 麻婆 青椒肉絲 回鍋肉 酢豚 メンチ メンチカツ チキンカツ 串カツ フライドチキン フライド からあげ 竜田揚げ 竜田 南蛮 つくね つみれ 肉団子 ミートボール ロールキャベツ おでん 親子丼 カツ丼 天丼 うな丼 うな重 釜めし 赤飯 手巻 ちらし いなり
+茶漬け お茶漬け 佃煮 カルボナーラ 揚げ 揚げ物 ホットドッグ 惣菜 おかず 素 味付け海苔 海苔 茶 ソーダ サイダー コーラ
+sarladaise sarladaises`,
   /** Baked and crunchy things: a yogurt may taste of them or come with them, anything else becomes them. */
   treat:
-    'biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits',
+    'biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks crumbles sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny',
   /** Strong drinks: a ham or a herring may be made with one, a milk or an egg becomes one. */
   drink:
-    'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎',
+    'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
   /** A sauce: fish in it stays fish ("Makrele in Tomatensauce"), everything else becomes a dish. */
   sauce:
-    'crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ',
+    'crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
   cheese: 'cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
@@ -77,40 +123,87 @@ deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toot
 detergent lessive waschmittel wasmiddel detersivo detergente detergenti cleaner cleaning nettoyant reiniger schoonmaak toilet wc laundry softener weichspuler dishwasher spulmittel liquide-vaisselle bleach javel bathroom fragrance fragranza ambientador
 candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch           wrap-film
 grill-accessory grater raspe rape-a-fromage knife messer  mes   board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form moule vorm stampo cutter press poacher
-boiler cup-holder holder holders container storage   spoon lidl-card book buch livre  boek magazine   rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle 
+boiler cup-holder holder holders container storage   spoon lidl-card book buch   boek magazine   rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle 
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
  pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
 souvenir servies bord ceramic ceramique keramik ceramica guanti guantes gloves gants handschuhe handschoenen scholl yankee micellare micellaire micellar demaquillant struccante vitakraft chat chats couteau tourist reisefuhrer kochbuch umgebung souvenirs pleurote pleurotes austernpilz austernpilze oesterzwam oesterzwammen babymilch anfangsmilch pommade massagem balm hutch グリル incubator bubble lattanti peques crecimiento croissance growing toddler almo hfc tena urinaires menstruelle diffuser sgrassatore candeggina mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile    stadtplan  travel  rugby scarf united parka canada coat hat  apron appareil gril  sartenes grill-plate gourmetstel pfannchen kaasschaaf  portaburro butterdose boterkuip beurrier
 badesalz ciala corporelle corporal viso mani  visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder  thriller novel
 ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 カメラ メンズ 牧草 枚組
-ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧`,
+ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧
+toothbrush toothbrushes brosse brosses dent dents tandenborstel tandenborstels tandborste tandborstar tannborste zahnburste zahnbursten zahncreme zahnpflege cepillo
+cepillos spazzolino spazzolini escova escovas szczoteczka szczoteczki kartacek floss interdental interdentaire blancheur whitening gencives brush brushes burste
+pinsel carrier carriers toys spiel spiele playset figurine figurines figur barbie playmobil dinosaur dinosaurs dinosaurier dinosaure dinosaures fossil costumes kostum
+verkleidung malbuch kleurboek puzzles teddy doll dolls puppe puppen poupee muneca lalka balloons luftballon geschenk geschenkband calendar kalender calendrier
+adventskalender diary notebook stickers keychain keyring backpack handbag purse wallet tote umbrella colgate elmex sensodyne aquafresh listerine gillette wilkinson
+nivea garnier loreal palmolive dettol persil vanish febreze huggies pampers tampax durex sanex rexona balea cadum klorane weleda neutrogena cetaphil cerave eucerin
+vichy bioderma avene aveeno revlon maybelline rimmel essie schwarzkopf wella pantene elvive tresemme cleansing cleanser cleansers toner exfoliating exfoliant scrub
+eyeshadow eyeliner blush concealer gloss mascaras lipgloss lippenstift lidschatten wimpern brow brows lashes lash skincare hautpflege hudplejecreme hudkrem bodycreme
+bagnoschiuma bagnodoccia docciaschiuma docciacrema idratante hidratante struccanti schiuma reinigungsmilch korpermilch sonnenmilch pflegemilch bodymilk zonnemelk
+reinigingsmelk lichaam huid gezicht haarmaske pflege pflegelotion antirides antiage antieta antirughe antiarrugas fragranced perfumed deodorants antitranspirant
+antiperspirant sliniaky mydlo szampon sampon sprchovy tusfurdo szappan shampo tvattlotion ansiktskram hudkram hudvard handkram handtvål lichaamslotion bodywash
+washbag washcloth flannel magnesia laxative antacid paracetamol ibuprofen pflaster bandage bandages pansement pansements cerotti elastoplast thermometer incubateur
+eierkocher eierkoker eierbecher eierdop eierdopjes eierloffel eierschneider eiersnijder eierpikser oeufrier aeggebaeger eggeglass aggkopp aggkokare aggskarare
+eggekoker kettle toaster spatula tupperware lunchbox brotdose brotbox broodtrommel kuhlschrank tablecloth tischdecke tafelkleed nappe tovaglia silicone silikon
+siliconen silicona bambou bamboo bambus bamboe edelstahl inox acciaio porzellan porcelain porcelaine porselein thermos isolierflasche trinkflasche drinkfles gourde
+corkscrew opener slicers cutters graters knives messen coltello coltelli faca facas kniv knivar knive kniver noze faderost plader ostehovl osthyvel ostehovel kaasmes
+kaasrasp kaasplank kaasdoos kasemesser kasebrett kasehobel kasereibe kaseglocke butterglocke butterglockchen butterkuhler beurriers mantequillera burriera
+butterfliege tagliere taglieri brett bretter skarbrada skjaerebraet skjaerefjol deska canine kibble knabber kausnack kauknochen kauartikel leckerli leckerlis
+nassfutter trockenfutter alleinfutter patee patees bonio winalot iams eukanuba wagg applaws catit catsan dentalife petfriends webbox forthglade bozita latz dogman
+mjau canin animonda rinti josera catmilk katzenmilch kattenmelk parrot papagei hamster hamsters guinea meerschweinchen rodent nager nagetier vogelfutter hedgehog
+reptile whimzees greenies milkbone pupperoni beggin meow wagtastic poulailler dyremat kattesand hundeseng przysmak przysmaki karmy karma kocur granule pamlsek pamlsky
+kapsicka kutya macska allateledel koira koiran kissa kissan kissojen kattens hundens friandise friandises 餌 おもちゃ 玩具 爬虫類 ドッグ キャット 歯ブラシ 歯磨 スキンケア 乳液 化粧水 洗顔 ボディ 食器 皿
+フライパン 保存容器 lactantes lactante crescita lattante bebes bebek nourissons niemowlat niemowle kojenecke kojence spedbarn sugling saugling sauglinge babyvoeding
+pregestimil aptamil nidina nidal mellin hipp milupa blemil almiron nutriben novalac modilac gallia guigoz bledilait bledine blediner enfamil similac nutrilon beba
+bebivita allume allumes zippo charcoal holzkohle houtskool charbon briketts briquettes firelighters anzunder matches aanstekers cotone coton watte katoen idrofilo
+plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjamas leggings tights underwear hoodie sneakers boots slippers jackets`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
 vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
 veggie vega vegi plant-based plantbased  based pflanzlich pflanzliche vegetal vegetale vegetales  vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
 soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia planted naturli cauldron heura vivera sucedaneo gulas plant plantebasert vego vegokorv vegofars
-ヴィーガン 植物性 大豆ミート`,
+ヴィーガン 植物性 大豆ミート
+chik chickn chickenless veggi vegusto simplyv wunda risella mozzarisella mozzavella nomoo bedda wilmersburger verdino hooba anamma oumph sheese daiya miyoko miyokos
+nush tofutti vbites mccartney meatfree veganen vegaani vegaaninen vegaaniset rastlinny rastlinne rastlinna rastlinski rastlinska biljni biljna kasviperainen
+kasvipohjainen kaura kauraa soijainen soija soijan vegetabile vegetabili vegetabilisk vegetabiliskt novenyi fauxmagerie vantastic nutcrafter jaysprovegan sojino sojin
+sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis haferbasis mandelbasis kokosbasis cocosbasis 植物由来 大豆肉`,
   /** No meat or fish in it; a vegetarian cheese is cheese. */
   veggie:
-    'vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska',
+    'vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
 peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
 cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciole hazelnoot walnut pistachio pistache pistacchio nut nuts nuss noten noix nuez macadamia pecan cocoa cacao kakao karite shea coconut coconuts kokos kokosnuss coco cocos cocco kokosowe kokosowy
  rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk tiger apple-butter sunflower  cupuacu murumuru argan
-豆乳 ココナッツ ピーナッツ アーモンド`,
+豆乳 ココナッツ ピーナッツ アーモンド
+cachuete cachuetes cacahouete cacahouetes jordnots peanott peanotter hnetu hnetusmjor mandlova mandlove mandula mantelijuoma pinda pindas pistazie pistazien pistacchi
+pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts walnoot walnoten haselnusse anacardo anacardos anacardi kokosove kokosova kokosovy
+kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
 cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren osterei
 ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso      matcha eitjes-choco niespodzianka sorpresa surprise
-チョコ チョコレート`,
+チョコ チョコレート
+lollipop lollipops lolly lollies chupa mentos skittles starburst jellybean jellybeans gummies gummy gummi gomitas gominolas caramelle caramelos karamelki karamelky
+lakritz lakritze liquirizia regaliz reglisse lakridser lozenge lozenges pastille halsbonbon hustenbonbon dragee dragees malted nocciolato gianduia gianduja
+gianduiotti cremino cioccolatini cioccolatino ovetto ovetti uovissimo milkybar cailler ragusa lindor toffifee rocher raffaello hanuta knoppers balisto bounty snickers
+smarties aero milkyway werthers werther ricola fisherman vivil nimm2 swizzels brittle candied whoppers nerds hershey hersheys reeses mallow mallows mallowmars
+toblerones pralinen branche waffelblatt hagel hagelslag chocoladehagel strooisel muisjes chocovlokken borstplaat snoepjes ulekker slik slikposer karameller vingummi
+lakrids godteri smagodt cukierki cukierek zelki krowki michalki pralinki czekoladki bonbony cokolada cokoladova cokoladove bombony suklaa karkki karkit lakritsi
+csokolade cukorka ciocolata bomboane acadea nocciolino golosina golosinas alfajor alfajores bonbones rebucados chicle chicles kaugummi kauwgom tuggummi tyggegummi
+jaffa oreo oreos nesquik ovomaltine ovaltine colacao banania horlicks bournvita moka mocha mocca capuccino nescafe tassimo lavazza キャンディ キャンデー 飴 グミ ガム ラムネ ココア 抹茶
+キャラメル`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
   side: `
 radicchio rucola arugula avocado aguacate avocat palta vegetable vegetables verdure verduras legumes gemuse groenten gronsaker gronnsaker warzywa sweetcorn corn mais maiz beans bean bohnen bonen haricot haricots fagioli judias alubias bonor bonner fasola feijao tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed fig-x aubergine eggplant melanzana melanzane courgette
 zucchini zucchine mushroom mushrooms champignon champignons funghi pilz pilze paddenstoel paddenstoelen setas hongos cogumelos cabbage carrot artichoke artichokes carciofi alcachofa pumpkin squash butternut leek leeks poireau poireaux prei porro onions
-olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranberries walnuts grapes honey-roast`,
+olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranberries walnuts grapes honey-roast
+peperone peperoni poivron poivrons paprikas pimiento pimientos pepperoncini peperoncini peperoncino finocchio finocchi fenchel venkel fenouil hinojo fennel betterave
+betteraves beet beets beetroot rodbeta rodbetor rodbede rodbeder barbabietola barbabietole remolacha beterraba buraczki buraki celery celeri sellerie selderij sedano
+radish radieschen radijs radis rabanitos okra parsnip turnip swede boniato kumara sprouts spruitjes rosenkohl gulrot gulrotter morot morotter gulerod gulerodder
+wortel wortels wortelen karotte karotten mohren mohre carotte carottes zanahoria zanahorias cenoura cenouras carota carote mrkev piselli guisantes ervilha ervilhas
+aerter groszek hrasek fasole mangetout salsify kohlrabi grunkohl boerenkool rotkohl spitzkohl melon melone meloen`,
   /** "with": what follows is not what the product is. */
   with: 'with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl plus sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
@@ -137,7 +230,64 @@ rack taler rolle ecke ecken kugeln koteletter koteletten kotelette kott kjott ko
 schwanze schwanz fleisch spitzen steaks rollbraten mini maxi xxl fatias fatiado inteiro pedaco natural fresco frescos frescas
 strawberry blueberry raspberry cranberry-x blackberry berry cherry peach apricot mango lemon lime orange vanilla banana pineapple coconut-x fruit garlic herb herbs chive chives pepper peppercorn chilli chili jalapeno truffle dill mustard onion smoked-x
 erdbeer himbeere kirsch pfirsich vanille zitrone krauter knoblauch schnittlauch aardbei framboos perzik bosbessen vanille fraise framboise myrtille peche abricot citron vanille fresa frutas platano melocoton limon fragola pesca albicocca limone vaniglia jordgubb hallon blabar vanilj truskawka
-味付 国産 北海道 生 冷凍 切身 切り身 小粒 極小 有機 無添加 特選 徳用 大粒 スライス プレーン`,
+味付 国産 北海道 生 冷凍 切身 切り身 小粒 極小 有機 無添加 特選 徳用 大粒 スライス プレーン
+cannelle cannella canela kaneel zimt kanel cynamon cinnamon skorice moisture moist portable gluco partially part skim skimmed pasteurised pasteurized pasteurisee
+uperise longlife ultrapasteurized homogenised homogenized sterilised sterilisee mountain alpine meadow valley hill creamery dairy dairies laiterie fromagerie latteria
+caseificio molkerei kaserei kaserij zuivel mejeri meieri mleczarnia spoldzielnia cooperative sauvage sauvages keltisch selvaggio salvaje selvagem vilt wildfang
+wildlachs sauvagine aloyau entame grillade grillades fondant fondante moelleux moelleuse onctueux onctueuse traditionnel traditionnelle tradition terroir maison
+ancienne campagne paysan paysanne montagne montagnard brasse brassee battu fouette seche salee sale barquette sachet bocal paquet bouteille brique carton boite boites
+colis vrac calibre calibres categorie moyen moyens gros grosse petit petite petits petites entiers entieres emince eminces tendre tendres epaisse epaisses fine fines
+fumees surgeles congele congeles decongele cuits cuites crue crus crues confezione busta vasetto vaschetta vaschette bottiglia lattina brick scatola pezzi filone
+tranci fettina intere interi affumicati affumicata stagionatura stagionati mesi dolci saporito saporita delicato delicata leggero leggera cremoso cremosa morbido
+morbida croccante tipico tipica nostrano nostrana contadino contadina montagna malga monte pascoli categoria calibro medio grande piccole piccolo taglio cuore filiera
+italiano italiana italiani italiane sardo sarda siciliano toscano toscana veneto lombardo piemonte piemontese romagna altoatesino trentino valle alpi selezione scelta
+qualita alta cotta cotto cotte cotti crudo cruda crudi lessate lesso arrosto arrosti tagliato pretagliato affettati affettate surgelate decongelato spalmabili
+porzioni porzione monoporzione bustine famiglia formato convenienza bandeja paquete bote lata tarrina brik botella garrafa bolsa sobre malla docena unidades unidad
+cortado cortada corte cortes troceado troceada fileteado fileteada deshuesado deshuesada limpia precocinado cocida cocidas asado asada asados crudos suave suaves
+tradicional tradicionales casero casera artesano artesana campero campera camperos corral granja clase talla grandes mediano medianos pequeno pequenos rallar
+seleccion reserva iberica ibericos  blanca blanco blancos negra negro roja rojo manchega gallego gallega asturiano asturiana navarra vasco canario espana
+espanol espanola embalagem caixa pacote frasco saco unid duzia fatia inteira inteiras meio caseiro caseira nacional classe gaiola livre solo campo soltas frangas
+cozido cozida assado temperado temperada osso lombinho lombinhos posta postas lombos demolhado alentejano alentejana transmontano acores serra ilha pasto vigor mimosa
+agros beutel becher packung dose dosen glas schale flasche karton kiste netz schachtel eimer tetra tetrapak gewichtsklasse klasse gross grosses klein kleine kleiner
+haltung freilandhaltung bodenhaltung handels ring frisches frischem haltbar haltbare langer lange laktosefrei laktosefreie lactosefrei lactosefreie gekocht gekochte
+gekochter gegart gebraten gegrillt gewurzt gewurzte mariniert marinierte geschnitten gewurfelt ungewurzt hauchzart zart zarte zarter saftig saftige herzhaft herzhafte
+pikant wurziger kraftig kraftiger cremig cremige streichzart buttrig rahmig sahnig luftgetrocknet luftgetrocknete bayerisch bayerische allgau allgauer tiroler
+steirisch steirische steirisches schweizer schweiz osterreich osterreichisch deutschland holsteiner westfalischer thuringer hausmacher bauernart metzger fleischerei
+regional heimat weidehaltung strohschwein tierwohl pakje bakje doos doosje fles beker schaal kuip emmer potje ontbeend bereid bereide gegaard gegaarde gegrild
+gegrilde gekruid gekruide gemarineerd gemarineerde gebraden gekookt rauw rauwe houdbaar houdbare lang lactosevrij lactosevrije boeren hollands hollandse frans franse
+grof grove fijn fijne smeuig smeuige romig romige pittig pittige uitgelekt vrije uitloop scharrel  tuinkruiden knoflook bieslook tros volvet vers paket burk
+flaska askar forpackning pase kartong skivad skuren benfri benfria skinnfri skinnfria kokt kokta grillad rimmad rimmade mariner kryddad kryddade laktosfri laktosfria
+rumsvarm mogen valsmak fyllig svenskt svenska norge danmark fransk franska franske spansk italiensk italienska grekisk tysk tyska pakke pose beger boks flaske
+frilands frittgaende laktosefri laktosefrie skaaret skiveskåret stegt kogt kogte rokte bankede dybfrost frossen stykskaaret udskaret udskåret krydret krydrede
+lettsaltet lettsaltede grovkvernet finmalt storpakk familiepakke opakowanie opak kubek sztuk sloik puszka butelka torebka klasa rozmiar wolny wybieg sciolkowe
+wolnowybiegowe krojony krojona krojone parzony parzona parzone gotowany gotowana pieczony pieczona surowy surowa delikatny delikatna tradycyjny tradycyjna tradycyjne
+domowy domowa polski polska polskie chlop swojski swojska swojskie babuni tluszczu porcje porcja tusza tuszka baleni kelimek sklenice lahev kusy rezy platky platkovy
+krajeny strouhany cerstve cerstvy cerstva uzeny uzena domaci tradicni selsky selske trvanlive plnotucne polotucne odtucnene nizkotucne podestylkove volny vybeh chov
+ceske cesky slovensky slovenske jemny jemna rezine narezek rezina reja talna talne prosta hlevska kosov domace domaca slovensko pasirana nepasirana svez sveze sveza
+domacih outdoor reared bred cornfed maize grain grainfed hormone antibiotic antibiotics nongmo kosher halal certified humane sustainable responsible line caught
+landed fairtrade demeter weight approx approximately each count dozen multipack twin bulk jumbo xlarge sleeve pouch punnet pint quart gallon litre liter bone boned
+deboned trimmed untrimmed center centre ends butt tips fillets portioned spatchcock butterflied basted brined peppered oven slow rotisserie hickory applewood maple
+mesquite beechwood honey cracked rind rindless peel peeled unpeeled deveined tail tails headless head tray thaw defrosted previously tangy zesty bold robust rich
+silky velvety smooth soft firm hard semisoft washed bloomy cave ripened handcrafted heritage heirloom local locally signature reserve select choice prime gourmet deli
+counter service store brand everyday essential essentials essentially basics simply market selection collection taste favourite favorites favorite best classics
+originals ambient chilled cooled refrigerated fully ready easy quick convenient single singles double triple mixed nouveau nouvelle nieuw nieuwe neue nuevo nueva
+nuovo nuova novo nytt nowy nowa promo offer aktion bonus aanbieding gratis papaya mangos kiwi watermelon ananas banane bananen bananes pomegranate granada grenade
+granaatappel granatapfel dattel datteln dates dadels dattes datiles    pasas uvetta  grape apfel appel appels apfelmus appelmoes pomme
+pommes poire poires birne birnen peer peren pera peras mela mele manzana manzanas maca macas jablko jabuka shell seed seeds paprika storlek fran frukost frokost
+jordbaer continental frances francese francesa schneider napoli napoletano napoletana temptation salgada salgado marche pepparrot knusprig fiskefilet konzentriert
+quarter pounder pounders gehaktkruid steamer frukostagg stoof stoofvlees gulasz peelable viande viandes boucherie charcuterie charcutier boucher traiteur rotir
+griller braiser mijoter poeler barbecue barbecook grill grills plancha barbacoa asar guisar estofar freir  parrilla cocinar cocina griglia padella forno brasato
+bollito grillen braten schmoren kochen grillfertig bratfertig ofenfertig pfannenfertig kuchenfertig broil roasting frying stewing braising grilling cooker plein vlees
+fleischwaren wurstwaren salumi salumeria embutido embutidos charcuteria fiambres vedlin uzenina uzeniny wedliny oblong zylinder pyramide coeur rouleau buche
+buchette palet meule tomme ronde carre losange boule boules billes perle perles ciliegine ciliegini ovoline bocconcini treccia treccina nodini sfoglia sfoglie
+julienne filante filanti perline omega vitamin vitamins vitamina vitamine calcium proteins proteine proteinas eiweiss iron zinc fibre fiber probiotic probiotics
+prebiotic cultures cultured live active enriched fortified source nutri nutrition healthy balanced diet sport rainbow sunny morning country village hills river lake
+ocean island coast north south east west northern southern eastern western royal imperial silver star moon happy lucky grandma mama mamma nonna grand granny uncle
+king queen prince naturella naturelle luna stella casa villa castello columbus burford clarence woodland blackacre maran marans cotswold legbar leghorn hen hens
+hennen henne galinhas gallinas gallina poules hons hoens hona kur kury kura slepic slepice kokosi week weekly month months mois monate maanden meses manader maaneder
+miesiecy mesicu jahre jaar anos anni years year days jours tage dagen dias giorni サイズ 個入 パック 丸ごと 国内産  県産 産 個 枚 本 匹 尾 g入 入 袋 箱 缶 瓶 業務用 お徳用 家庭用 切れ 切れてる とろける 切り落とし
+薄切り 厚切り 刺身 刺身用 加熱用 生食用 ブロック ホール 角切り こま切れ 骨付き 骨なし 皮付き 味付き 焼 焼き 炭火焼 塩 甘塩 無塩 有塩 減塩 濃厚 特濃 低温殺菌 成分無調整 無調整 北海道産 十勝 阿蘇 牧場 農場 平飼い 放し飼い 赤玉 白玉 新鮮 朝どれ 贅沢 極 匠 伝統 昔ながら 本格 こだわり 厳選
+ふじ 雪印 明治 森永 よつ葉`,
   /** Small words: skipped, never deciding. */
   small:
     'the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
