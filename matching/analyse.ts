@@ -3,7 +3,7 @@ import { hintedLangs, langsOf } from './language.ts';
 import { fold } from './normalize.ts';
 import { TUNING } from './tuning.ts';
 import { UNITS } from './units.ts';
-import { PREFIX_LETTERS, ROLE, type Sense, stem, type Vocabulary } from './vocabulary.ts';
+import { PREFIX_LETTERS, ROLE, type Sense, singular, stem, type Vocabulary } from './vocabulary.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
@@ -88,7 +88,10 @@ type Senses = ReadonlyMap<string, Sense>;
 function analyse(word: string, senses: Senses, prefixes: Senses): readonly Sense[] {
   if (JAPANESE.test(word)) return segment(word, senses);
   const whole =
-    senses.get(word) ?? senses.get(stem(word)) ?? (word.length > 4 ? senses.get(withoutUmlautE(word)) : undefined);
+    senses.get(word) ??
+    senses.get(singular(word)) ??
+    senses.get(stem(word)) ??
+    (word.length > 4 ? senses.get(withoutUmlautE(word)) : undefined);
   if (whole) return [whole];
   const begun = word.length > PREFIX_LETTERS ? prefixes.get(word.slice(0, PREFIX_LETTERS)) : undefined;
   if (begun) return [begun];

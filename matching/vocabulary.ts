@@ -163,9 +163,12 @@ const STEMLESS = new Set([
 /** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */
 export function stem(word: string): string {
   if (STEMLESS.has(word)) return word;
-  const single = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  const single = singular(word);
   return single.length > 5 && /[aeio]$/.test(single) ? single.slice(0, -1) : single;
 }
+
+export const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
 function loadConcepts(senses: Map<string, Sense>, lists: WordLists): void {
   for (const line of withRing(lists.concepts).split('\n')) {
@@ -184,10 +187,18 @@ function loadRoles(senses: Map<string, Sense>, prefixes: Map<string, Sense>, lis
       }
       const had = senses.get(word);
       if (had) senses.set(word, { ...had, roles: had.roles | ROLE[role] });
+      else if (NO_STEM.has(role)) setSingular(senses, word, { key: stem(word), roles: ROLE[role], known: true });
       else setNew(senses, word, { key: stem(word), roles: ROLE[role], known: true });
     }
   }
 }
+
+function setSingular(senses: Map<string, Sense>, word: string, sense: Sense): void {
+  for (const form of [word, singular(word)]) if (!senses.has(form)) senses.set(form, sense);
+}
+
+/** Of these only the very word and its plural count: "salame felino" is nothing feline. */
+const NO_STEM: ReadonlySet<Role> = new Set(['alien', 'sweet', 'drink']);
 
 function setNew(senses: Map<string, Sense>, word: string, sense: Sense): void {
   if (!senses.has(word)) senses.set(word, sense);
