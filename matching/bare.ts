@@ -46,7 +46,8 @@ export function bareDoubt(
 
 function animalDoubt(food: Food, title: Title, place: number, before: number, behind: number): number {
   const share = isPrepared(title, place) ? BARE.prepared : 1;
-  return share * (before * BARE.sideOfSpecies + behind * (food.group === 'fish' ? BARE.side : BARE.head));
+  const ahead = wordOrder(food, title, place) === 'noun first' ? BARE.head : BARE.sideOfSpecies;
+  return share * (before * ahead + behind * (food.group === 'fish' ? BARE.side : BARE.head));
 }
 
 function ingredientDoubt(food: Food, title: Title, place: number, before: number, behind: number): number {

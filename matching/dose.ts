@@ -56,3 +56,7 @@ function micrograms(text: string, k2At: number, d3At: number | undefined): { k2U
   }
   return found;
 }
+
+/** Which words of a title name the vitamin: "Vitamin", "K2", "MK", "7". */
+export const wordsOfK2 = (words: readonly { text: string }[]): number[] =>
+  words.flatMap(({ text }, at) => (/^(?:vit|k-?2|mk|mena|ビタミン|メナ)/i.test(text) ? [at] : []));

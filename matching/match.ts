@@ -1,7 +1,7 @@
 import type { Dose, Food, FoodMatch, Product, RawText } from '../data/terms.ts';
 import { createWordReader } from './analyse.ts';
 import { decide, type Verdict } from './decide.ts';
-import { readDose, type SupplementDose } from './dose.ts';
+import { readDose, type SupplementDose, wordsOfK2 } from './dose.ts';
 import { findEvidence } from './evidence.ts';
 import { titleKey } from './normalize.ts';
 import { cleanProduct, type Defaults, readPack } from './product.ts';
@@ -90,7 +90,8 @@ function describe(
   dose: SupplementDose | null,
   product: Product,
 ): FoodMatch {
-  const words = new Set(verdict.at.map((at) => title.tokens[at]?.word ?? 0));
+  const named = verdict.at.map((at) => title.tokens[at]?.word ?? 0);
+  const words = new Set(named.length > 0 || !dose ? named : wordsOfK2(title.words));
   return {
     food: food.id,
     confidence: verdict.confidence,

@@ -42,6 +42,9 @@ const wordBefore = (words: string): RegExp =>
   new RegExp(`(?:^|[^a-z])(?:${words.split(' ').map(literal).join('|')})(?:[.:\\s]+|$)(?:[a-z]{1,3}\\.?\\s)?$`);
 const APPROXIMATE = new RegExp(`${wordBefore(BEFORE.approximate).source}|[~±約]\\s*$`);
 const PER = new RegExp(`${wordBefore(BEFORE.per).source}|/\\s*$`);
+const VITAMIN = /(?:^|[^a-z])(?:[kdbq]|mk)-?$/;
+/** "500 ml / 450 g": the same pack twice, no price. */
+const BESIDE_SIZE = /\d\s*(?:[cm]?l|k?g|oz)\.?\s*\/\s*$/;
 const DRAINED = new RegExp(`(${BEFORE.drained.split(' ').map(literal).join('|')})`);
 
 /**
@@ -61,7 +64,7 @@ export function parsePack(text: string, hints: PackHints = {}): Pack | null {
 }
 
 /** Cheap question first: most titles hold no figure, dozen or kilo. */
-const MAY_HOLD_SIZE = /[\p{N}]|d[ouú][czstu]|tuzin|ダース|kg|kilo|lb/iu;
+const MAY_HOLD_SIZE = /[\p{N}]|d[ouú][czstu]|tuzin|ダース|kg|kilo|lb|pound|lit/iu;
 
 /** Like `fold`, but ½ stays ½ and × stays ×. */
 function foldSize(text: string): string {
@@ -116,7 +119,9 @@ function readMeasure(text: string, hit: RegExpExecArray, end: number, hints: Pac
   const unitEnd = UNIT.lastIndex - (name.length - key.length);
   TIMES_AFTER_UNIT.lastIndex = unitEnd;
   const after = unit.measure === 'piece' ? null : TIMES_AFTER_UNIT.exec(text);
-  const drained = DRAINED.test(before) || DRAINED.test(text.slice(unitEnd, unitEnd + 22).split(/[,;/(]/)[0] ?? '');
+  // "K2 Tropfen", "D3 capsules": the figure is part of a vitamin's name.
+  if (VITAMIN.test(before)) return null;
+  const drained = isDrainedBefore(before) || isDrainedBehind(text.slice(unitEnd, unitEnd + 30));
   // "45 g+": the least weight of a size class, not a pack; "10 g = € 1": what a price is for.
   if (/^\s*[+=]/.test(text.slice(unitEnd, unitEnd + 3)) || !(value > 0) || value > 1e6) return null;
   if (/[€$£¥₹¢]|\b(?:eur|kr|zl|chf)\b/.test(text) && /\/\s*$/.test(before)) return null;
@@ -128,10 +133,21 @@ function readMeasure(text: string, hit: RegExpExecArray, end: number, hints: Pac
     imperial: unit.imperial === true,
     approximate: range !== null || APPROXIMATE.test(before),
     drained,
-    per: !drained && PER.test(before),
+    per: !drained && PER.test(before) && !BESIDE_SIZE.test(before),
     start: hit.index,
     end: after ? TIMES_AFTER_UNIT.lastIndex : unitEnd,
   };
+}
+
+/** "Poids net 400 g égoutté 240 g": a word of draining between two figures is the second's, unless a comma parts them. */
+function isDrainedBefore(before: string): boolean {
+  const between = before.slice(before.search(/\D*$/));
+  return DRAINED.test(between.split(/[,;/)]/).at(-1) ?? '');
+}
+
+function isDrainedBehind(behind: string): boolean {
+  const [between = ''] = behind.split(/[,;/(\d]/);
+  return DRAINED.test(between) && !/\d/.test(behind[between.length] ?? '');
 }
 
 /** "250-300 g" is 275 g; "6-250 g" is no range. */

@@ -57,6 +57,7 @@ export const TUNING = Object.freeze({
     'anas',
     'rolo',
     'astic',
+    'tempe',
     'samer',
     'amer',
     'line',

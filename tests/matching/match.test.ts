@@ -131,10 +131,32 @@ describe('the person decides', () => {
   });
 
   test('a repaired word is read as what was meant', () => {
-    const title = 'Camambbert 250 g';
+    const title = 'Camenmbert 250 g';
     expect(matcher.match({ title }).unknown).toEqual(['camenmbert']);
     const repairs = new Map([['camenmbert', 'camembert']]);
     expect(createMatcher(foods, { repairs }).match({ title }).match?.food).toBe('camembert');
+  });
+});
+
+describe('a word that others share', () => {
+  test.each([
+    ['a repaired word alone is no food', 'Ricola Lozenges 50 g', { ricola: 'ricotta' }, undefined],
+    ['beside cheese it is', 'Chedder cheese 250 g', { chedder: 'cheddar' }, 'cheddar'],
+    ['a noun nobody knows behind butter', 'Butter Zwurbel', {}, undefined],
+    ['a brand before butter', 'Zwurbel Butter 250 g', {}, 'butter'],
+    ['milk by weight', 'Zwurbel Premium Milch 300 g', {}, undefined],
+    ['another animal takes the cut', 'Lamb rump steak 220 g', {}, 'lamb-meat'],
+    ['the cow that gave the milk', 'Queso de vaca', {}, undefined],
+    ['a bar of cheese', 'Organic Gouda Bar', {}, 'gouda'],
+    ['made like Gouda', 'Smooth Gouda Style Cheese', {}, 'gouda'],
+    ['kefir of goat milk', 'Goat Milk Kefir 500 ml', {}, 'kefir'],
+  ])('%s: %s', (_, title, repairs, food) => {
+    const made = createMatcher(foods, { repairs: new Map(Object.entries(repairs)) });
+    expect(made.match({ title }).match?.food.split('-young')[0]).toBe(food);
+  });
+
+  test('a supplement says which words named it', () => {
+    expect(matcher.match({ title: 'Zwurbel Vitamin K2 MK-7 100 µg' }).match?.because).toEqual(['Vitamin', 'K2', 'MK']);
   });
 });
 

@@ -40,6 +40,7 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['2 dl', { millilitres: 200 }],
     ['¼ l', { millilitres: 250 }],
     ['2.272L, 4 Pints', { millilitres: 2272 }],
+    ['500 ml / 450 g', { grams: 450 }],
     ['1 pint', { millilitres: 568.26 }],
   ],
   multipack: [
@@ -70,6 +71,7 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['XL 10 st', { pieces: 10 }],
     ['45g+ 6 eggs', { pieces: 6 }],
     ['60 caps', { pieces: 60 }],
+    ['K2 Tropfen, 90 Kapseln', { pieces: 90 }],
   ],
   approximate: [
     ['ca. 250 g', { grams: 250, approximate: true }],
@@ -77,6 +79,8 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['約200g', { grams: 200, approximate: true }],
     ['250-300 g', { grams: 275, approximate: true }],
     ['per kg', { grams: 1000, approximate: true }],
+    ['per pound', { grams: 453.59, approximate: true }],
+    ['per litre', { millilitres: 1000, approximate: true }],
     ['per 200g', { grams: 200, approximate: true }],
   ],
   drained: [
@@ -84,6 +88,8 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['300 g (ATG: 150 g)', { grams: 150, drained: true }],
     ['peso escurrido 120 g', { grams: 120, drained: true }],
     ['240 g, uitlekgewicht 150 g', { grams: 150, drained: true }],
+    ['400 g égoutté 240 g', { grams: 240, drained: true }],
+    ['240 g sgocciolato, 400 g', { grams: 240, drained: true }],
   ],
   'no size': [
     ['', null],
