@@ -14,7 +14,7 @@ export function tiles(from: number, count: number): string {
 }
 
 export const shelfPage = (count: number): string =>
-  `<!doctype html><html lang="en"><title>Shelf</title><style>.tile{display:inline-block;width:180px;height:230px;vertical-align:top}</style><body><h1>All products</h1><ul id="shelf">${tiles(0, count)}</ul></body></html>`;
+  `<!doctype html><html lang="en"><title>Shelf</title><style>#shelf{display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:16px;padding:0;list-style:none}.buy{display:flex}</style><body><h1>All products</h1><ul id="shelf">${tiles(0, count)}</ul></body></html>`;
 
 export const EMPTY_PAGE =
   '<!doctype html><html lang="en"><title>About us</title><body><h1>About us</h1><p>We are a family shop.</p></body></html>';

@@ -35,7 +35,7 @@ export async function walkJourney(lens: ExtensionBrowser, url: string): Promise<
   });
   const badges = await until('badges on the tiles that came late', async () => {
     const seen = await shop.badges();
-    return seen.some(({ y }) => y > 0 && y < 800) && seen;
+    return seen.filter(({ y }) => y > 80 && y < 800).length > 3 && seen;
   });
   console.log(`Browsed ${await tiles()} products, with badges on the ${badges.length} foods in and near the window.`);
   await picture(page, '2-scroll');
