@@ -1,5 +1,6 @@
 import { isSize, sizeBefore } from '../price-text.ts';
 import { SPONSORED } from '../words.ts';
+import { isQuantityLabel } from './element-role.ts';
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
 import { type Prices, pricesOf } from './price.ts';
@@ -33,8 +34,7 @@ const WEIGHED = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.
 const COUNT = /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$/iu;
 const TIMES = /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$/iu;
 /** "Qty: 2". */
-const LABELLED =
-  /^(?:qty|quantity|menge|anzahl|aantal|antall?|quantité|qté|cantidad|cant|quantità|quantidade|qtd|ilość|množství|količina|määrä|adet|кол-во|количество|الكمية|כמות|数量|수량)\W{0,3}(\d{1,3}(?:[.,]\d{1,3})?)(?!\d)/iu;
+const LABELLED = /^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$/u;
 
 /** A field, what stands between minus and plus, a labelled number, a number beside the stepper, "2 ×". */
 function quantityOf(leaves: readonly Leaf[]): string | undefined {
@@ -48,7 +48,7 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
   const plus = leaves.findIndex(({ kind }, i) => i > minus && (kind === 'plus' || kind === 'add'));
   const [from, to] = minus < 0 || plus < 0 ? [0, 0] : [minus, plus];
   const step = leaves.findIndex(({ kind }) => kind === 'minus' || kind === 'plus' || kind === 'remove');
-  const labelled = leaves.find(({ kind, text }) => kind === 'text' && LABELLED.test(text));
+  const labelled = leaves.find(({ kind, text }) => kind === 'text' && LABELLED.test(text) && isQuantityLabel(text));
   return (
     find(from, to, COUNT) ??
     find(from, to, WEIGHED) ??

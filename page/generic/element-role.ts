@@ -139,3 +139,5 @@ export function controlRole(label: string, technical: string, shown = label): Co
 }
 
 export const isQuantityName = (technical: string): boolean => QUANTITY.test(technical);
+/** "Quantity: 2", not "Discount 10". */
+export const isQuantityLabel = (text: string): boolean => text.search(QUANTITY) === 0;

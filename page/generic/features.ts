@@ -21,14 +21,14 @@ const FOREIGN_TEXT =
 /** "£89.99 a year": rent, whatever the button says. */
 const PER_TIME =
   /(?:per|\/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person)(?!\p{L})/iu;
-const STARTS_PER_TIME = new RegExp(`^\\P{L}*${PER_TIME.source}`, 'iu');
+const ONLY_PER_TIME = new RegExp(`^\\P{L}*${PER_TIME.source}\\P{L}*$`, 'iu');
 /** Sold with a button, but never eaten. */
 const NOT_GOODS =
-  /gift-?cards?|geschenk(?:karte|gutschein)|cadeau(?:kaart|bon)|cartes?-cadeaux?|tarjetas?-regalo|carta-regalo|presentkort|gavekort|\bpass(?:es)?\b/i;
-/** Leaflets to open; what stands in one links elsewhere. */
-const LEAFLET = /volantin|flyers?\b|leaflets?\b|prospekt|brochure|gazetk|let[aá]k|tilbudsavis|kundeavis|reklamblad/i;
-const CLOCK = /^\s*(?:[01]?\d|2[0-3]):[0-5]\d\s*$/;
-const HOURS = /\d{1,2}:[0-5]\d\s*(?:[-–]|to|bis|till?|tot|à|do)\s*\d{1,2}:[0-5]\d/i;
+  /gift-?cards?|geschenk(?:karte|gutschein)|cadeau(?:kaart|bon)|cartes?-cadeaux?|tarjetas?-regalo|carta-regalo|presentkort|gavekort/i;
+/** Leaflets to open, passes to hold: what stands in a leaflet may be goods, and links elsewhere. */
+const FOREIGN_FOLDER =
+  /\bpass(?:es)?\b|volantin|flyers?\b|leaflets?\b|prospekt|brochure|gazetk|let[aá]k|tilbudsavis|kundeavis|reklamblad/i;
+const CLOCK = /(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/g;
 
 const FROM = /^\P{L}*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})/iu;
 
@@ -43,8 +43,7 @@ const isOrderNumber = (title: string): boolean => /\d{4,}/.test(title) && ORDER.
 
 /** "08:00", "10:00": a time of delivery; beside a unit price they are kronor and öre. */
 const hasHours = (leaves: readonly Leaf[], { unitPrice }: Prices): boolean =>
-  leaves.some(({ text }) => HOURS.test(text)) ||
-  (unitPrice === undefined && leaves.filter(({ text }) => CLOCK.test(text)).length >= 2);
+  unitPrice === undefined && leaves.flatMap(({ text }) => text.match(CLOCK) ?? []).length >= 2;
 
 export interface Features {
   score: number;
@@ -115,14 +114,16 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note('many', alike >= 4);
   const folders = reading.hrefs.map(folderOf);
   const all = (test: RegExp): boolean => folders.length > 0 && folders.every((folder) => test.test(folder));
-  note('foreign', FOREIGN.test(names) || all(FOREIGN) || all(LEAFLET));
+  note('foreign', FOREIGN.test(names) || all(FOREIGN) || all(FOREIGN_FOLDER));
   note('notGoods', NOT_GOODS.test(names) || all(NOT_GOODS) || isOrderNumber(reading.title?.text ?? ''));
   note(
     'foreignText',
     leaves.some(
       ({ kind, text, money }) =>
         kind === 'text' &&
-        ((money === undefined ? STARTS_PER_TIME : PER_TIME).test(text) || (!reading.add && FOREIGN_TEXT.test(text))),
+        (reading.add
+          ? (money === undefined ? ONLY_PER_TIME : PER_TIME).test(text)
+          : PER_TIME.test(text) || FOREIGN_TEXT.test(text)),
     ),
   );
   note(
