@@ -8,6 +8,7 @@ import { PREFIX_LETTERS, ROLE, type Sense, singular, stem, type Vocabulary } fro
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const NO_PART = ROLE.small | ROLE.and | ROLE.with | ROLE.use;
+const GOODS = ROLE.alien | ROLE.sweet | ROLE.drink;
 const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 /** Without its accents "pâtes" (pasta) would read as pâtés. */
@@ -112,11 +113,19 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
     const ending = word.slice(at);
     const tail = senses.get(ending) ?? senses.get(stem(ending));
     if (!tail || tail.roles & NO_PART) continue;
+    const spared = tail.roles & GOODS ? TUNING.endingOfGoods - ending.length : 0;
+    if (spared > 1) continue;
     const head =
       ending.length >= TUNING.endingKnown || SHORT_ENDINGS.has(ending) ? headSenses(word.slice(0, at), senses) : null;
     if (head && !CHANCE_ENDINGS.has(ending)) return [...head, tail];
     // Behind letters nobody knows only the ending itself counts, not its stem: "Buon|tagliati" is no tagliata.
-    if (at > 2 && ending.length >= TUNING.endingAlone && senses.has(ending) && !CHANCE_ENDINGS.has(ending)) {
+    if (
+      at > 2 &&
+      spared <= 0 &&
+      ending.length >= TUNING.endingAlone &&
+      senses.has(ending) &&
+      !CHANCE_ENDINGS.has(ending)
+    ) {
       return [NOBODY_KNOWS, tail];
     }
   }

@@ -8,6 +8,8 @@ export const TUNING = Object.freeze({
   longestCompound: 32,
   /** An ending this long counts behind an unknown beginning: "Wijn|zuurkool"; "Cas|tello" does not. */
   endingAlone: 5,
+  /** Endings that take a food away must be this long, one letter less behind a known beginning: "alleva|mento" is no Mentos, "hunde|foder" is for dogs. */
+  endingOfGoods: 6,
   /** Behind a known beginning four letters will do ("Räucher|lachs"), three only for these ("Gouda|ost"). */
   endingKnown: 4,
   shortEndings: [
@@ -55,7 +57,6 @@ export const TUNING = Object.freeze({
     'orret',
     'aring',
     'anas',
-    'rolo',
     'astic',
     'tempe',
     'samer',
@@ -146,6 +147,7 @@ export const TUNING = Object.freeze({
     'assort~': ['cheese', 'meat', 'dairy'],
     crisp: ['sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'bacon'],
     mix: ['sauerkraut', 'yogurt', 'greek-yogurt', 'skyr'],
+    paste: ['plant'],
     curry: ['chicken', 'herring', 'sausage', 'tuna'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Fish that is canned in sauce and stays fish. */

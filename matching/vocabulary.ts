@@ -41,7 +41,7 @@ export const ROLE = Object.fromEntries(ROLE_NAMES.map((role, bit) => [role, 1 <<
 
 /** Words that name a food only in company: an age, a colour, a part, or a small word of another language. */
 const NOT_ALONE = new Set(
-  'swiss blue sharp old viej oud jong jung young lagrad lagret bleu ail poitrin melang fettarm mittelalt extra overjarig curad stagionat greek and with breast leg wing liver heart skin fat mince patty steak whole fillet gizzard # 20 30 35 0 semidesnatad parzialment scremat white cream nata panna wiener sour whisk 01 hole-cheese goat pate iberic bellot eiweiss eiwit'.split(
+  'swiss blue sharp old viej oud jong jung young lagrad lagret bleu ail poitrin melang fettarm mittelalt extra overjarig curad stagionat greek and with breast leg wing liver heart skin fat mince patty steak whole fillet gizzard # 20 30 35 0 semidesnatad parzialment scremat white cream nata panna wiener sour whisk 01 bredbar hole-cheese goat pate iberic bellot eiweiss eiwit'.split(
     ' ',
   ),
 );
@@ -185,12 +185,18 @@ function loadRoles(senses: Map<string, Sense>, prefixes: Map<string, Sense>, lis
         prefixes.set(word.slice(0, -1), { key: word, roles: ROLE[role], known: true });
         continue;
       }
-      const had = senses.get(word);
+      // A plain word in the plural stays its concept: "cuisses" are legs.
+      const had = senses.get(word) ?? (role === 'plain' ? conceptOf(senses, singular(word)) : undefined);
       if (had) senses.set(word, { ...had, roles: had.roles | ROLE[role] });
       else if (NO_STEM.has(role)) setSingular(senses, word, { key: stem(word), roles: ROLE[role], known: true });
       else setNew(senses, word, { key: stem(word), roles: ROLE[role], known: true });
     }
   }
+}
+
+function conceptOf(senses: ReadonlyMap<string, Sense>, word: string): Sense | undefined {
+  const sense = senses.get(word);
+  return sense?.roles === 0 ? sense : undefined;
 }
 
 function setSingular(senses: Map<string, Sense>, word: string, sense: Sense): void {

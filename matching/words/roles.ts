@@ -86,7 +86,7 @@ polevky omacka omacky pomazanka natierka bageta bagety rohlik rohliky susenky su
 zavin cips cipsi keksi keks piskoti strudelj burek bureki zavitek zavitki juha juhe omaka umak omake njoki testenine tjestenina testenina cmoki rizota rizoto kruh
 kruhek zemlja zemlje rogljicek kroasan sendvic sarma cevapi cevapcici pljeskavica keitto keitot laatikko leipa piirakka piirakat kastike leivat keksit pulla pullat
 karjalanpiirakka makaronilaatikko lihapulla lihapullat sipsi sipsit leves levesek pogacsa kifli zsemle kenyer porkolt palacsinta teszta tesztak rantotta stockpot
-stockpots rechaud paste cheez goldfish ritz triscuit pretzels crackerbarrel cheetos pringles lays funyuns bugles quavers wotsits skips mccoys popcorners plentils
+stockpots rechaud  cheez goldfish ritz triscuit pretzels crackerbarrel cheetos pringles lays funyuns bugles quavers wotsits skips mccoys popcorners plentils
 nibbles morsels fritters hushpuppies hotpot casseroles tagliatelles paninis ciabattas flatbread flatbreads crumpet crumpets scone scones teacake teacakes baps bagels
 brioches doughnut doughnuts donut donuts eccles oatmeals granolas hashbrowns latkes knish knishes blintz blintzes pierogie pirogies wellington pasties stuffings
 dumplin bouillion boullion boullon bullion boullions stockcube gravies marinara concentrate concentrat concentrado concentrato tetrazzini cacciatora scaloppini
@@ -228,7 +228,7 @@ skive skiver tern terninger stykke hel hele mild fersk naturel dansk norsk
 plastry plaster kawalek kostka naturalny naturalne swieze swiezy swieza wiejski wiejskie
 rack taler rolle ecke ecken kugeln koteletter koteletten kotelette kott kjott kod klo klor  innerfile inderfilet ytrefilet minifilet rygge  sida biffar
 schwanze schwanz fleisch spitzen steaks rollbraten mini maxi xxl fatias fatiado inteiro pedaco natural fresco frescos frescas
-cotelette cotelettes gigot epaule rognon roti cottonseed boiled quarters slightly long life shldr shoulder bnls neck oxtail oxtails boiling marbled carpaccio pondeuses elevee elevees criadas suelo decortiquees decortiquee irisch irische irischer standardise centrifuga tradizionale selected irland bunte nordiques tropicales gezouten saltet suolattu mildgesauert cutlets cutlet loin chuck tenderloin cuisses escalope escaloppe
+cotelette cotelettes gigot epaule rognon roti cottonseed imported european infused boiled slightly long life shldr shoulder bnls neck oxtail oxtails boiling marbled carpaccio pondeuses elevee elevees criadas suelo decortiquees decortiquee irisch irische irischer standardise centrifuga tradizionale selected irland bunte nordiques tropicales gezouten saltet suolattu mildgesauert cutlets cutlet loin chuck tenderloin escalope escaloppe
 strawberry blueberry raspberry cranberry-x blackberry berry cherry peach apricot mango lemon lime orange vanilla banana pineapple coconut-x fruit garlic herb herbs chive chives pepper peppercorn chilli chili jalapeno truffle dill mustard onion smoked-x
 erdbeer himbeere kirsch pfirsich vanille zitrone krauter knoblauch schnittlauch aardbei framboos perzik bosbessen vanille fraise framboise myrtille peche abricot citron vanille fresa frutas platano melocoton limon fragola pesca albicocca limone vaniglia jordgubb hallon blabar vanilj truskawka
 味付 国産 北海道 生 冷凍 切身 切り身 小粒 極小 有機 無添加 特選 徳用 大粒 スライス プレーン
