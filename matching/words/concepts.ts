@@ -3,42 +3,43 @@
  * `Hähnchenbrust`, `petto di pollo` and `とりむね肉` alike. One line a concept.
  */
 export const CONCEPTS = `
-chicken: chicken chkn ckn poulet volaille poule poularde coquelet poussin pollo  gallina   kip kippen hahnchen haehnchen hahn huhn huhner huehner hendl poulets geflugel gefluegel poultry gevogelte avicole kyckling kylling kyllinge kana broileri kanan kurczak kurczeca kurczecy kurczece drobiowy drobiowa drobiowe frango galinha pui pollastre cockerel 鶏 若鶏  地鶏 チキン
-turkey: turkey pute puten truthahn dinde dindonneau kalkoen pavo pavita tacchino tacchina kalkon kalkun indyk indyka indycza indycze 七面鳥 ターキー
-duck: ente duck duckling  enten entenkeule barbarieente canard canette magret eend eenden pato anatra anka ande andebryst kaczka kaczki kaczy kacza 鴨 合鴨 あひる
-goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina ガチョウ
+chicken: chicken chkn ckn poulet volaille poule poularde coquelet poussin pollo  gallina   kip kippen hahnchen haehnchen hahn huhn huhner huehner hendl poulets geflugel gefluegel poultry gevogelte avicole kyckling kylling kyllinge kana broileri kanan kurczak kurczeca kurczecy kurczece drobiowy drobiowa drobiowe frango galinha pui pollastre cockerel 鶏 若鶏  地鶏 チキン piscanec piscancja piscancje piscancji piscancjega piletina pileca pilece pileci kure kureci kurata kuraci kuracie kuracia kurca csirke broiler broilers broilerin chickens kylings
+turkey: turkey pute puten truthahn dinde dindonneau kalkoen pavo pavita tacchino tacchina kalkon kalkun indyk indyka indycza indycze 七面鳥 ターキー puran puranji puranja puretina pureca pureci curetina kruti krocan morka moricia moricie pulyka curcan curcanul kalkkuna kalkunfilet peru
+duck: ente duck duckling  enten entenkeule barbarieente canard canette magret eend eenden pato anatra anka ande andebryst kaczka kaczki kaczy kacza 鴨 合鴨 あひる raca racja racje racji patka pacji pacja kachna kachni kacica kacacie kacsa ankka rata
+goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina ガチョウ gosja gosji guska gusji husa husi husacie liba hanhi
 quail: quail wachtel wachteln caille kwartel codorniz codornice quaglia vaktel vagtel przepiorka przepiorcze codorna うずら
 rabbit: rabbit kaninchen lapin konijn conejo coniglio kanin krolik krolika coelho うさぎ
-beef: ternera beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ
-veal: calves veal calf kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella kalv kalve cielecina cieleca cielecy vitela 子牛
-pork: pork pig schwein schweine schweins schweinefleisch porc  cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris  grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク
-lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン
+beef: ternera beef rind rinder rinds rindfleisch boeuf bovin bovine bovino bovina rund runder rundvlees vacuno res anojo manzo scottona bovini oksekod okse notkott storfe storfekjott wolowina wolowe wolowy wolowa vaca novilho angus wagyu hereford charolais naudan  vitellone 牛 牛肉 ビーフ govedina goveji goveja goveje govedi goveđi govede govedje hovezi hovadzie hovadzi marha naudanliha vita vitel juneca juneci junetina junecia
+veal: calves veal calf kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella kalv kalve cielecina cieleca cielecy vitela 子牛 teletina teleci telecia telecie borju vasikan vasikka
+pork: pork pig schwein schweine schweins schweinefleisch porc  cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flask flaskkott griskott gris  grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク svinjina svinjski svinjska svinjsko veprove veprovy veprova bravcove bravcova bravcovy sertes porsas porsaan possu possun sianliha
+lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン jagnjetina jagnjecji jagnjecja janjetina janjeci janjece jehneci jehnacie barany karitsa karitsan lammas
 goat: goat ziege ziegen chevre geit geiten cabra capra get ged koza kozi kozie kozia cabrito
 cod: cod morue dorsch kabeljauw bacalao merluzzo torsk dorsz dorsza bacalhau cabillaud bacalhau kabeljau タラ たら
-breast: breast brst brust brueste borst kipborst poitrine blanc petto petti pechuga pechuguita bryst brost piers piersi peito むね むね肉 胸肉 ささみ
-fillet: filet fillet filetto filetti filete file filee filety filetow filezinho escalope emince aiguillette tenderloin innenfilet haasje suprem supreme tournedos scaloppina scaloppine フィレ ヒレ
-leg: leg thigh drumstick drumm schenkel keule keulen unterkeule oberkeule cuisse pilon coscia cosce sovracoscia sovracosce fusi fuselli muslo muslito contramuslo jamoncito trasero pierna dij dijen dijfilet dijvlees poot poten bout bouten lår lårfile klubba klubbor overlår underlår overlårsfilet udko udka udziec udzce podudzie podudzia noga nogi coxa sobrecoxa perna koipi もも もも肉
-wing: wing flugel flugeli vleugel vleugeltje aile aileron ala alita alette vinge vinger vingar skrzydlo skrzydla skrzydelka asa 手羽 手羽先 手羽元 手羽中
-liver: liver lever levertje leber leberli foie higado higadito fegato fegatino fegatini figado maksa watrobka watrobki watroba watrobowa レバー
-heart: heart hart hartje herz herzen coeur corazon cuore hjerte hjerter hjarta hjartan serce serca serduszka coracao coracoes ハツ
+breast: breast brst brust brueste borst kipborst poitrine blanc petto petti pechuga pechuguita bryst brost piers piersi peito むね むね肉 胸肉 ささみ prsa prsi prsia prsni prsny csirkemell piept rintafile rinta
+fillet: filet fillet filetto filetti filete file filee filety filetow filezinho escalope emince aiguillette tenderloin innenfilet haasje suprem supreme tournedos scaloppina scaloppine フィレ ヒレ filetek filei rizek rizky rezen rezne zrezek zrezki odrezak odresci fileja rintafile
+leg: leg thigh drumstick drumm schenkel keule keulen unterkeule oberkeule cuisse pilon coscia cosce sovracoscia sovracosce fusi fuselli muslo muslito contramuslo jamoncito trasero pierna dij dijen dijfilet dijvlees poot poten bout bouten lår lårfile klubba klubbor overlår underlår overlårsfilet udko udka udziec udzce podudzie podudzia noga nogi coxa sobrecoxa perna koipi もも もも肉 bedra bedro batak bataki zabatak krace kracice stehno stehna stehenni comb combfile pulpe pulpa koipireisi reisi
+wing: wing flugel flugeli vleugel vleugeltje aile aileron ala alita alette vinge vinger vingar skrzydlo skrzydla skrzydelka asa 手羽 手羽先 手羽元 手羽中 krila krilca perutnicka perutnicke kridla kridelka kridlo szarny aripi siivet siipi
+liver: liver lever levertje leber leberli foie higado higadito fegato fegatino fegatini figado maksa watrobka watrobki watroba watrobowa レバー jetra jetrca jetrna jetrena jatra jater pecen pecienka maj ficat
+heart: heart hart hartje herz herzen coeur corazon cuore hjerte hjerter hjarta hjartan serce serca serduszka coracao coracoes ハツ srca srdce srdicka sziv inimi sydan
 gizzard: gizzard gesier magen molleja moela durelli ventrigli zoladki maagje kras krasar 砂肝 すなぎも 砂ずり
 skin: skin haut peau piel pelle vel skind skinn skora skorka pele 皮
 fat: fat fett vet graisse grasa grasso fedt fett smalec tluszcz gordura schmalz 脂
-mince: grnd mince minced ground hack hackfleisch hackat hache hachee gehakt picada picado macinato macinata trita tritato tritata malet fars farsmad mielone mielona mielony mielonego moida moido hakket kjottdeig faschiertes faschierte gehacktes jauheliha ひき肉 挽肉 挽き肉 ミンチ
+mince: grnd mince minced ground hack hackfleisch hackat hache hachee gehakt picada picado macinato macinata trita tritato tritata malet fars farsmad mielone mielona mielony mielonego moida moido hakket kjottdeig faschiertes faschierte gehacktes jauheliha ひき肉 挽肉 挽き肉 ミンチ mleto mlete mleta mlety mljeveno mljevena daralt tocata kheema keema
 patty: burgare hamburgare patty pattie burger hamburger beefburger burgerpatty hamburguesa svizzera
 steak: steak roast roti bistec bistecca braten stek cut cuts loin chop rib ribs shank diced strips joint cutlet ステーキ ロース バラ 切り落とし
-egg: egg ei eier eieren eitje oeuf huevo uovo uova agg aeg jajko jajka jaja jaj ovo ovos oua kananmunia munia 卵 たまご 玉子 鶏卵 タマゴ
-yolk: yolk eigelb eidotter dotter dooier eidooier yema tuorlo tuorli aggula aggulor aeggeblomme aeggeblommer  eggeplomme zoltko zoltka gema 卵黄 黄身
-milk: milk milch melk lait leche latte mjolk maelk mleko leite ミルク 牛乳 maito lapte
-butter: btr bttr butter beurre boter roomboter mantequilla burro smor maslo manteiga バター voi unt
+egg: egg ei eier eieren eitje oeuf huevo uovo uova agg aeg jajko jajka jaja jaj ovo ovos oua kananmunia munia 卵 たまご 玉子 鶏卵 タマゴ jajca jajc jajce vejce vajcia vajec tojas kananmunat
+yolk: yolk eigelb eidotter dotter dooier eidooier yema tuorlo tuorli aggula aggulor aeggeblomme aeggeblommer  eggeplomme zoltko zoltka gema 卵黄 黄身 rumenjak zumanjak zloutek zltok
+milk: milk milch melk lait leche latte mjolk maelk mleko leite ミルク 牛乳 maito lapte mlijeko mlieko mlecny mlecna tej
+butter: btr bttr butter beurre boter roomboter mantequilla burro smor maslo manteiga バター voi unt maslac
 cream: crm cream room rahm sahne gradde flode flote smietanka nata natas panna クリーム
 whole: whl whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze
 greek: greek grk grec grecque griego griega greco greca grieks griekse griechisch griechischer griechische grekisk graesk gresk grecki greckiego grega grego turkse turkisk tyrkisk turkish ギリシャ
 yogurt: yoghurts yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti
-sausage: polser parowki parowka salchichas salsicha wiener wieners frankfurter sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー
-pate: pate pastete paste-de-foie  leverpostej postej terrine rillette パテ
+sausage: polser parowki parowka salchichas salsicha wiener wieners frankfurter sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー klobasa klobase kobasica kobasice kolbasz
+pate: pate pastete paste-de-foie  leverpostej postej terrine rillette パテ pasteta pastika
 hole-cheese: swiss
 whisk: whipping whipped slag schlag fouettee montar montare montata monter visp piske krem-slag
 sour: sr sour saure sauer zure aigre agria acida kwasna azeda syrad
 goatcheese: chevre geitenkaas ziegenkase ziegenfrischkase caprino getost gedeost
+lookalike: frisco calve andes finocchio
 `;

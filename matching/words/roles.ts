@@ -58,7 +58,7 @@ gravad-sauce pie-filling filling fullung frosting icing   sprinkle creamer white
 chimichanga chimichangas tostadas tamales pupusas arepa arepas empanadillas churro churros pozole mole birria jambalaya gumbo dhansak bhuna dopiaza pasanda saag palak
 karahi balti pakora pakoras bhaji bhajis kedgeree rogan makhani rendang laksa pho bibimbap bulgogi tteokbokki japchae kimbap gimbap jajangmyeon teppanyaki donburi
 okonomiyaki takoyaki chirashi sukiyaki shabu katsudon carbonara bolognese bolognaise bolonesa bolognesa arrabbiata arrabiata puttanesca amatriciana stroganov
-stroganof strogonoff estrogonofe jambalaja mijote mijotee mijotes colombo yassa mafe rougail waterzooi carbonnade axoa garbure potee aligot brandade quenelle
+stroganof strogonoff estrogonofe jambalaja  mijotee mijotes colombo yassa mafe rougail waterzooi carbonnade axoa garbure potee aligot brandade quenelle
 quenelles hachis   tourte tourtes tourtiere croustade cassoulets nougatine chocolatine viennoiserie viennoiseries kouign financiers canneles macaron
 macarons palmier palmiers pithiviers fougasses bretzels callos fabada pisto salteado salteada salteados revuelto bunuelos ensaladas gazpachos potaje menestra canelon
 canelones croquetas empanadas flamenquin flamenquines libritos sanjacobo sanjacobos ensaimada ensaimadas bizcocho bizcochos magdalena magdalenas sobao sobaos hojaldre
@@ -100,10 +100,12 @@ pudra granulado granulare pasulj powders whiteners ココア カフェオレ カ
 マカロン マフィン タルト ティラミス ババロア パフェ あんぱん メロンパン クロワッサン 食パン 蒸しパン 中華まん 肉まん 春巻 シューマイ ナポリタン ペペロンチーノ ミートソース ボロネーゼ アヒージョ ラザニア ニョッキ パエリア ハヤシ クリームシチュー ホワイトソース カレールー カレールウ デミグラス ポタージュ
 コンソメ ブイヨン 鶏がら 鶏ガラ がらスープ ぽん酢 ポン酢 炒め 麻婆 青椒肉絲 回鍋肉 酢豚 メンチ メンチカツ チキンカツ 串カツ フライドチキン フライド からあげ 竜田揚げ 竜田 南蛮 つくね つみれ 肉団子 ミートボール ロールキャベツ おでん 親子丼 カツ丼 天丼 うな丼 うな重 釜めし 赤飯 手巻 ちらし いなり
 茶漬け お茶漬け 佃煮 カルボナーラ 揚げ 揚げ物 ホットドッグ 惣菜 おかず 素 味付け海苔 海苔 茶 ソーダ サイダー コーラ
-sarladaise sarladaises`,
+sarladaise sarladaises
+obalovany obalovane obalovana smazeny smazene panirani panirane panirana pohani pohana pohane pohovany vyprazany vyprazane
+`,
   /** Baked and crunchy things: a yogurt may taste of them or come with them, anything else becomes them. */
   treat:
-    'biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks crumbles sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny',
+    'biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny',
   /** Strong drinks: a ham or a herring may be made with one, a milk or an egg becomes one. */
   drink:
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
@@ -156,7 +158,8 @@ kapsicka kutya macska allateledel koira koiran kissa kissan kissojen kattens hun
 フライパン 保存容器 lactantes lactante crescita lattante bebes bebek nourissons niemowlat niemowle kojenecke kojence spedbarn sugling saugling sauglinge babyvoeding
 pregestimil aptamil nidina nidal mellin hipp milupa blemil almiron nutriben novalac modilac gallia guigoz bledilait bledine blediner enfamil similac nutrilon beba
 bebivita allume allumes zippo charcoal holzkohle houtskool charbon briketts briquettes firelighters anzunder matches aanstekers cotone coton watte katoen idrofilo
-plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjamas leggings tights underwear hoodie sneakers boots slippers jackets`,
+plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjamas leggings tights underwear hoodie sneakers boots slippers jackets
+postkarte postkarten ansichtskarte`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
 vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
@@ -199,7 +202,7 @@ jaffa oreo oreos nesquik ovomaltine ovaltine colacao banania horlicks bournvita 
 radicchio rucola arugula avocado aguacate avocat palta vegetable vegetables verdure verduras legumes gemuse groenten gronsaker gronnsaker warzywa sweetcorn corn mais maiz beans bean bohnen bonen haricot haricots fagioli judias alubias bonor bonner fasola feijao tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed fig-x aubergine eggplant melanzana melanzane courgette
 zucchini zucchine mushroom mushrooms champignon champignons funghi pilz pilze paddenstoel paddenstoelen setas hongos cogumelos cabbage carrot artichoke artichokes carciofi alcachofa pumpkin squash butternut leek leeks poireau poireaux prei porro onions
 olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranberries walnuts grapes honey-roast
-peperone peperoni poivron poivrons paprikas pimiento pimientos pepperoncini peperoncini peperoncino finocchio finocchi fenchel venkel fenouil hinojo fennel betterave
+peperone peperoni poivron poivrons paprikas pimiento pimientos pepperoncini peperoncini peperoncino        betterave
 betteraves beet beets beetroot rodbeta rodbetor rodbede rodbeder barbabietola barbabietole remolacha beterraba buraczki buraki celery celeri sellerie selderij sedano
 radish radieschen radijs radis rabanitos okra parsnip turnip swede boniato kumara sprouts spruitjes rosenkohl gulrot gulrotter morot morotter gulerod gulerodder
 wortel wortels wortelen karotte karotten mohren mohre carotte carottes zanahoria zanahorias cenoura cenouras carota carote mrkev piselli guisantes ervilha ervilhas
@@ -288,7 +291,8 @@ king queen prince naturella naturelle luna stella casa villa castello columbus b
 hennen henne galinhas gallinas gallina poules hons hoens hona kur kury kura slepic slepice kokosi week weekly month months mois monate maanden meses manader maaneder
 miesiecy mesicu jahre jaar anos anni years year days jours tage dagen dias giorni サイズ 個入 パック 丸ごと 国内産  県産 産 個 枚 本 匹 尾 g入 入 袋 箱 缶 瓶 業務用 お徳用 家庭用 切れ 切れてる とろける 切り落とし
 薄切り 厚切り 刺身 刺身用 加熱用 生食用 ブロック ホール 角切り こま切れ 骨付き 骨なし 皮付き 味付き 焼 焼き 炭火焼 塩 甘塩 無塩 有塩 減塩 濃厚 特濃 低温殺菌 成分無調整 無調整 北海道産 十勝 阿蘇 牧場 農場 平飼い 放し飼い 赤玉 白玉 新鮮 朝どれ 贅沢 極 匠 伝統 昔ながら 本格 こだわり 厳選
-ふじ 雪印 明治 森永 よつ葉`,
+ふじ 雪印 明治 森永 よつ葉
+finocchi fenchel venkel fenouil hinojo fennel `,
   /** Small words: skipped, never deciding. */
   small:
     'the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
