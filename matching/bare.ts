@@ -46,9 +46,13 @@ export function bareDoubt(
 
 function animalDoubt(food: Food, title: Title, place: number, before: number, behind: number): number {
   const share = isPrepared(title, place) ? BARE.prepared : 1;
-  const ahead = wordOrder(food, title, place) === 'noun first' ? BARE.head : BARE.sideOfSpecies;
+  // "Delicias de pollo": the noun before "of" is the product.
+  const isOf = OF.test(title.words[(title.tokens[place]?.word ?? 0) - 1]?.text ?? '');
+  const ahead = isOf || wordOrder(food, title, place) === 'noun first' ? BARE.head : BARE.sideOfSpecies;
   return share * (before * ahead + behind * (food.group === 'fish' ? BARE.side : BARE.head));
 }
+
+const OF = /^(?:de|di|du|d|of|van|von)$/i;
 
 function ingredientDoubt(food: Food, title: Title, place: number, before: number, behind: number): number {
   const order = wordOrder(food, title, place);

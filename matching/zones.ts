@@ -58,7 +58,7 @@ function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly E
   for (const { phrase, at: places } of evidence) {
     const isBeside = isFirst ? places[0] === at + 1 : places.at(-1) === at - 1;
     // "Gouda style cheese" is cheese made like Gouda.
-    if (key === 'style' && phrase.food?.group === 'cheese') continue;
+    if (key === 'style' && phrase.food?.group === 'cheese' && hasRole(tokens[at + 1], ROLE.cheese)) continue;
     if (isBeside && !phrase.keys.includes('greek')) for (const place of places) zones[place] = 'taste';
   }
 }
