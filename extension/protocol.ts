@@ -144,7 +144,6 @@ export const PAYLOADS = {
   foodChoices: z.object({ query: z.string().check(z.maxLength(400)), lang: z.string() }),
   correct: z.object({ key: z.string(), title: z.string().check(z.maxLength(400)), change: CorrectionChange }),
   toggleSite: z.object({ site: z.string() }),
-  searchFoods: z.object({ query: z.string().check(z.maxLength(200)), lang: z.string() }),
   saveCart: CartSnapshotSchema,
   addSeen: z.object({ site: z.string(), storeName: z.string(), line: CartLineSchema }),
   handPacks: HandPacksSchema,
@@ -168,7 +167,6 @@ export interface Answers {
   foodChoices: FoodChoice[];
   correct: boolean;
   toggleSite: boolean;
-  searchFoods: string[];
   saveCart: boolean;
   addSeen: boolean;
   handPacks: boolean;

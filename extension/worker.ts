@@ -20,7 +20,6 @@ export const searchFoods = (query: string, lang: string) => search()(query, lang
 export function answerMessages(): void {
   // A full disk or a value that cannot be read must not keep the worker from answering.
   void dropOld().catch(() => undefined);
-  answer('searchFoods', ({ query, lang }) => searchFoods(query, lang));
   answer('foodChoices', ({ query, lang }) => choices(searchFoods(query, lang), lang));
   answer('correct', async ({ key, title, change }) => {
     await correct(key, title, changeOf(change));

@@ -214,7 +214,8 @@ async function popup(lens: ExtensionBrowser): Promise<Figure> {
       lines,
     },
   });
-  await page.bringToFront();
+  // As a person does: the click tells the popup which shop it is.
+  await lens.clickIcon(page);
   const times: number[] = [];
   for (let i = 0; i < 5; i++) {
     const view = await lens.openBehind('popup.html');
