@@ -19,16 +19,16 @@ export const CART = words(
 /** "Add to cart": the one control nearly every product tile has. */
 export const ADD = words(
   'add|buy|toevoegen|bestel\\p{L}*|hinzufügen|kaufen|ajouter|acheter|añadir|agregar|comprar|aggiungi|acquista|adicionar|' +
-    '(?:lägg|legg|læg) \\p{L}+|k[øöj]{1,2}p|tilføj|dodaj|kupi?|купит[иь]|купи|добав(?:ить|и)|додати|ekle|προσθήκη|thêm|mua|tambah|beli|أضف|اضف|إضافة|شراء|اشتر|הוס(?:ף|פה)|קנה|p[řr]ida[tť]|koupit|kúpiť|adaugă|lisää|osta|lisa|pievienot|pirkti?|pridėti|afegir|افزودن|' +
+    '(?:lägg|legg|læg) \\p{L}+|k[øöj]{1,2}p|tilføj|dodaj|kupi?|купит[иь]|купи|добав(?:ить|и)|додати|ekle|προσθήκη|thêm|mua|tambah|beli|أضف|اضف|إضافة|شراء|اشتر|הוס(?:ף|פה)|p[řr]ida[tť]|koupit|kúpiť|adaugă|lisää|osta|lisa (?:ostu)?korvi|pievienot|pirkti?|pridėti|afegir|افزودن|' +
     `(?:in|in de[nr]?|au|al|ao|do|a la|στο|в|у|în|v|u|į|إلى) (?:${CARTS})${CASES}|(?:${CARTS})(?:ba|in)`,
-  '|カート|かご|买|加入|購入|담기|장바구니|เพิ่ม|ซื้อ',
+  '|カート|かご|买|加入|購入|담기|장바구니|เพิ่มลง|ใส่ตะกร้า|ซื้อเลย',
 );
 
 export const REMOVE = words(
   'remove|delete|verwijder\\p{L}*|entfernen|löschen|supprimer|retirer|elimin[aă]r?|quitar|borrar|rimuovi|' +
     'remover|excluir|ta bort|fjern|slet|usuń|удалить|убрать|sil|kaldır|αφαίρεση|διαγραφή|xóa|odebrat|odstr[aá]ni\\p{L}?|' +
     'törlés|șterge|poista|видалити|премахн\\p{L}*|ukloni|izbriši|eemalda|noņemt|pašalinti|hapus|trash|حذف|احذف|إزالة|הסר|הסרה|מחק',
-  '|削除|삭제|删除|移除|刪除|ลบ',
+  '|削除|삭제|删除|移除|刪除|ลบ(?:ออก|รายการ|สินค้า)',
 );
 
 export const ORDER = words(

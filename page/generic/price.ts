@@ -35,10 +35,11 @@ interface Run {
   each?: boolean;
 }
 
+const CENTS_NAME = /(?:^|[\s_-])(?:cents?|decimals?|fraction|small|minor)(?:$|[\s_-])/i;
+
 /** The one piece of a price that is under 1: "99" in an element called "cents", or raised. */
 const isCents = ({ el, text }: Leaf): boolean =>
-  /^\s*\d{2}\s*$/.test(text) &&
-  (el.localName === 'sup' || /cent|decimal|fraction|small|minor/i.test(el.getAttribute('class') ?? ''));
+  /^\s*\d{2}\s*$/.test(text) && (el.localName === 'sup' || CENTS_NAME.test(el.getAttribute('class') ?? ''));
 
 /** A sign and its pieces may be parted by at most this many other texts: none. */
 function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: number } | undefined {
@@ -94,6 +95,10 @@ function wordsFrom(text: string, leaves: readonly Leaf[], from: number): string 
   return words;
 }
 
+/** "Was", alone before the amount. */
+const isOldLabel = (before: Leaf | undefined): boolean =>
+  before?.kind === 'text' && before.money === undefined && before.text.length < 25 && OLD.test(before.text);
+
 function runsOf(leaves: readonly Leaf[]): Run[] {
   const runs: Run[] = [];
   const comparable = leaves.some(({ money }) => money === 'unit');
@@ -103,9 +108,6 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
       i++;
       continue;
     }
-    const before = leaves[i - 1];
-    const afterLabel =
-      before?.kind === 'text' && before.money === undefined && before.text.length < 25 && OLD.test(before.text);
     const isColon = leaf.money === undefined && (comparable || leaf.flags & In.money) && COLON_PRICE.test(leaf.text);
     if (leaf.money === 'price' || leaf.money === 'old' || leaf.money === 'unit' || isColon) {
       // "4,65 €" followed by "/ kg" in an element of its own
@@ -114,7 +116,7 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
       runs.push({
         el: leaf.el,
         text: perUnit ? words : leaf.text,
-        old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || afterLabel,
+        old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || isOldLabel(leaves[i - 1]),
         kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
         each: PER_PIECE.test(words),
         spoken: (leaf.flags & In.spoken) !== 0,
@@ -126,7 +128,7 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
     const pieces = leaf.money === undefined || leaf.money === 'sign' ? pieceRun(leaves, i) : undefined;
     if (pieces !== undefined) {
       const perUnit = moneyIn(wordsFrom(pieces.run.text, leaves, pieces.next)) === 'unit';
-      runs.push({ ...pieces.run, old: pieces.run.old || afterLabel, kind: perUnit ? 'unit' : 'price' });
+      runs.push({ ...pieces.run, old: pieces.run.old || isOldLabel(leaves[i - 1]), kind: perUnit ? 'unit' : 'price' });
       i = pieces.next;
       continue;
     }

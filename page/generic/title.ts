@@ -7,7 +7,9 @@ import { TUNING } from './tuning.ts';
 /** Which of a card's texts is the name: where it stands, and how often the card says it again. */
 
 const W = TUNING.title;
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Most texts hold single spaces only: looking is four times cheaper than replacing. */
+const UNTIDY = /[^\S ]| {2}/;
+const squeeze = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 const fold = (text: string): string => squeeze(text).toLowerCase();
 const isFew = (text: string): boolean => text.length < 40 && text.split(' ').length <= 4;
 const wordsOf = (text: string): string[] =>
@@ -128,12 +130,12 @@ export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Ti
     .filter((leaf) => leaf.kind !== 'text' && leaf.kind !== 'image' && leaf.kind !== 'link')
     .map((leaf) => fold(leaf.text));
   const slugs = hrefs.map((href) => fold(href.replace(/%[0-9a-f]{2}|[-_/+.=?&]/gi, ' ')));
+  const folded = candidates.map((each) => fold(each.text));
   let best: (Candidate & { confirmed: boolean }) | undefined;
-  for (const one of candidates) {
-    const text = fold(one.text);
+  for (const [i, one] of candidates.entries()) {
+    const text = folded[i] ?? '';
     let said = 0;
-    for (const other of candidates)
-      if (other !== one && other.spot.el !== one.spot.el && fold(other.text) === text) said++;
+    for (const [k, other] of candidates.entries()) if (folded[k] === text && other.spot.el !== one.spot.el) said++;
     const inLabel = text.length > 5 && labels.some((label) => label.includes(text) && label !== text);
     const words = wordsOf(one.text).filter((word) => word.length > 2);
     const inSlug =
