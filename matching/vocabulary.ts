@@ -204,7 +204,7 @@ function setSingular(senses: Map<string, Sense>, word: string, sense: Sense): vo
 }
 
 /** Of these only the very word and its plural count: "salame felino" is nothing feline. */
-const NO_STEM: ReadonlySet<Role> = new Set(['alien', 'sweet', 'drink']);
+export const NO_STEM: ReadonlySet<Role> = new Set(['alien', 'sweet', 'drink']);
 
 function setNew(senses: Map<string, Sense>, word: string, sense: Sense): void {
   if (!senses.has(word)) senses.set(word, sense);

@@ -8,7 +8,7 @@ import { foods } from '../data/index.ts';
 import { createWordReader } from '../matching/analyse.ts';
 import { findEvidence } from '../matching/evidence.ts';
 import { readTitle } from '../matching/read.ts';
-import { createVocabulary, PREFIX_LETTERS, ROLE, recipesOf, stem } from '../matching/vocabulary.ts';
+import { createVocabulary, NO_STEM, PREFIX_LETTERS, ROLE, recipesOf, singular, stem } from '../matching/vocabulary.ts';
 import { BRANDS } from '../matching/words/brands.ts';
 import { CONCEPTS } from '../matching/words/concepts.ts';
 import { ROLE_NAMES, type Role, type WordLists } from '../matching/words/lists.ts';
@@ -53,7 +53,7 @@ function neededRoleWords(role: Role): string[] {
   const vocabulary = createVocabulary(foods, written);
   const seen = new Set<string>();
   return words.filter((word) => {
-    const root = stem(word.replaceAll('å', 'aa'));
+    const root = (NO_STEM.has(role) ? singular : stem)(word.replaceAll('å', 'aa'));
     if (seen.has(root)) return false;
     seen.add(root);
     return !isTellingCompound(word.replaceAll('å', 'aa'), role, vocabulary);
@@ -73,7 +73,7 @@ function isTellingCompound(word: string, role: Role, vocabulary: ReturnType<type
 /** Lists of nouns, whose other forms mean the same. */
 const PREFIXED: ReadonlySet<Role> = new Set(['dish', 'alien', 'vegan', 'plant', 'sweet', 'side']);
 
-/** Groups that begin alike, and single long words, become one prefix, unless another list knows a word that begins so. */
+/** Groups that begin alike become one prefix, unless another list knows a word that begins so. */
 function withPrefixes(role: Role, words: readonly string[], others: ReadonlySet<string>): string {
   const groups = Map.groupBy(words, (word) => word.replaceAll('å', 'aa').slice(0, PREFIX_LETTERS));
   const out = [...groups].flatMap(([prefix, group]) => {
@@ -81,8 +81,7 @@ function withPrefixes(role: Role, words: readonly string[], others: ReadonlySet<
       prefix.length === PREFIX_LETTERS &&
       /^[a-z]+$/.test(prefix) &&
       group.every((word) => word.length > PREFIX_LETTERS);
-    const isWorth = group.length > 1 || (group[0]?.length ?? 0) > PREFIX_LETTERS + 3;
-    return isLong && isWorth && !others.has(prefix) && PREFIXED.has(role) ? [`${prefix}~`] : group;
+    return isLong && group.length > 1 && !others.has(prefix) && PREFIXED.has(role) ? [`${prefix}~`] : group;
   });
   return out.sort().join(' ');
 }
