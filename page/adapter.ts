@@ -3,6 +3,7 @@ import { flagsOf } from './generic/element-role.ts';
 import type { Leaf } from './generic/leaf.ts';
 import * as In from './generic/place.ts';
 import { pricesOf } from './generic/price.ts';
+import { squeeze } from './generic/title.ts';
 import { moneyIn } from './price-text.ts';
 import type { RawProduct } from './types.ts';
 
@@ -10,28 +11,22 @@ import type { RawProduct } from './types.ts';
 
 const listOf = (selector: Selector): readonly string[] => (typeof selector === 'string' ? [selector] : selector);
 
-/** Most texts hold single spaces only: looking is four times cheaper than replacing. */
-const UNTIDY = /[^\S ]| {2}/;
-
-function squeeze(text: string): string | undefined {
-  const trimmed = text.trim();
-  return (UNTIDY.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed) || undefined;
-}
+const said = (text: string): string | undefined => squeeze(text) || undefined;
 
 /** What an element says: its value where it is a field, its text, or its label. */
 export function wordsOf(el: Element): string | undefined {
   const tag = el.localName;
   if (tag === 'input' || tag === 'select' || tag === 'data') {
     const value: unknown = Reflect.get(el, 'value');
-    return squeeze(
+    return said(
       (typeof value === 'string' && value) ||
         (el.getAttribute('value') ?? '') ||
         (tag === 'data' ? (el.textContent ?? '') : ''),
     );
   }
-  if (tag === 'img') return squeeze(el.getAttribute('alt') ?? '');
-  if (tag === 'meta') return squeeze(el.getAttribute('content') ?? '');
-  return squeeze(el.textContent ?? '') ?? squeeze(el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '');
+  if (tag === 'img') return said(el.getAttribute('alt') ?? '');
+  if (tag === 'meta') return said(el.getAttribute('content') ?? '');
+  return said(el.textContent ?? '') ?? said(el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '');
 }
 
 const isStruck = (el: Element): boolean => ((flagsOf(el, el.localName) ?? 0) & In.struck) !== 0;
@@ -67,7 +62,7 @@ export function readField(card: Element, field: Field | undefined, isPrice = fal
   if (field === undefined) return undefined;
   if (typeof field === 'function') {
     try {
-      return squeeze(field(card) ?? '');
+      return said(field(card) ?? '');
     } catch {
       // an adapter's function met markup it did not expect: the field is absent
       return undefined;

@@ -9,7 +9,10 @@ import { TUNING } from './tuning.ts';
 const W = TUNING.title;
 /** Most texts hold single spaces only: looking is four times cheaper than replacing. */
 const UNTIDY = /[^\S ]| {2}/;
-const squeeze = (text: string): string => (UNTIDY.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+export function squeeze(text: string): string {
+  const trimmed = text.trim();
+  return UNTIDY.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
 const fold = (text: string): string => squeeze(text).toLowerCase();
 const isFew = (text: string): boolean => text.length < 40 && text.split(' ').length <= 4;
 const wordsOf = (text: string): string[] =>

@@ -16,6 +16,12 @@ describe('how a short text speaks of money', () => {
     ['52,- kr', 'price'],
     ['75p', 'price'],
     ['1.29 **', 'price'],
+    ['74:90', 'price'],
+    ['49:-', 'price'],
+    ['-.89', 'price'],
+    ['ر.س 13.75', 'price'],
+    ['R24.99', 'price'],
+    ['S/ 12.50', 'price'],
     ['€', 'sign'],
     ['£7.78 / kg', 'unit'],
     ['(4,65 €/kg)', 'unit'],
@@ -23,6 +29,8 @@ describe('how a short text speaks of money', () => {
     ['1,29 €/100 g', 'unit'],
     ['kg = 2.58', 'unit'],
     ['1 kg = 5,99 €', 'unit'],
+    ['250 g (1 kg = 17,96 €)', 'unit'],
+    ['2 för 110 kr', 'deal'],
     ['2 for £5', 'deal'],
     ['2 for 5.00', 'deal'],
     ['1+1 gratis', 'deal'],
@@ -35,6 +43,8 @@ describe('how a short text speaks of money', () => {
     ['$0 to $25', 'saving'],
     ['Under $25', 'prose'],
     ['A young wheel costs about € 9,50 a kilo here and there', 'prose'],
+    ['14:50', undefined],
+    ['400 جم', undefined],
     ['15 oz', undefined],
     ['Best before 12.10', undefined],
     ['4.5', undefined],
@@ -60,11 +70,19 @@ it.each([
 ])('%s → %s', (text, price) => expect(priceAlone(text)).toBe(price));
 
 describe('a size said alone', () => {
-  it.each(['500 g', '6 x 1,5 L', '12 ct', 'ca. 250 g', '1 gal', '40g×3', '930 мл', '15 lb. ($1.47/lb.)'])(
-    '%s',
-    (text) => expect(isSize(text)).toBe(true),
-  );
-  it.each(['Gouda 500 g', '5 stars', 'Half a dozen', '2% fat milk', ''])('not: %s', (text) =>
+  it.each([
+    '500 g',
+    '6 x 1,5 L',
+    '12 ct',
+    'ca. 250 g',
+    '1 gal',
+    '40g×3',
+    '930 мл',
+    '15 lb. ($1.47/lb.)',
+    '400 جم',
+    '12 יחידות',
+  ])('%s', (text) => expect(isSize(text)).toBe(true));
+  it.each(['Gouda 500 g', '5 stars', 'Half a dozen', '2% fat milk', 'ביצים גודל L', ''])('not: %s', (text) =>
     expect(isSize(text)).toBe(false),
   );
 });
