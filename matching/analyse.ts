@@ -1,9 +1,10 @@
 import type { Lang } from '../data/terms.ts';
 import { hintedLangs, langsOf } from './language.ts';
 import { fold } from './normalize.ts';
+import { singular, stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 import { UNITS } from './units.ts';
-import { PREFIX_LETTERS, ROLE, type Sense, singular, stem, type Vocabulary } from './vocabulary.ts';
+import { PREFIX_LETTERS, ROLE, type Sense, type Vocabulary } from './vocabulary.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;

@@ -2,8 +2,9 @@ import type { Food } from '../data/terms.ts';
 import { isHeadFirst } from './language.ts';
 import { fold } from './normalize.ts';
 import type { Title, Token } from './read.ts';
+import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
-import { ROLE, stem } from './vocabulary.ts';
+import { ROLE } from './vocabulary.ts';
 import { hasRole, type Zone } from './zones.ts';
 
 const BARE = TUNING.bare;

@@ -3,7 +3,8 @@ import type { Food } from '../data/terms.ts';
 import { fold } from './normalize.ts';
 import { isSlip } from './slips.ts';
 import { splitWords } from './split.ts';
-import { createVocabulary, recipesOf, stem } from './vocabulary.ts';
+import { stem } from './stem.ts';
+import { createVocabulary, recipesOf } from './vocabulary.ts';
 import { NAMES } from './words/names.ts';
 import { REAL_WORDS } from './words/real-words.ts';
 

@@ -1,5 +1,6 @@
 import type { Food } from '../data/terms.ts';
 import { fold } from './normalize.ts';
+import { singular, stem } from './stem.ts';
 import { ROLE_NAMES, type Role, type WordLists } from './words/lists.ts';
 import packed from './words/packed.json' with { type: 'json' };
 import { QUALIFIERS } from './words/qualifiers.ts';
@@ -134,41 +135,6 @@ export function recipesOf(text: string): [string, string[]][] {
 
 /** Lists are written with å; `fold` spells it aa. */
 const withRing = (text: string): string => text.replaceAll('å', 'aa');
-
-/** Words that stemming would turn into others: Italian oysters into an ostrich. */
-const STEMLESS = new Set([
-  'ostriche',
-  'romano',
-  'brebis',
-  'anchois',
-  'pois',
-  'salata',
-  'salato',
-  'salate',
-  'salati',
-  'girasoli',
-  'parmigiana',
-  'scholle',
-  'hatcho',
-  'calves',
-  'caballo',
-  'caballos',
-  'scholl',
-  'speciale',
-  'speciaal',
-  'frisco',
-  'tagliati',
-]);
-
-/** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */
-export function stem(word: string): string {
-  if (STEMLESS.has(word)) return word;
-  const single = singular(word);
-  return single.length > 5 && /[aeio]$/.test(single) ? single.slice(0, -1) : single;
-}
-
-export const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
 function loadConcepts(senses: Map<string, Sense>, lists: WordLists): void {
   for (const line of withRing(lists.concepts).split('\n')) {

@@ -1,0 +1,34 @@
+/** Words that stemming would turn into others: Italian oysters into an ostrich. */
+const STEMLESS = new Set([
+  'ostriche',
+  'romano',
+  'brebis',
+  'anchois',
+  'pois',
+  'salata',
+  'salato',
+  'salate',
+  'salati',
+  'girasoli',
+  'parmigiana',
+  'scholle',
+  'hatcho',
+  'calves',
+  'caballo',
+  'caballos',
+  'scholl',
+  'speciale',
+  'speciaal',
+  'frisco',
+  'tagliati',
+]);
+
+/** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */
+export function stem(word: string): string {
+  if (STEMLESS.has(word)) return word;
+  const single = singular(word);
+  return single.length > 5 && /[aeio]$/.test(single) ? single.slice(0, -1) : single;
+}
+
+export const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
