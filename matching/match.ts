@@ -1,4 +1,5 @@
 import type { Dose, Food, FoodMatch, Product, RawText } from '../data/terms.ts';
+import { isAlienAisle } from './aisle.ts';
 import { createWordReader } from './analyse.ts';
 import { decide, type Verdict } from './decide.ts';
 import { readDose, type SupplementDose, wordsOfK2 } from './dose.ts';
@@ -52,7 +53,8 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     if (evidence.length === 0 && !supplement) return { product, match: null, contains: [], unknown: title.unknown };
     const verdict = decide(title, evidence, { supplement, fortified: byId.get(FORTIFIED_DRINK) });
     const { contains } = verdict;
-    if (verdict.food === null) return { product, match: null, contains, unknown: title.unknown };
+    const isAlien = verdict.food !== null && isAlienAisle(raw.breadcrumbs, raw.title, readWord, product.lang);
+    if (verdict.food === null || isAlien) return { product, match: null, contains, unknown: title.unknown };
     const qualifiers = readQualifiers(title, product.title);
     const food = refine(verdict.food, qualifiers);
     const pack = isCounted(food) ? readPack(raw, product.title, { ...defaults, pieces: true }) : product.pack;

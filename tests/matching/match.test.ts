@@ -155,6 +155,14 @@ describe('a word that others share', () => {
     expect(made.match({ title }).match?.food.split('-young')[0]).toBe(food);
   });
 
+  test.each([
+    [['Home', 'Pets', 'Dog food'], undefined],
+    [['Home', 'Dairy & eggs', 'Butter'], 'butter'],
+    [['Pets', 'Food & drinks', 'Fresh', 'Salted butter'], 'butter'],
+  ])('the aisle %j says whether butter is %s', (breadcrumbs, food) => {
+    expect(matcher.match({ title: 'Salted butter', breadcrumbs }).match?.food).toBe(food);
+  });
+
   test('a supplement says which words named it', () => {
     expect(matcher.match({ title: 'Zwurbel Vitamin K2 MK-7 100 µg' }).match?.because).toEqual(['Vitamin', 'K2', 'MK']);
   });
