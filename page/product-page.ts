@@ -79,8 +79,8 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   // "$", "3", "50": the pieces after a sign belong to the price
   while (leaves[end]?.kind === 'text' && (leaves[end]?.text.length ?? 99) < LONGEST_PIECE && !inTile(end)) end++;
   const element = found.reduce((at, index) => commonAncestor(at, leaves[index]?.el ?? at), headLeaf.el);
-  const around_ = leaves.slice(start, end);
-  const mine = own < 0 ? around_ : around_.filter((leaf) => !isVariant(leaf));
+  const whole = leaves.slice(start, end);
+  const mine = own < 0 ? whole : whole.filter((leaf) => !isVariant(leaf));
   const card = { element: withPicture(element, near), start: 0, end: mine.length, container: null };
   const reading = readCard(mine, card);
   const texts = leaves
