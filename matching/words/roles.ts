@@ -102,7 +102,8 @@ pudra granulado granulare pasulj powders whiteners ココア カフェオレ カ
 茶漬け お茶漬け 佃煮 カルボナーラ 揚げ 揚げ物 ホットドッグ 惣菜 おかず 素 味付け海苔 海苔 茶 ソーダ サイダー コーラ
 sarladaise sarladaises
 obalovany obalovane obalovana smazeny smazene panirani panirane panirana pohani pohana pohane pohovany vyprazany vyprazane
-bavette bavettes delicias compote compotes`,
+bavette bavettes delicias compote compotes
+milanaise milanaises`,
   /** Baked and crunchy things: a yogurt may taste of them or come with them, anything else becomes them. */
   treat:
     'biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny',
@@ -294,7 +295,10 @@ miesiecy mesicu jahre jaar anos anni years year days jours tage dagen dias giorn
 薄切り 厚切り 刺身 刺身用 加熱用 生食用 ブロック ホール 角切り こま切れ 骨付き 骨なし 皮付き 味付き 焼 焼き 炭火焼 塩 甘塩 無塩 有塩 減塩 濃厚 特濃 低温殺菌 成分無調整 無調整 北海道産 十勝 阿蘇 牧場 農場 平飼い 放し飼い 赤玉 白玉 新鮮 朝どれ 贅沢 極 匠 伝統 昔ながら 本格 こだわり 厳選
 ふじ 雪印 明治 森永 よつ葉
 finocchi fenchel venkel fenouil hinojo fennel
-clamshell`,
+clamshell
+araignee airaignee cuello espinazo rabo nacken nekstuk collo nakke nack kark
+carrefour tesco sainsbury sainsburys waitrose morrisons rewe edeka kaufland esselunga mercadona eroski alcampo auchan leclerc intermarche monoprix franprix woolworths
+kroger safeway wegmans publix costco walmart ocado delhaize colruyt willys hemkop biedronka lewiatan mercator konzum migros arrotolata originali`,
   /** Small words: skipped, never deciding. */
   small:
     'the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
