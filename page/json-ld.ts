@@ -40,6 +40,9 @@ export const textOf = (value: unknown): string | undefined => {
   return text === '' || text.length > 500 ? undefined : text;
 };
 
+/** Raw line breaks and trailing commas. */
+const tidied = (json: string): string => json.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1');
+
 /** Repairs what shops get wrong: comments, CDATA, raw line breaks, trailing commas, escaped quotes. */
 export function parseLeniently(source: string): unknown {
   if (source.length > LONGEST_JSON) return undefined;
@@ -47,15 +50,7 @@ export function parseLeniently(source: string): unknown {
     .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|^\s*<!--|-->\s*$/g, '')
     .trim()
     .replace(/;$/, '');
-  const tries = [
-    () => text,
-    // biome-ignore format: one repair a line
-    () => text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1'),
-    () =>
-      unescapeHtml(text.replace(/<\/?script[^>]*>/gi, ''))
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/,\s*([}\]])/g, '$1'),
-  ];
+  const tries = [() => text, () => tidied(text), () => tidied(unescapeHtml(text.replace(/<\/?script[^>]*>/gi, '')))];
   for (const attempt of tries) {
     try {
       return JSON.parse(attempt());
