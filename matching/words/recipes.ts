@@ -85,4 +85,5 @@ malted milk, golden milk, dried milk, powdered milk, dry milk, milk stout, milk 
 beef taquito, chicken taquito, corn taquito, cheese taquito, steak taquito, boeuf marinade sauce
 lait go, preparado leche, oeufs cacher, oeuf cacher, simply dipped, cheese danish, oeufs kilo, nids alsace, corolles alsace, palet breton, haricot blanc cuisine, gli appetitosi, extra fin chocolat
 biefstuk kruiden, vlees kruiden, kip kruiden, vis kruiden, gehakt kruiden, barbecue kruiden, kipkruiden, viskruiden
+leite em po, chocolade melk, hagel melk, cesar terrine, cesar pate, cesar classic, cesar natural, cesar country
 `;
