@@ -50,7 +50,7 @@ export function decide(
   const vetoes = readVetoes(tokens, evidence, covered, zones);
 
   const head = headClaims(claims, tokens);
-  if (supplement) return decideSupplement(supplement, fortified, head, vetoes, silent);
+  if (supplement) return decideSupplement(supplement, fortified, isPill(title) ? [] : head, vetoes, silent);
   const best = withPate(head.length === 0 ? null : withAnimal(chooseHead(head, title), head, title), head);
   if (!best || best.food.group === 'none' || isVetoed(best, vetoes, title.headFirst)) return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
@@ -126,6 +126,10 @@ function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[]
   const last = claims.find(({ food, at }) => at.at(-1) === tokens.length - 1 && TUNING.carriers.includes(food.id));
   return head.length === 0 && last && last.at.length > 1 ? [last] : head;
 }
+
+/** "Vit. K2 from natto, 90 caps". */
+const isPill = ({ words }: Title): boolean => words.some(({ text }) => PILL.test(text));
+const PILL = /^\d*(?:[ck]aps|softgel|tab[ls]|tablet|comprim|compress|gelul|gélul|pressling|drops|tropfen|druppel)/i;
 
 /** A pill that names natto is a pill; natto or a yogurt drink that names its K2 is that. */
 function decideSupplement(

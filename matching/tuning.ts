@@ -229,7 +229,7 @@ export const TUNING = Object.freeze({
   /** What one word alone names may be an ingredient of what the other words name (`bare.ts`). */
   bare: {
     ingredients: ['milk', 'egg', 'butter', 'cream'],
-    species: ['chicken', 'turkey', 'pork', 'beef', 'veal', 'lamb', 'shrimp'],
+    species: ['chicken', 'turkey', 'pork', 'beef', 'veal', 'lamb', 'rabbit', 'shrimp'],
     /** An unknown word where the noun of the product stands: "Milk Stout", "Chocolatine beurre", "Chicken Dhansak". */
     head: 0.48,
     /** An unknown word on the other side: mostly a brand ("Norco Milk"). */
