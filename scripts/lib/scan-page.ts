@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { foodById } from '../../data/index.ts';
 import type { CartTotals, PageReport } from '../../extension/protocol.ts';
 import { storeMatches } from '../../stores/index.ts';
 import { isMatch } from '../../stores/match-pattern.ts';
@@ -61,7 +62,7 @@ export async function scanPage(
       size: line.size ?? null,
       price: line.price ?? null,
       quantity: line.quantity ?? null,
-      food: line.food,
+      food: foodById.get(line.food ?? '')?.badge === false ? null : line.food,
       badge: marks.has(line.mark),
     });
     return {
