@@ -1,0 +1,100 @@
+/** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
+export const DISHES = `
+cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches  pies pot-pie pasty pastie pastel
+pastry pastries feuillete feuilletee friand chausson vol-au-vent bouchee samosa empanada empanadilla croqueta croquette kroket kroketten
+bitterbal bitterballen loempia saucijzenbroodje kaassoufle souffle blini crepe galette pancake pannekoek pannenkoek pfannkuchen waffle 
+wafel gaufre gaufrette      kuchen taart torte   gateau gebak bolo ciasto ciastka ciasteczka kaka 
+      kekse koek koekje koekjes kex kiks kjeks herbatniki sable shortbread cracker crackers crispbread
+knackebrod knackebrot knekkebrod  kasekuchen croissant brioche bagel bread brot brood pain pane pan panino panini pao chleb brod baguette
+ciabatta toastbrot bun buns  broodje bolletje brotchen wrap tortilla burrito taco fajita enchilada quesadilla nacho kebab kebap doner gyros
+shawarma falafel sandwich sandwiches tramezzino bocadillo sub hoagie club-sandwich croque toastie hot-dog hotdog corndog slider stuffing
+pasta nudel nudeln noodle ramen ramyun udon soba spaghetti spaghettoni tagliatelle tagliolini fettuccine fettuccini linguine penne rigatoni fusilli farfalle maccheroni
+macaroni mac ravioli ravioloni tortelloni grantortelli raviolo raviolini tortellini tortelloni tortelli cappelletti agnolotti mezzelune  gnocchi gnocchetti lasagne lasagna lasagnes
+cannelloni conchiglie orzo spatzle spaetzle maultaschen pierogi pelmeni dumpling gyoza mandu wonton dimsum momo bao couscous taboule risotto paella
+arroz rice reis riz riso ryz nouille noedel fideo fideua nasi bami pad-thai chow-mein makaron nudlar pilaf biryani sushi maki nigiri onigiri poke bento
+soup soupe suppe soep sopa zuppa minestrone minestra vellutata veloute potage bisque chowder soppa zupa barszcz rosol bouillon bouillons broth fond fonds stock brodo caldo
+bulion brodokter buljong gazpacho ragu ragout gulasch goulash stew stoofpot hachee-schotel casserole cassoulet tajine chili-con-carne tagine blanquette bourguignon daube navarin
+           dip dips pesto   mayo mayonnaise maionese mayonesa  relish   guacamole
+hummus houmous humus tzatziki tapenade aioli bechamel besciamella  jus  curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
+salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
+seasoning gewurz gewurzmischung wurzmischung epice epices spice spices  kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
+chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists  bretzel krokant
+     porridge oatmeal   flocken bar bars   barrita riegel reep barretta baton
+ meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl  kit kits entree dinner dinners platter sampler assortment selection 
+gratin gratine auflauf ovenschotel moussaka parmentier pierogies polenta fritata frittata omelette omelet tortilla-de tortilla-espanola rosti roesti aelpler alplermagronen
+nugget nuggets goujon popper poppers cordon cordon-bleu schnitzel wiener-schnitzel escalope-milanaise kiev katsu karaage tempura tenders tender breaded pane panee panes panees paniert panierte gepaneerd
+gepaneerde empanado empanada empanados impanato impanata impanati impanate panerad paneret panerte panierowany panierowane panierka crumbed battered beignet accras acra fritter croustillant croustille croquant croquants fish-fingers fishfinger fishcake 
+nugat zabaione advocaat eierlikor eggnog  pudding vla flan dessert desserts nachtisch postre budino mousse-au tiramisu panna-cotta pannacotta creme-brulee  creme-dessert creme-caramel parfait-glace profiterole eclair sernik
+ice-cream glace gelato gelati helado eis ijs is-glass sorbet sorbetto lody sorvete glass milkshake shake 
+juice saft sap jus-de suco zumo succo sok nectar limonade lemonade soda  drink-mix tea the te tee thee tisane         macchiato latte-macchiato  
+             ol        likor liqueur liquore licor likeur liker      
+flour mehl farine harina farina meel maka mjol  backmischung mix mixes mischung powder poudre pulver poeder polvo proszek preparation  preparato base pasta-base
+jam jelly confiture marmelade marmalade konfiture mermelada marmellata     
+baby-food babyfood potito tarrito  homogeneise omogeneizzato homogeneizado petit-pot  
+           
+         lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale 
+potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries  patate patata patatas patates pomme-de-terre purée puree wedge-fries mash mashed hash hashbrown
+filled gefullt gefullte farci farcis farcie farcies ripieni ripieno ripiena relleno rellena rellenos rellenas gevuld gevulde fylld fyldt nadziewane stuffed stuffer stuffers
+flavoured-crisps  tortas involtini saltimbocca roulade rouladen rolletjes  pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
+scampi-fritti aranci arancini suppli mezze meze antipasto antipasti tapas appetizer hors canape canapes verrine terrine-de-legumes tartare-de tartar tatar ceviche
+jerky beef-jerky biltong pemmican scratchings rinds  chicharron chicharrones kroepoek krupuk
+scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuilles paczki rogal pirog pirogi
+tart tarts taerte paj pai pita tosti tostis toast toasts zapiekanka kanapka kanapki sandes chrupki chrupek patatine batatas batata bågar ostbågar palitos rudacskak piroger gressins grissini stengels kaasstengels vlinders tortitas bolachas bolacha rissois rissol coquillettes panzerotti fondue-pret teig masa dough deig deg massa takeaway refeicao cortezas skwarki garnie garni surimi kranz lapper starter starters spores  culture-kit flavouring
+rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan  chapati pappadam poppadom papadum tartlet tartlets tartelettes  pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine
+babbelaars  laab bunnies smiles furrows fondue fondues fonduta kaasfondue kasefondue ostefondue   platter
+croute croutes flautas flauta grinder mincer maker stainless blender machine mixer cornetto cornetti stroganoff färdigrätt lompe schlafrock polvorones doce doces carrozza tartiflette ostepop krakersy panierce panierka rántott rudacskak tamale tamal potetgull perritos microondas dado confituur uienconfituur chutney ostesaus macka mackor macarrao papilla papillotes   snoep snack-x gums yoghurtgums joghurtgums frother steriliser kornbrand alpenbitter rillettes rillette spaghetti rebozado rebozada rebozados panado panada panados friterad fritert friteret filo phyllo empada aperitif gentiane apero chaudree  meringues cobbler syrup sirup sirop sciroppo nog girasoli piccata milanese milanesa boulgour crust crusted choccy crescent madeleine madeleines tortis torti alfredo florentine fingers samoussa samoussas samosas fougasse mezzaluna barchetta sombrero scramble   gewurzsalz sazon bulgur horse cheval cheveux pferd paard caballo cavallo birne tortellone scrambled tortelli fagottini filini pappardelle anellini farfalline paccheri bucatini capellini ditalini trofie orecchiette strozzapreti garganelli mafalde reginette sfogliavelo  taglierini paupiette paupiettes bake bakes crispy grignotte guarnicion garniert gratang gratange omusubi parmigiana cassolette rotini lasana frituur panerede backteig panierce hjortesalt digestives sjokomelk chocolademelk chokladdryck mcmuffin kage kager sofficini tartinade tartinades ciambella mein taralli tarallini merenda meatball meatballs meatloaf albondiga albondigas polpette polpettine polpettone boulette boulettes gehaktbal gehaktballen frikadelle frikadellen frikadeller kottbullar kjottboller kodboller pulpety pulpeciki almondega almondegas kofta koftas kofte  klopse
+pocket pockets bite bites crumb crumbs  crumbed knacke surdegsknacke lo-mein assorted assortment assortiment surtido sortiment slider sliders baumkuchen stollen panettone pandoro colomba brezn laugenbrezel blatterteig pudim pudins achocolatado salsiera mochi taiyaki dorayaki
+margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
+gravad-sauce pie-filling filling fullung frosting icing   sprinkle creamer whitener
+ひきわり大豆 納豆のたれ かきの種 エッグ キッシュ パンケーキ パンケーキミックス ジャーキー ゼリー フローズン 粉ミルク 昆布 オクラ 丼の具  コーン 魚肉  巻き  トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ   水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
+カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶
+chimichanga chimichangas tostadas tamales pupusas arepa arepas empanadillas churro churros pozole mole birria jambalaya gumbo dhansak bhuna dopiaza pasanda saag palak
+karahi balti pakora pakoras bhaji bhajis kedgeree rogan makhani rendang laksa pho bibimbap bulgogi tteokbokki japchae kimbap gimbap jajangmyeon teppanyaki donburi
+okonomiyaki takoyaki chirashi sukiyaki shabu katsudon carbonara bolognese bolognaise bolonesa bolognesa arrabbiata arrabiata puttanesca amatriciana stroganov
+stroganof strogonoff estrogonofe jambalaja  mijotee mijotes colombo yassa mafe rougail waterzooi carbonnade axoa garbure potee aligot brandade quenelle
+quenelles hachis   tourte tourtes tourtiere croustade cassoulets nougatine chocolatine viennoiserie viennoiseries kouign financiers canneles macaron
+macarons palmier palmiers pithiviers fougasses bretzels callos fabada pisto salteado salteada salteados revuelto bunuelos ensaladas gazpachos potaje menestra canelon
+canelones croquetas empanadas flamenquin flamenquines libritos sanjacobo sanjacobos ensaimada ensaimadas bizcocho bizcochos magdalena magdalenas sobao sobaos hojaldre
+hojaldres rosquilla rosquillas rosquilletas rosco roscos colines reganas barquillo barquillos natilla natillas torrija torrijas turron turrones mazapan mantecado
+mantecados tocinillo gofio lasanha nhoque esparguete aletria feijoada farofa escondidinho coxinha coxinhas bolinho bolinhos folhado folhados  biscoito
+biscoitos rosca roscas queque queques broa broas tosta tostas torrada torradas regueifa pipoca pipocas pamonha cuscuz brigadeiro brigadeiros pacoca rabanada rabanadas
+moqueca vatapa acaraje cerelac farofas sopas caldeirada sofficino panzerotto piadina piadine schiacciata schiacciatina schiacciatine tigelle biscottata biscottate
+crostatina crostatine plumcake savoiardi amaretti cantucci cantuccini frollini frollino novellini krumiri canestrelli torrone torroncini pancarre vitel tonnato
+tonnata tonnati tonnate arancina crocchetta crocchette crocche panato panata panati panate pastella gratinato gratinata gratinati gratinate sformati orzotto
+insalatona insalatone sfogliatina sfogliatine sfogliata rustico rustici vellutate passata zuppe bavettine vermicelli spaghettini maltagliati frastagliate stelline
+pastina quadrucci risoni gramigna pici scialatielli cavatelli casarecce caserecce calamarata mezzemaniche sedani tortiglioni cellentani lasagnetta barilla voiello
+garofalo rummo cecco divella buitoni panzani lustucru tresse zopf hefezopf gipfel gipfeli weggli weggen semmel semmeln kipferl streusel plunder geback gebaeck
+platzchen lebkuchen spritzgeback eintopf eintopfe bratling bratlinge bruhe huhnerbruhe suppen gulaschsuppe frikassee schnitzeltaler tellergericht pfannengericht
+nudelgericht reispfanne hackbraten reibekuchen puffer kartoffelpuffer salatdressing waffelblatter grissin backerbsen nockerl nockerln speckknodel leberknodel
+apfelstrudel kaiserschmarrn schupfnudeln knopfli hornli alpler fleischsalat wurstsalat heringssalat geflugelsalat krentenbol krentenbollen rozijnenbol rozijnenbollen
+oliebol oliebollen appelflap appelkoek appelkoeken ontbijtkoek kruidkoek eierkoek eierkoeken stroopwafel stroopwafels pepernoten kruidnoten borrelnoot borrelnoten
+borrelnootjes zoutjes snert hutspot zuurkoolstamppot maaltijdpakket wereldgerecht verspakket soepballen kapsalon bamischijf nasischijf kipcorn kaastengel kaastengels
+saucijzenbroodjes worstenbroodjes worstenbrood tompouce soesjes slagroomsoesjes roomsoesjes vlaai bullar bulle kanelbulle kanelbullar vetelangd semla semlor lussekatt
+smakakor drommar kaksmulor tartbotten kebabrulle pytt pyttipanna kroppkakor palt raggmunk pannkaka pannkakor plattar vaffla vafflor vafler vaffel lefse lefser
+pepperkaker brunkager smakaker boller bolle gjaerbakst skillingsboller wienerbrod skorpor tebirkes hindbaersnitter lapskaus fiskeboller fiskekaker fiskepinner
+fiskgratang fiskpinnar fiskbullar kaalpudding biksemad tarteletter forloren gryderet gryderetter farsbrod smorgastarta smorrebrod smorgas smorgasrostad placki
+nalesniki krokiety golabki bigos zurek flaki fasolka lazanki kopytka kluski uszka racuchy gofry paszteciki zapiekanki tosty drozdzowka drozdzowki makowiec piernik
+pierniki paluszki sucharki wafle wafelki rogaliki rogalik ptysie eklery knysza pyzy knedle galaretka kisiel budyn galareta auszpik knedliky svickova polevka polievka
+polevky omacka omacky pomazanka natierka bageta bagety rohlik rohliky susenky susenka tycinky tycinka chipsy krekry oplatky oplatka buchty kolac kolace strudl livance
+zavin cips cipsi keksi keks piskoti strudelj burek bureki zavitek zavitki juha juhe omaka umak omake njoki testenine tjestenina testenina cmoki rizota rizoto kruh
+kruhek zemlja zemlje rogljicek kroasan sendvic sarma cevapi cevapcici pljeskavica keitto keitot laatikko leipa piirakka piirakat kastike leivat keksit pulla pullat
+karjalanpiirakka makaronilaatikko lihapulla lihapullat sipsi sipsit leves levesek pogacsa kifli zsemle kenyer porkolt palacsinta teszta tesztak rantotta stockpot
+stockpots rechaud  cheez goldfish ritz triscuit pretzels crackerbarrel cheetos pringles lays funyuns bugles quavers wotsits skips mccoys popcorners plentils
+nibbles morsels fritters hushpuppies hotpot casseroles tagliatelles paninis ciabattas flatbread flatbreads crumpet crumpets scone scones teacake teacakes baps bagels
+brioches doughnut doughnuts donut donuts eccles oatmeals granolas hashbrowns latkes knish knishes blintz blintzes pierogie pirogies wellington pasties stuffings
+dumplin bouillion boullion boullon bullion boullions stockcube gravies marinara concentrate concentrat concentrado concentrato tetrazzini cacciatora scaloppini
+fajitas enchiladas quesadillas buritto burritos chilaquiles pozoles calzones stromboli bruschette crostino lasagnas manicotti ziti rotelle orechiette cavatappi
+gemelli radiatore ditali fleischschnakas fleischschnacka cordonbleu cordons nuggies zingers strippers crispies dippers kievs wafels smoothies shakes frappe frappes
+frappuccino chai schorle schorlen apfelschorle limonada limonata limonaden siroop sirops nectars gaseosa refresco refrescos kvas kvass kombucha granita slush cordial
+eistee icetea condensed condensee concentree evaporated gecondenseerd gecondenseerde kondensiert kondensierte kondenzovane kondensowane zageszczone condensado
+condensada evaporado evaporada condensato evaporato kondenseret kondensert kondenserad kondensmilch trockenmilch milchpulver melkpoeder koffiemelk melkpulver
+mjolkpulver maelkepulver milchreis milchbrotchen milchschnitte milchspeise milchzucker milchshake milchdrink milchmischgetrank melkbrood melkbroodjes polvere powdered
+pudra granulado granulare pasulj powders whiteners ココア カフェオレ カフェラテ ラテ ミルクティー ミルクティ ミルクパン ミルクフランス 練乳 コンデンスミルク 粉末 ドーナツ ドーナッツ シュークリーム エクレア クレープ ワッフル ホットケーキ ロールケーキ カステラ
+マカロン マフィン タルト ティラミス ババロア パフェ あんぱん メロンパン クロワッサン 食パン 蒸しパン 中華まん 肉まん 春巻 シューマイ ナポリタン ペペロンチーノ ミートソース ボロネーゼ アヒージョ ラザニア ニョッキ パエリア ハヤシ クリームシチュー ホワイトソース カレールー カレールウ デミグラス ポタージュ
+コンソメ ブイヨン 鶏がら 鶏ガラ がらスープ ぽん酢 ポン酢 炒め 麻婆 青椒肉絲 回鍋肉 酢豚 メンチ メンチカツ チキンカツ 串カツ フライドチキン フライド からあげ 竜田揚げ 竜田 南蛮 つくね つみれ 肉団子 ミートボール ロールキャベツ おでん 親子丼 カツ丼 天丼 うな丼 うな重 釜めし 赤飯 手巻 ちらし いなり
+茶漬け お茶漬け 佃煮 カルボナーラ 揚げ 揚げ物 ホットドッグ 惣菜 おかず 素 味付け海苔 海苔 茶 ソーダ サイダー コーラ
+sarladaise sarladaises
+obalovany obalovane obalovana smazeny smazene panirani panirane panirana pohani pohana pohane pohovany vyprazany vyprazane
+bavette bavettes delicias compote compotes
+milanaise milanaises
+cotoletta cotolette`;
