@@ -4,13 +4,15 @@ import type { Source } from './types.ts';
 /** DESIGN §4: at most two, the rest in options. */
 const SHOWN = 2;
 
-/** The sources a food's figure rests on, those with a number first. */
+/** What the shown figure rests on comes first, then the other rows with a number; excluded rows stay in options. */
 export function sourcesOf(
   record: FoodRecord,
   sources: Readonly<Record<string, SourceRecord>>,
 ): { shown: Source[]; more: number } {
+  const rests = record.k2 && record.k2 !== 'label' ? record.k2.sources : [];
   const counts = record.evidence.filter((row) => row.ugPer100g && !row.excluded);
-  const keys = [...new Set((counts.length > 0 ? counts : record.evidence).map((row) => row.source))];
+  const rows = counts.length > 0 ? counts : record.evidence;
+  const keys = [...new Set([...rests, ...rows.map((row) => row.source)])];
   const all = keys.flatMap((key) => {
     const source = sources[key];
     const url = source && addressOf(source);

@@ -120,6 +120,7 @@ function drawn(
 }
 
 function sourcesOf(record: FoodRecord): Record<string, Source> {
-  const keys = new Set(record.evidence.map(({ source }) => source));
+  const rests = record.k2 && record.k2 !== 'label' ? record.k2.sources : [];
+  const keys = new Set([...rests, ...record.evidence.map(({ source }) => source)]);
   return Object.fromEntries(Object.entries(sources).filter(([key]) => keys.has(key)));
 }
