@@ -4,7 +4,7 @@ import type { PageReport } from '../../extension/protocol.ts';
 import { type Loaded, loadPopup, watched } from './load.ts';
 import { seenVersionItem } from './news.ts';
 
-/** A page that is still being read is asked again, for about eight seconds. */
+/** A page that is still being read, or whose list has not come yet, is asked again, for about eight seconds. */
 const ASK_AGAIN_MS = 400;
 const MOST_ASKS = 20;
 
@@ -21,7 +21,7 @@ export function usePopupState(): Loaded | null {
         if (!isOpen) return;
         setLoaded(next);
         report = next.report;
-        isWaiting = next.state.access === 'on' && !next.state.page;
+        isWaiting = next.state.access === 'on' && !next.state.page?.found;
       }
       if (isWaiting && asks++ < MOST_ASKS) setTimeout(load, ASK_AGAIN_MS);
     };
