@@ -134,8 +134,8 @@ async function emptyPage(lens: ExtensionBrowser): Promise<Figure> {
   });
   await page.close();
   return {
-    what: 'page without products: all our script time',
-    figure: `${ours.totalMs.toFixed(1)} ms`,
+    what: 'page without products: all time of ours',
+    figure: `${ours.totalMs.toFixed(1)} ms, ${ours.evaluationMs.toFixed(1)} ms of it evaluation`,
     bar: 'script evaluation + ≤ 1 query',
   };
 }
