@@ -79,3 +79,47 @@ export interface Candidate {
   id: string;
   name: string;
 }
+
+/** What the person sees of the card beside its data: kept in the page, sent along with every drawing. */
+export interface CardView {
+  panel: Panel;
+  /** Typed into the food search of the panel. */
+  query?: string;
+  /** The correction just made, with its Undo. */
+  said?: Said;
+}
+
+export const PANELS = ['none', 'food', 'serving', 'hide-site'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const SAID = [
+  'counted',
+  'notCounted',
+  'foodChanged',
+  'notThisFood',
+  'servingChanged',
+  'badgeHidden',
+  'failed',
+] as const;
+export type Said = (typeof SAID)[number];
+
+/** What the person can do in a card. It stands in `data-do` of the element it is done with. */
+export type CardAction =
+  | { do: 'close' | 'undo' | 'hideBadge' | 'hideSite' | 'more' }
+  | { do: 'panel'; panel: Panel }
+  /** Packs of the product in the total, 0 and up. */
+  | { do: 'packs'; packs: number }
+  | { do: 'count'; isCounted: boolean }
+  /** `null`: none of these foods. */
+  | { do: 'food'; id: string | null }
+  | { do: 'serving'; grams: number }
+  | { do: 'search'; query: string };
+
+/** A drawn card as plain values: the worker draws it, the page makes nodes of it. Text stays text. */
+export type CardTree = string | CardElement;
+export interface CardElement {
+  tag: string;
+  /** Under `style` its properties, as CSS names them. */
+  attributes: Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
+  children: readonly CardTree[];
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CardData } from '../data/card.ts';
+import { type CardTree, PANELS, SAID } from '../data/card.ts';
 import type { BadgeDrawing } from '../data/drawing.ts';
 import type { FoodMatch, Product } from '../data/terms.ts';
 import type { PackedShop } from '../stores/packed.ts';
@@ -139,7 +139,17 @@ export const PAYLOADS = {
       country: z.optional(z.string()),
     }),
   }),
-  cardData: z.object({ site: z.string(), line: CartLineSchema, inCart: z.boolean() }),
+  drawCard: z.object({
+    site: z.string(),
+    line: CartLineSchema,
+    inCart: z.boolean(),
+    view: z.object({
+      panel: z.enum(PANELS),
+      query: z.optional(z.string().check(z.maxLength(400))),
+      said: z.optional(z.enum(SAID)),
+    }),
+    withStyles: z.boolean(),
+  }),
   cartTotals: z.object({ lines: z.array(CartLineSchema).check(z.maxLength(1000)) }),
   foodChoices: z.object({ query: z.string().check(z.maxLength(400)), lang: z.string() }),
   correct: z.object({ key: z.string(), title: z.string().check(z.maxLength(400)), change: CorrectionChange }),
@@ -162,10 +172,12 @@ export interface Answers {
   copySkeleton: string;
   siteRules: SiteRules;
   understand: Understood[];
-  cardData: CardData | null;
+  /** Null: there is nothing to say of this product any more. */
+  drawCard: { tree: CardTree[]; styles?: string } | null;
   cartTotals: CartTotals;
   foodChoices: FoodChoice[];
-  correct: boolean;
+  /** What takes it back. */
+  correct: CorrectionChange;
   toggleSite: boolean;
   saveCart: boolean;
   addSeen: boolean;

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { foodById, foods } from '../data/index.ts';
 import { createFoodSearch } from '../matching/search.ts';
 import { noteAdd, saveCart, setHandPacks } from './carts.ts';
-import { correct } from './corrections.ts';
+import { type Correction, correct, correctionsItem } from './corrections.ts';
 import { dropOld } from './drop-old.ts';
 import { toggleSite } from './highlight.ts';
 import { noteDay } from './history.ts';
@@ -22,8 +22,9 @@ export function answerMessages(): void {
   void dropOld().catch(() => undefined);
   answer('foodChoices', ({ query, lang }) => choices(searchFoods(query, lang), lang));
   answer('correct', async ({ key, title, change }) => {
+    const { [key]: before } = await correctionsItem.read();
     await correct(key, title, changeOf(change));
-    return true;
+    return takingBack(change, before);
   });
   answer('toggleSite', async ({ site }) => {
     await toggleSite(site);
@@ -61,4 +62,11 @@ export const choices = (ids: readonly string[], lang: string) =>
 function changeOf({ food, ...others }: CorrectionChange): Parameters<typeof correct>[2] {
   const change = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value ?? undefined]));
   return food === undefined ? change : { ...change, food: food === '' ? undefined : food };
+}
+
+/** The change that brings back what stood before `change`. */
+function takingBack(change: CorrectionChange, before: Partial<Correction> = {}): CorrectionChange {
+  const nothing = { food: '', packGrams: null, servingGrams: null, excluded: null, hidden: null };
+  const names = Object.keys(change) as (keyof CorrectionChange)[];
+  return Object.fromEntries(names.map((name) => [name, before[name] === undefined ? nothing[name] : before[name]]));
 }

@@ -1,24 +1,29 @@
+import type { CardAction, CardTree } from '../data/card.ts';
 import { parentOf } from './badge/ancestors.ts';
 import { obstaclesOf } from './badge/obstacles.ts';
 import type { Opening } from './badge.ts';
+import { OPEN_MENU, takeActs } from './card/acts.ts';
 import { moveByTab } from './card/focus.ts';
+import frameCss from './card/frame.css?inline';
 import { createIntent } from './card/intent.ts';
+import { setNodes } from './card/nodes.ts';
 import { placeCard } from './card/place.ts';
 import { swipeDown } from './card/swipe.ts';
-import { createShadowHost } from './shadow-host.ts';
+import { addStyles, createShadowHost } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 
 export interface CardHostOptions {
   signal: AbortSignal;
-  /** Text of components/tokens.css and components/card/card.css. */
-  styles: readonly string[];
-  /** Id of the element in the card that names it. */
-  titleId: string;
+  /** Text of components/tokens.css. */
+  tokens: string;
   /** Language of the card; the page's may be another. */
   lang?: string;
-  /** Draws the card of a product into a container of ours; called again by `refresh`. */
-  render(container: HTMLElement, product: RawProduct): void;
-  unrender(container: HTMLElement): void;
+  /** Draws the card of a product, by `fill` when it knows; called again by `refresh`. */
+  draw(product: RawProduct): void;
+  onAction(action: CardAction, product: RawProduct): void;
+  onClose(): void;
+  /** Something is still to be said though the badge is gone. */
+  outlivesBadge(): boolean;
   isDark(badge: Element): boolean;
   /** The badge says whether its card is open. */
   setOpen(badge: Element, isOpen: boolean): void;
@@ -34,6 +39,9 @@ export interface CardHost {
   hover(product: RawProduct, badge: HTMLElement, isOver: boolean): void;
   /** Draws again, after data or settings changed. */
   refresh(): void;
+  /** Puts into the card what was drawn for it. */
+  fill(drawing: readonly CardTree[]): void;
+  setStyles(css: string): void;
   /** After the page changed: a card whose badge is gone goes too. */
   tidy(): void;
   close(): void;
@@ -50,6 +58,9 @@ interface Shown {
 /** Happens in the card and is nobody else's business: a page's shortcuts, its handlers of clicks outside. */
 const PRIVATE = 'click pointerdown pointerup mousedown mouseup touchstart keydown keyup input focusin'.split(' ');
 
+/** Id of the card's heading, which names the dialog (components/Card.tsx). */
+const TITLE_ID = 'food';
+
 /** Narrower windows and coarse pointers get a sheet from below. */
 const SHEET_BELOW_PX = 600;
 const PRICE = /\d[.,]?\d|[€$£¥]/;
@@ -58,13 +69,13 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no card');
   const { signal } = options;
-  const { host, root } = createShadowHost(document, 'k2-lens-card', options.styles);
+  const { host, root } = createShadowHost(document, 'k2-lens-card', [options.tokens, frameCss]);
   host.setAttribute('popover', 'manual');
   const scrim = document.createElement('div');
   scrim.className = 'scrim';
   const frame = document.createElement('div');
   frame.setAttribute('role', 'dialog');
-  frame.setAttribute('aria-labelledby', options.titleId);
+  frame.setAttribute('aria-labelledby', TITLE_ID);
   frame.tabIndex = -1;
   if (options.lang) frame.lang = options.lang;
   const container = document.createElement('div');
@@ -87,7 +98,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       frame.className = `k2 ${options.isDark(badge) ? 'dark' : 'light'}${isSheet ? ' sheet' : ''}`;
       frame.setAttribute('aria-modal', String(isSheet));
       frame.dir = view?.getComputedStyle(badge).direction ?? 'ltr';
-      options.render(container, product);
+      options.draw(product);
       host.showPopover?.();
       options.setOpen(badge, true);
       place();
@@ -110,7 +121,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     const { badge } = shown;
     const hadFocus = root.activeElement !== null;
     shown = null;
-    options.unrender(container);
+    container.replaceChildren();
+    options.onClose();
     host.remove();
     options.setOpen(badge, false);
     if (badge.isConnected && (returnsFocus || hadFocus)) options.focusBadge(badge);
@@ -123,6 +135,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     }
     const { badge, product } = shown;
     const badgeBox = options.boxOf(badge);
+    if (!badge.isConnected && options.outlivesBadge()) return;
     if (!badge.isConnected || !badgeBox || isOutOfView(badgeBox)) return close();
     const tile = product.element.getBoundingClientRect();
     const keepClear = obstaclesOf(product.element, badge, badgeBox)
@@ -156,6 +169,15 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     });
   }
 
+  const hasPanel = () => container.querySelector('.panel') !== null;
+
+  /** The button that opened a panel is gone, and so is the panel that took the focus. */
+  function focusWhereWorkGoesOn() {
+    const next =
+      container.querySelector<HTMLElement>('.panel :is(input,button)') ?? container.querySelector('.row .button');
+    (next as HTMLElement | null)?.focus();
+  }
+
   const leaveSoon = () => intent.leave(() => !shown?.isPinned && close());
 
   host.addEventListener('pointerenter', () => intent.cancel());
@@ -172,6 +194,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   for (const type of PRIVATE) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
+  takeActs(container, (action) => shown && options.onAction(action, shown.product));
   swipeDown(frame, () => shown?.isSheet && close(true));
 
   const inCard = (event: Event) => event.composedPath().includes(host);
@@ -187,7 +210,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     (event) => {
       if (event.key !== 'Escape' || !shown || event.defaultPrevented) return;
       // The card's own menu takes the first Escape; a page's dialog waits for the next one.
-      if (inCard(event) && root.querySelector('.menu')) return;
+      if (inCard(event) && root.querySelector(OPEN_MENU)) return;
       event.preventDefault();
       event.stopPropagation();
       close(true);
@@ -218,11 +241,18 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     },
     refresh() {
       if (!shown) return;
-      options.render(container, shown.product);
+      options.draw(shown.product);
+    },
+    fill(drawing) {
+      if (!shown) return;
+      const hadPanel = hasPanel();
+      setNodes(container, drawing);
+      if (hasPanel() !== hadPanel) focusWhereWorkGoesOn();
       place();
     },
+    setStyles: (css) => addStyles(root, [css]),
     tidy() {
-      if (shown && !shown.badge.isConnected) close();
+      if (shown && !shown.badge.isConnected && !options.outlivesBadge()) close();
     },
     close,
     product: () => shown?.product ?? null,

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { Translate } from '../translate.ts';
+import { act } from './act.ts';
 import { Icon } from './Icon.tsx';
 import type { CardData } from './types.ts';
 
 /** How sure, and who says so. Nothing is fetched before a click. */
-export function Evidence({ data, onMore, t }: { data: CardData; onMore: () => void; t: Translate }): JSX.Element {
+export function Evidence({ data, t }: { data: CardData; t: Translate }): JSX.Element {
   const { grade, sources, moreSources } = data;
   return (
     <section>
@@ -22,7 +23,7 @@ export function Evidence({ data, onMore, t }: { data: CardData; onMore: () => vo
             </a>
           ))}
           {moreSources > 0 && (
-            <button type="button" class="link" onClick={onMore}>
+            <button type="button" class="link" {...act({ do: 'more' })}>
               {t('card.moreSources', { n: String(moreSources) })}
             </button>
           )}
@@ -35,7 +36,7 @@ export function Evidence({ data, onMore, t }: { data: CardData; onMore: () => vo
 /** Matched words, words ruled out, where the pack size came from. */
 export function Why({ data, t }: { data: CardData; t: Translate }): JSX.Element {
   return (
-    <details>
+    <details class="why">
       <summary>
         <Icon name="chevron" size={12} />
         {t('card.why')}

@@ -31,17 +31,17 @@ export function RangeBar({ range }: { range: Range }): JSX.Element {
     <div class="range">
       <div class="track" aria-hidden="true">
         {band && (
-          <i class="band" style={{ insetInlineStart: percent(band.from), width: percent(band.to - band.from) }} />
+          <i class="band" style={{ 'inset-inline-start': percent(band.from), width: percent(band.to - band.from) }} />
         )}
         {ticks.map((at) => (
-          <i key={at} class="tick" style={{ insetInlineStart: percent(at) }} />
+          <i key={at} class="tick" style={{ 'inset-inline-start': percent(at) }} />
         ))}
-        {central !== undefined && <i class="marker" style={{ insetInlineStart: percent(central) }} />}
+        {central !== undefined && <i class="marker" style={{ 'inset-inline-start': percent(central) }} />}
       </div>
       {zones.length > 0 && (
         <div class="zones" aria-hidden="true">
           {zones.map(({ at, name }) => (
-            <span key={name} style={{ insetInlineStart: at > 0 ? `calc(${percent(at)} + 4px)` : 0 }}>
+            <span key={name} style={{ 'inset-inline-start': at > 0 ? `calc(${percent(at)} + 4px)` : '0' }}>
               {name}
             </span>
           ))}
@@ -59,7 +59,7 @@ export function FormsBar({ forms, heading }: { forms: Forms; heading: string }):
       <h3>{heading}</h3>
       <div class="split" aria-hidden="true">
         {forms.parts.map(({ form, share }) => (
-          <i key={form} class={form} style={{ flexGrow: share }} />
+          <i key={form} class={form} style={{ 'flex-grow': String(share) }} />
         ))}
       </div>
       <ul class="legend">

@@ -3,10 +3,12 @@ import { createMenus, runMenu, toggleIn } from '../../extension/menus.ts';
 import { registerAddedSites } from '../../extension/sites.ts';
 import { answerMessages } from '../../extension/worker.ts';
 import { answerDrawings } from './draw.ts';
+import { answerCards } from './draw-card.ts';
 
 export default defineBackground(() => {
   answerMessages();
   answerDrawings();
+  answerCards();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     void registerAddedSites();

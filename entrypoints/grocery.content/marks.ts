@@ -4,7 +4,7 @@ import { t } from '../../extension/words.ts';
 import { createBadges } from '../../page/badge.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { createVeils } from '../../page/veil.ts';
-import { type CardOptions, createCard } from './card.tsx';
+import { type CardOptions, createCard } from './card.ts';
 import type { Seen } from './understand.ts';
 
 export interface Marks {

@@ -1,8 +1,10 @@
 const FOCUSABLE = 'button:not(:disabled),a[href],input,summary';
 
-/** Stops of the Tab key in a card, in order. */
+/** Stops of the Tab key in a card, in order; what a closed menu holds is none. */
 export function stopsOf(frame: HTMLElement): HTMLElement[] {
-  return [...frame.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((node) => node.tabIndex >= 0);
+  return [...frame.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (node) => node.tabIndex >= 0 && node.checkVisibility(),
+  );
 }
 
 /**

@@ -133,7 +133,7 @@ interface Box {
 const boxInCard = `(words) => {
   const host = document.querySelector('k2-lens-card');
   const root = host && chrome.dom.openOrClosedShadowRoot(host);
-  const buttons = [...(root?.querySelectorAll('button') ?? [])];
+  const buttons = [...(root?.querySelectorAll('button,summary') ?? [])];
   const button = buttons.find((one) => one.innerText.trim() === words || one.getAttribute('aria-label') === words);
   button?.scrollIntoView({ block: 'nearest' });
   const box = button?.getBoundingClientRect();

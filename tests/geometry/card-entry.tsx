@@ -1,45 +1,40 @@
-/** Bundled into the layout pages: badges with their card, as the content script wires them. */
-import { render } from 'preact';
-import { CARD_TITLE_ID, Card } from '../../components/Card.tsx';
+/** Bundled into the layout pages: badges with their card, drawn as the worker draws it and made into nodes as in the page. */
+import { Card } from '../../components/Card.tsx';
 import cardCss from '../../components/card/card.css?inline';
-import type { CardActions } from '../../components/card/types.ts';
+import { plainTree } from '../../components/card/plain-tree.ts';
 import tokens from '../../components/tokens.css?inline';
+import type { CardAction, CardView } from '../../data/card.ts';
 import { createCardHost } from '../../page/card-host.ts';
-import { sampleCards } from '../../scripts/gallery/in-page/card-samples.ts';
+import { sampleCards } from './card-samples.ts';
 
 export function createCard(messages: Record<string, string>) {
   const { badges, abort } = window.k2;
   const t = (key: string, values: Readonly<Record<string, string>> = {}) =>
     (messages[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
   const [data] = Object.values(sampleCards(t, 'en'));
-  const done: unknown[][] = [];
-  const note =
-    (name: string) =>
-    (...args: unknown[]) => {
-      done.push([name, ...args]);
-    };
-  const actions: CardActions = {
-    onClose: () => card.close(),
-    onPacks: note('packs'),
-    onCounted: note('counted'),
-    onFood: note('food'),
-    onServing: note('serving'),
-    onUndo: note('undo'),
-    onHideBadge: note('hide-badge'),
-    onHideSite: note('hide-site'),
-    onMore: note('more'),
-  };
+  const done: CardAction[] = [];
+  let view: CardView = { panel: 'none' };
   const card = createCardHost(document, {
     signal: abort.signal,
-    styles: [tokens, cardCss],
-    titleId: CARD_TITLE_ID,
-    render: (container) => data && render(<Card data={data} actions={actions} t={t} />, container),
-    unrender: (container) => render(null, container),
+    tokens,
+    draw: () =>
+      queueMicrotask(() => card.fill(data ? plainTree(<Card data={data} view={view} found={null} t={t} />) : [])),
+    onAction(action) {
+      if (action.do === 'close') return card.close();
+      view = { panel: action.do === 'panel' ? action.panel : 'none' };
+      if (action.do !== 'panel') done.push(action);
+      card.refresh();
+    },
+    onClose: () => {
+      view = { panel: 'none' };
+    },
+    outlivesBadge: () => false,
     isDark: badges.isDark,
     setOpen: badges.setOpen,
     focusBadge: badges.focus,
     boxOf: badges.boxOf,
   });
+  card.setStyles(cardCss);
   window.k2.card = card;
   return done;
 }
@@ -48,7 +43,7 @@ declare global {
   interface Window {
     createCard: typeof createCard;
     /** What the person did in the card. */
-    done: unknown[][];
+    done: CardAction[];
   }
 }
 window.createCard = createCard;

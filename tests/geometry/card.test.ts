@@ -198,7 +198,7 @@ describe('with the keyboard', () => {
       await page.evaluate((text) => {
         const host = document.querySelector('k2-lens-card');
         const root = host && window.k2.roots.get(host);
-        const button = [...(root?.querySelectorAll('button') ?? [])].find(
+        const button = [...(root?.querySelectorAll<HTMLElement>('button,summary') ?? [])].find(
           (node) => (node.textContent || node.getAttribute('aria-label')) === text,
         );
         if (!button) throw new Error(`no button ${text}`);
@@ -220,11 +220,11 @@ describe('with the keyboard', () => {
     await press('Hide on this site');
     await press('Hide on this site');
     expect(await page.evaluate(() => window.done)).toEqual([
-      ['packs', 2],
-      ['food', 'edam'],
-      ['food', null],
-      ['hide-badge'],
-      ['hide-site'],
+      { do: 'packs', packs: 2 },
+      { do: 'food', id: 'edam' },
+      { do: 'food', id: null },
+      { do: 'hideBadge' },
+      { do: 'hideSite' },
     ]);
   });
 });

@@ -1,0 +1,86 @@
+import { Card, GoneCard } from '../../components/Card.tsx';
+import cardCss from '../../components/card/card.css?inline';
+import { type CardInput, cardData } from '../../components/card/card-data.ts';
+import { plainTree } from '../../components/card/plain-tree.ts';
+import type { CardData, Count } from '../../components/card/types.ts';
+import type { FoodRecord, Source } from '../../data/record-types.ts';
+import { records, sources } from '../../data/records.ts';
+import type { CartLine } from '../../data/terms.ts';
+import { readFoods } from '../../extension/cart-total.ts';
+import { cartsItem } from '../../extension/carts.ts';
+import { type Correction, correctionsItem } from '../../extension/corrections.ts';
+import { type Settings, settingsItem } from '../../extension/settings.ts';
+import { t } from '../../extension/words.ts';
+import { choices, searchFoods } from '../../extension/worker.ts';
+import { answerParsed as answer } from '../../extension/worker-answer.ts';
+import { figuresOf } from './draw.ts';
+
+/** Other foods offered in a card: unasked, and by a search. */
+const CANDIDATES = 3;
+const MOST_FOUND = 5;
+
+/**
+ * The card is drawn here and crosses as plain values: what it says, how it looks and what its buttons do. The page makes
+ * nodes of them (page/card/nodes.ts), so the content script holds neither views nor styles nor words of it.
+ */
+export function answerCards(): void {
+  answer('drawCard', async ({ site, line, inCart, view, withStyles }) => {
+    const [foodOf, settings, corrections, carts] = await Promise.all([
+      readFoods(),
+      settingsItem.read(),
+      correctionsItem.read(),
+      cartsItem.read(),
+    ]);
+    const { key, product } = line;
+    const correction = corrections[key];
+    const { match } = line;
+    const food = match && !correction?.hidden && foodOf(match.food);
+    const styles = withStyles && { styles: cardCss };
+    if (!match || !food)
+      return view.said ? { tree: plainTree(GoneCard({ product: product.title, view, t })), ...styles } : null;
+    const known = carts[site]?.lines.find((other) => other.key === key);
+    const data = cardOf({ product, match, food }, settings, correction, countOf(inCart, known, correction));
+    const found = view.query?.trim() ? choicesFor(view.query).slice(0, MOST_FOUND) : null;
+    return { tree: plainTree(Card({ data, view, found, t })), ...styles };
+  });
+}
+
+/** A product of the shop's cart is counted there; packs by hand are for what no cart told of. */
+function countOf(inCart: boolean, known: CartLine | undefined, correction: Correction | undefined): Count {
+  const isInCart = inCart || (known !== undefined && known.since !== 'hand');
+  if (isInCart) return { kind: 'line', isCounted: !correction?.excluded };
+  return { kind: 'packs', packs: known?.product.quantity ?? 0 };
+}
+
+const language = () => t('intlLocale').slice(0, 2);
+const choicesFor = (query: string) => choices(searchFoods(query, language()), language());
+
+function cardOf(
+  matched: Pick<CardInput, 'product' | 'match' | 'food'>,
+  settings: Settings,
+  correction: Correction | undefined,
+  count: Count,
+): CardData {
+  const { food, product } = matched;
+  const record = records.find(({ id }) => id === food.id);
+  return cardData({
+    ...matched,
+    details: record ? { record, sources: sourcesOf(record) } : null,
+    cautions: settings.cautions,
+    count,
+    candidates: choicesFor(product.title)
+      .filter(({ id }) => id !== food.id)
+      .slice(0, CANDIDATES),
+    servingGrams: correction?.servingGrams,
+    packGrams: correction?.packGrams,
+    figures: figuresOf(settings),
+    t,
+    lang: language(),
+  });
+}
+
+function sourcesOf(record: FoodRecord): Record<string, Source> {
+  const rests = record.k2 && record.k2 !== 'label' ? record.k2.sources : [];
+  const keys = new Set([...rests, ...record.evidence.map(({ source }) => source)]);
+  return Object.fromEntries(Object.entries(sources).filter(([key]) => keys.has(key)));
+}

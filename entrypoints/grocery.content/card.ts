@@ -1,0 +1,130 @@
+import tokens from '../../components/tokens.css?inline';
+import type { CardAction, CardView, Said } from '../../data/card.ts';
+import { askWorker } from '../../extension/messages.ts';
+import type { CorrectionChange } from '../../extension/protocol.ts';
+import { t } from '../../extension/words.ts';
+import type { Badges } from '../../page/badge.ts';
+import { type CardHost, createCardHost } from '../../page/card-host.ts';
+import type { RawProduct } from '../../page/types.ts';
+import { toLine } from './snapshot.ts';
+import type { Seen } from './understand.ts';
+
+export interface CardOptions {
+  document: Document;
+  site: string;
+  signal: AbortSignal;
+  shop: { site: string; storeName: string };
+  /** The page is the shop's own cart: lines are counted, not added by hand. */
+  inCart(): boolean;
+  badges: Badges;
+  seenOf(raw: RawProduct): Seen | undefined;
+}
+
+/** How long Undo is offered (DESIGN §5). */
+const SAID_MS = 6000;
+
+/** The one card of a page. The worker draws it; what the person does goes there. */
+export function createCard(options: CardOptions): CardHost {
+  const { badges, document, shop, site, signal } = options;
+  let view: CardView = { panel: 'none' };
+  let undo: (() => void) | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  let drawings = 0;
+  let hasStyles = false;
+
+  const host = createCardHost(document, {
+    signal,
+    lang: t('intlLocale'),
+    tokens,
+    draw: (raw) => void draw(raw),
+    onAction: (action, raw) => {
+      const seen = options.seenOf(raw);
+      if (seen) void carryOut(action, seen);
+    },
+    onClose() {
+      drawings++;
+      say(null);
+    },
+    outlivesBadge: () => view.said !== undefined,
+    isDark: badges.isDark,
+    setOpen: badges.setOpen,
+    focusBadge: badges.focus,
+    boxOf: badges.boxOf,
+  });
+
+  async function draw(raw: RawProduct): Promise<void> {
+    const seen = options.seenOf(raw);
+    const drawing = ++drawings;
+    const payload = seen && { site, line: toLine(seen), inCart: options.inCart(), view, withStyles: !hasStyles };
+    const drawn = payload && (await askWorker('drawCard', payload));
+    if (drawing !== drawings) return;
+    if (!drawn) return host.close();
+    if (drawn.styles) host.setStyles(drawn.styles);
+    hasStyles = true;
+    host.fill(drawn.tree);
+  }
+
+  function look(next: CardView): void {
+    view = next;
+    host.refresh();
+  }
+
+  /** Says for a while what was just done, and offers to take it back. */
+  function say(said: Said | null, takeBack?: () => void): void {
+    view = { panel: 'none', ...(said && { said }) };
+    undo = takeBack;
+    clearTimeout(saying);
+    if (!said) return;
+    saying = setTimeout(() => {
+      say(null);
+      host.refresh();
+    }, SAID_MS);
+  }
+
+  /** Carries a correction out; the new badge comes by way of storage, as in every open tab, and the card with it. */
+  async function correct({ key, raw }: Seen, change: CorrectionChange, said: Said): Promise<void> {
+    const ask = (what: CorrectionChange) => askWorker('correct', { key, title: raw.title.slice(0, 400), change: what });
+    const asked = ask(change);
+    say(said, async () => {
+      const back = await asked;
+      if (back) void ask(back);
+    });
+    host.refresh();
+    if (await asked) return;
+    say('failed');
+    host.refresh();
+  }
+
+  async function carryOut(action: CardAction, seen: Seen): Promise<void> {
+    switch (action.do) {
+      case 'close':
+        return host.close();
+      case 'panel':
+        return look({ panel: action.panel });
+      case 'search':
+        return look({ ...view, query: action.query });
+      case 'undo':
+        undo?.();
+        say(null);
+        return host.refresh();
+      case 'more':
+        return void askWorker('openOptions', { section: `data/${seen.match?.food ?? ''}` });
+      case 'hideSite':
+        void askWorker('toggleSite', { site });
+        return host.close();
+      case 'hideBadge':
+        return correct(seen, { hidden: true }, 'badgeHidden');
+      case 'serving':
+        return correct(seen, { servingGrams: action.grams }, 'servingChanged');
+      case 'food':
+        return correct(seen, { food: action.id }, action.id === null ? 'notThisFood' : 'foodChanged');
+      case 'count':
+        return correct(seen, { excluded: !action.isCounted || null }, action.isCounted ? 'counted' : 'notCounted');
+      case 'packs':
+        await askWorker('handPacks', { site, storeName: shop.storeName, line: toLine(seen), packs: action.packs });
+        return host.refresh();
+    }
+  }
+
+  return host;
+}
