@@ -14,7 +14,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact({ devToolsEnabled: false })], build: { modulePreload: { polyfill: false } } }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -3,7 +3,7 @@ import type { CartLine, Food, Totals } from '../data/terms.ts';
 import { titleKey } from '../matching/normalize.ts';
 import { totalsOf } from '../nutrition/totals.ts';
 import { type Correction, type Corrections, correctionsItem } from './corrections.ts';
-import { asFood, customFoodsItem } from './custom-foods.ts';
+import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 import { type Settings, settingsItem } from './settings.ts';
 
 /** What the person said of a product of a cart. */
@@ -12,11 +12,15 @@ export const correctionOf =
   ({ raw }: CartLine): Correction | undefined =>
     corrections[titleKey(raw.title)];
 
+type FoodOf = (id: string) => Food | undefined;
+
 /** The table and the person's own foods. */
-export async function readFoods(): Promise<(id: string) => Food | undefined> {
-  const own = new Map((await customFoodsItem.read()).map((food) => [food.id, asFood(food)]));
+export function foodsWith(custom: readonly CustomFood[]): FoodOf {
+  const own = new Map(custom.map((food) => [food.id, asFood(food)]));
   return (id) => own.get(id) ?? foodById.get(id);
 }
+
+export const readFoods = async (): Promise<FoodOf> => foodsWith(await customFoodsItem.read());
 
 /** What a stored cart adds up to by all the person chose and said. */
 export async function totalOfLines(lines: readonly CartLine[], settings?: Settings): Promise<Totals> {

@@ -13,6 +13,8 @@ export interface StoredItem<T> {
   /** Reads, changes, writes. Writers queue up, those of other tabs and the worker too: no change is lost. */
   update(change: (value: T) => T): Promise<T>;
   watch(listener: (value: T) => void): () => void;
+  /** A value as storage gave it; what of it does not parse is set aside. */
+  take(value: unknown): Promise<T>;
   /** What of a foreign value can be used, for the import of a file. */
   parse(value: unknown): Parsed<T>;
 }
@@ -41,7 +43,7 @@ export const isStorageFull = (error: unknown) =>
 function storedValue<T>(key: string, fallback: T, parse: (value: unknown) => Parsed<T>): StoredItem<T> {
   const item = storage.defineItem<unknown>(`local:${key}`);
 
-  const understand = async (value: unknown): Promise<T> => {
+  const take = async (value: unknown): Promise<T> => {
     if (value === null || value === undefined) return fallback;
     const parsed = parse(value);
     // A full disk must not keep anybody from reading; the bad value stays where it is until somebody writes.
@@ -52,7 +54,8 @@ function storedValue<T>(key: string, fallback: T, parse: (value: unknown) => Par
   return {
     key,
     parse,
-    read: async () => understand(await item.getValue()),
+    take,
+    read: async () => take(await item.getValue()),
     write: (value) => oneAtATime(key, () => item.setValue(value)),
     update: (change) =>
       oneAtATime(key, async () => {
@@ -63,6 +66,6 @@ function storedValue<T>(key: string, fallback: T, parse: (value: unknown) => Par
         await item.setValue(value);
         return value;
       }),
-    watch: (listener) => item.watch((value) => void understand(value).then(listener)),
+    watch: (listener) => item.watch((value) => void take(value).then(listener)),
   };
 }

@@ -87,6 +87,9 @@ const FIGURE: KnownWord = {
 
 type Senses = ReadonlyMap<string, Sense>;
 
+/** "Muffins12", "Ricotta250g": the size runs into the name. */
+const GLUED_FIGURE = /(?<=^[a-z]{4,})\d+[a-z]{0,2}$/;
+
 function analyse(word: string, senses: Senses, prefixes: Senses): readonly Sense[] {
   if (JAPANESE.test(word)) return segment(word, senses);
   const whole =
@@ -98,6 +101,8 @@ function analyse(word: string, senses: Senses, prefixes: Senses): readonly Sense
   const begun = word.length > PREFIX_LETTERS ? prefixes.get(word.slice(0, PREFIX_LETTERS)) : undefined;
   if (begun) return [begun];
   if (/^\d/.test(word)) return [NUMBER];
+  const plain = word.replace(GLUED_FIGURE, '');
+  if (plain !== word) return analyse(plain, senses, prefixes);
   return splitCompound(word, senses) ?? UNKNOWN;
 }
 
@@ -138,7 +143,7 @@ function headSenses(head: string, senses: Senses): readonly Sense[] | null {
   for (const glue of ['', 's', 'n', 'en', 'e', 'er']) {
     if (!head.endsWith(glue) || head.length - glue.length < 2) continue;
     const sense = senses.get(head.slice(0, head.length - glue.length));
-    if (sense && !(sense.roles & NO_PART)) return [sense];
+    if (sense && !(sense.roles & (NO_PART | ROLE.without))) return [sense];
   }
   return head.length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;
 }

@@ -34,7 +34,7 @@ export function bareDoubt(
   for (const [other, token] of title.tokens.entries()) {
     if (isAnimal && other > 0 && isListing(token)) listed++;
     if (covered.has(other) || zones[other] !== 'head') continue;
-    if (hasRole(token, isAnimal ? ROLE.plant : ROLE.side | ROLE.plant)) listed++;
+    if (hasRole(token, isAnimal ? ROLE.plant | ROLE.fruit : ROLE.side | ROLE.plant)) listed++;
     if (!token.sense.known && !isShort(title, token)) unknown.push(other);
   }
   const before = unknown.filter((other) => other < place).length;

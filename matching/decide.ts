@@ -87,9 +87,13 @@ function isLoneGuess({ phrase, at }: Evidence, evidence: readonly Evidence[], ti
 /** A bare animal ("chicken") says less than any food's own name. */
 function strengthOf({ food, keys }: Phrase): number {
   if (keys.includes('fatindry')) return TUNING.strengthOfDutchCheese;
+  if (food?.id === 'liver-pate' && keys.some((key) => LIVER.test(key))) return 1;
   const bare = keys.length === 1 ? TUNING.bareKey[keys[0] ?? ''] : undefined;
   return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
 }
+
+/** A pâté that names its liver is one whatever else stands beside it: "bacon leverpostej". */
+const LIVER = /^(?:liver|lever|leber|maks)/;
 
 /** A word of the food's `not`, or a look-alike that takes a word of it: "cod liver" the liver of "cod liver pâté". */
 const isDenied = (
@@ -111,11 +115,17 @@ const isNamedBy = (food: Food, token: Token | undefined): boolean =>
 
 /** Tokens that a phrase accounts for. "Dark chocolate yogurt": a dish beside a food stays what speaks against it. */
 function coveredBy(evidence: readonly Evidence[]): Set<number> {
-  const naming = evidence.filter(({ phrase }) => !phrase.denies);
+  const claimed = new Set(evidence.filter(isOfFood).flatMap(({ at }) => at));
+  // "Pork chop seasoning": a look-alike that shares a word with a food hides nothing that speaks against the food.
+  const naming = evidence.filter(
+    (one) => !one.phrase.denies && (isOfFood(one) || !one.at.some((place) => claimed.has(place))),
+  );
   const hasFood = naming.some(({ phrase }) => phrase.food !== null && !BESIDE_FOOD.has(phrase.food.group));
   const counted = naming.filter(({ phrase }) => !(hasFood && phrase.food && BESIDE_FOOD.has(phrase.food.group)));
   return new Set(counted.flatMap(({ at }) => at));
 }
+
+const isOfFood = ({ phrase }: Evidence): boolean => phrase.food !== null && !phrase.denies;
 
 /** Groups that only speak when no food is named: dishes, and what holds no K2 (tofu, margarine). */
 const BESIDE_FOOD: ReadonlySet<FoodGroup> = new Set(['prepared', 'none']);
@@ -199,8 +209,11 @@ const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
 
 const named = (best: Claim, all: readonly Claim[]): Claim =>
   TUNING.generic.includes(best.food.id)
-    ? (all.find(({ food }) => !TUNING.generic.includes(food.id) && food.group === best.food.group) ?? best)
+    ? (all.find(({ food }) => !TUNING.generic.includes(food.id) && isKindOf(food, best.food)) ?? best)
     : best;
+
+const isKindOf = (food: Food, { id, group }: Food): boolean =>
+  food.group === group && (id !== 'sausage' || TUNING.sausages.some((sausage) => food.id.startsWith(sausage)));
 
 /** A pâté named after a bird's or pig's liver is a pâté; goose and duck have records of their own. */
 function withPate(best: Claim | null, head: readonly Claim[]): Claim | null {
@@ -220,6 +233,16 @@ function withAnimal(best: Claim | null, head: readonly Claim[], { tokens }: Titl
   return head.find(({ food, at }) => food !== best.food && at.includes(other)) ?? null;
 }
 
+/** "And" stands right before or right behind a word. */
+const isListed = ({ tokens }: Title, at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some((token) => token?.before === 'and' || hasRole(token, ROLE.and)) ||
+  hasRole(tokens[at - 1], ROLE.and);
+
+/** "Hamburger … con bacon y queso": cheese or bacon behind "with". */
+const isLaden = (best: Claim, { tokens }: Title, zones: readonly Zone[]): boolean =>
+  best.at.some((at) => tokens[at]?.sense.key === 'patty') &&
+  tokens.some((token, at) => zones[at] === 'with' && (hasRole(token, ROLE.cheese) || token.sense.key === 'bacon'));
+
 /** How sure a match is: certainty less every doubt the rest of the title gives. */
 function confidenceOf(
   best: Claim,
@@ -229,13 +252,15 @@ function confidenceOf(
   zones: readonly Zone[],
 ): number {
   const { doubt } = TUNING;
-  const isCarrier = TUNING.carriers.includes(best.food.id);
+  const isCarrier = TUNING.carriers.includes(best.food.id) || TUNING.flavourable.some((id) => best.food.id.startsWith(id));
+  const isFilling = MEAT.has(best.food.group) || best.food.group === 'cheese';
   const last = best.at.at(-1) ?? 0;
   let doubts = bareDoubt(best, title, covered, zones);
   doubts += claims.some(({ food }) => food.group !== best.food.group) ? doubt.otherGroup : 0;
+  doubts += isLaden(best, title, zones) ? doubt.ladenPatty : 0;
   for (const [at, token] of title.tokens.entries()) {
     if (covered.has(at) || zones[at] !== 'head') continue;
-    if (hasRole(token, ROLE.side) && !isCarrier) doubts += doubt.side;
+    if (hasRole(token, ROLE.side) && !isCarrier) doubts += doubt.side + (isFilling && isListed(title, at) ? doubt.sideListed : 0);
     if (token.sense.known) continue;
     if (!title.headFirst && at > last) doubts += doubt.unknownBehind;
   }

@@ -52,7 +52,7 @@ export function guessLang(
 
 /** Words that are a food or a dish in these languages only: "Pinot gris" is no pig, "pork rind" no beef. */
 const ONLY_IN: ReadonlyMap<string, readonly Lang[]> = new Map(
-  'scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv|ovo:pt|andes:da|miel:ro'
+  'scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv|ovo:pt|andes:da|miel:ro|smac:nl|colombo:fr|oosters:nl'
     .split('|')
     .map((entry) => {
       const [word = '', langs = ''] = entry.split(':');

@@ -21,6 +21,9 @@ const STEMLESS = new Set([
   'speciaal',
   'frisco',
   'tagliati',
+  'knacke',
+  'epices',
+  'saveurs',
 ]);
 
 /** Plural and singular are one word: "oysters" → "oyster", "salami" → "salam". Short words keep their ending. */

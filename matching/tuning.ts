@@ -62,6 +62,8 @@ export const TUNING = Object.freeze({
     'samer',
     'amer',
     'line',
+    'silli',
+    'munster',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,
@@ -97,6 +99,9 @@ export const TUNING = Object.freeze({
     mascarpone: 0.5,
     'pork-mince': 0.9,
     buttermilk: 0.9,
+    raclette: 1.05,
+    burrata: 1.05,
+    'cottage-cheese': 1.05,
     'egg-white': 1,
     'goat-cheese': 0.8,
     'gouda-young': 0.7,
@@ -122,6 +127,7 @@ export const TUNING = Object.freeze({
     kerrygold: 0.4,
     butter: 0.9,
     jamon: 0.9,
+    babybel: 0.9,
     pate: 0.5,
   } as Readonly<Record<string, number>>,
   /** Often made with another food and named after both: "Chive & bacon cream cheese", "Parmesan salami". */
@@ -146,10 +152,19 @@ export const TUNING = Object.freeze({
     bar: ['cheese'],
     'assort~': ['cheese', 'meat', 'dairy'],
     crisp: ['sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'bacon'],
-    mix: ['sauerkraut', 'yogurt', 'greek-yogurt', 'skyr'],
+    mix: ['sauerkraut', 'yogurt', 'greek-yogurt', 'skyr', 'salami', 'sausage', 'frankfurter'],
     paste: ['plant'],
-    curry: ['chicken', 'herring', 'sausage', 'tuna'],
+    curry: ['chicken', 'herring', 'sausage', 'tuna', 'creme-fraiche', 'sour-cream', 'cream-cheese', 'quark', 'cheese'],
+    spice: ['cheese', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
+    selection: ['salami'],
+    bolognes: ['beef-ground', 'pork-mince'],
+    breaded: ['ham'],
+    crumbed: ['ham'],
   } as Readonly<Record<string, readonly string[]>>,
+  /** Oats by their keys: beside a yogurt they may be a taste. */
+  grains: ['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura'],
+  /** Where "burger" stands beside these, they are in it or on it. By beginning of id. */
+  notPatties: ['chicken-whole', 'chicken-breast', 'chicken-leg', 'bacon', 'cheddar', 'tempeh', 'halloumi'],
   /** Fish that is canned in sauce and stays fish. */
   sauced: ['herring', 'mackerel', 'sardine', 'tuna', 'natto', 'sardine'],
   /** "Kaas 48+" is Gouda unless the title names another cheese: "Edammer kaas 40+". */
@@ -168,9 +183,19 @@ export const TUNING = Object.freeze({
     'beef-ground',
     'beef-steak',
     'turkey-meat',
+    'chicken-breast',
+    'chicken-leg',
+    'chicken-wing',
+    'chicken-whole',
+    'chicken-mince',
+    'pork',
+    'pork-mince',
   ],
   /** Made with wine or beer now and then and still themselves; by beginning of id. */
   spareDrink: [
+    'yogurt',
+    'greek-yogurt',
+    'skyr',
     'sausage',
     'frankfurter',
     'salami',
@@ -194,7 +219,11 @@ export const TUNING = Object.freeze({
   otherAnimals: {
     'beef-steak': ['chicken', 'turkey', 'duck', 'goose', 'quail', 'rabbit', 'pork', 'lamb', 'deer', 'horse', 'bison'],
     bacon: ['chicken', 'turkey', 'duck', 'goose', 'beef', 'veal', 'lamb'],
+    ham: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
+    pork: ['lamb', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,
+  /** Sausages with a name of their own; "bacon bratwurst" is no bacon. By beginning of id. */
+  sausages: ['frankfurter', 'salami', 'chorizo', 'sausage', 'poultry-sausage', 'turkey-sausage', 'luncheon', 'liver-pate'],
   /** Kinds without a name of their own: "Blue Cheese Stilton" is Stilton. */
   generic: [
     'blue-cheese',
@@ -221,6 +250,10 @@ export const TUNING = Object.freeze({
   doubt: {
     /** "Grandi tondi tomates aubergines mozzarella": a vegetable beside a food that is seldom flavoured. */
     side: 0.25,
+    /** "Radicchio e speck", "ricotta and spinach": listed together they fill something. */
+    sideListed: 0.25,
+    /** "Hamburger with bacon and cheese" is one ready to eat. */
+    ladenPatty: 0.48,
     /** An unknown noun behind an English food: "Cheddar Smiles". */
     unknownBehind: 0.03,
     /** Another food of another kind stands beside it. */

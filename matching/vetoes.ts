@@ -17,16 +17,29 @@ export interface Vetoes {
   plant: boolean;
   sweet: boolean;
   sauce: boolean;
+  /** Sweets or a sauce behind "with". */
+  addedSweet: boolean;
+  addedSauce: boolean;
   /** "Cheese" beside something else. */
   cheese: boolean;
   patty: boolean;
   drink: boolean;
   /** Where a treat stands ("muesli"): before an English yogurt it is a taste, behind it the product. */
-  treats: readonly number[];
+  treats: readonly Place[];
+  /** Oats: a taste among others, or what the yogurt is made of. */
+  grains: readonly Place[];
   /** "Bar", "assorted", "crisp": a snack, unless the food comes in that form (`TUNING.forms`). */
-  forms: readonly string[];
+  forms: readonly Place[];
   /** A pâté of something: only a liver pâté is ours. */
   pate: boolean;
+}
+
+/** A word that speaks against foods, and where it stands. */
+interface Place {
+  key: string;
+  at: number;
+  /** "Yogurt with muesli": beside the food, not instead of it. */
+  isAdded: boolean;
 }
 
 /** "Dairy free", "sans viande": an imitation. */
@@ -38,7 +51,8 @@ export function readVetoes(
   covered: ReadonlySet<number>,
   zones: readonly Zone[],
 ): Vetoes {
-  const roles = { head: 0, free: 0 };
+  const roles = { head: 0, free: 0, added: 0 };
+  const places: Record<'treats' | 'grains' | 'forms', Place[]> = { treats: [], grains: [], forms: [] };
   let vegan = false;
   for (const [at, { sense }] of tokens.entries()) {
     if (zones[at] === 'without') {
@@ -46,29 +60,41 @@ export function readVetoes(
       continue;
     }
     if (covered.has(at)) continue;
+    const place: Place = { key: sense.key, at, isAdded: zones[at] === 'with' };
+    if (isForm(sense.key)) places.forms.push(place);
+    if (sense.roles & ROLE.treat && zones[at] !== 'use') places.treats.push(place);
+    if (TUNING.grains.includes(sense.key)) places.grains.push(place);
     if (zones[at] === 'head') roles.head |= sense.roles;
     // The first part of a compound describes ("Pizzakäse" is cheese), and so does a purpose ("per pizza").
     const isAside = zones[at] === 'use' || tokens[at + 1]?.before === 'joined';
-    const isMild = isAside || sense.roles & ROLE.treat || isForm(sense.key);
-    roles.free |= isMild ? sense.roles & ~(isAside ? ROLE.dish | ROLE.sauce : ROLE.dish) : sense.roles;
+    const said = sense.roles & ~mildRoles(sense, isAside);
+    if (place.isAdded) roles.added |= said;
+    else roles.free |= said;
   }
+  const all = roles.free | roles.added;
   return {
-    dish: (roles.free & ROLE.dish) !== 0 || evidence.some(({ phrase }) => phrase.veto),
-    alien: (roles.free & ROLE.alien) !== 0,
-    vegan: vegan || (roles.free & ROLE.vegan) !== 0,
-    veggie: (roles.free & ROLE.veggie) !== 0,
+    dish: (all & ROLE.dish) !== 0 || evidence.some(({ phrase }) => phrase.veto),
+    alien: (all & ROLE.alien) !== 0,
+    vegan: vegan || (all & ROLE.vegan) !== 0,
+    veggie: (all & ROLE.veggie) !== 0,
     plant: (roles.head & ROLE.plant) !== 0,
     sweet: (roles.free & ROLE.sweet) !== 0,
+    addedSweet: (roles.added & ROLE.sweet) !== 0,
     sauce: (roles.free & ROLE.sauce) !== 0,
+    addedSauce: (roles.added & ROLE.sauce) !== 0,
     cheese: (roles.head & ROLE.cheese) !== 0,
-    drink: (roles.free & ROLE.drink) !== 0,
-    treats: [...tokens.keys()].filter(
-      (at) => (tokens[at]?.sense.roles ?? 0) & ROLE.treat && !covered.has(at) && zones[at] !== 'use',
-    ),
-    forms: tokens.flatMap(({ sense }, at) => (isForm(sense.key) && !covered.has(at) ? [sense.key] : [])),
+    drink: (all & ROLE.drink) !== 0,
+    ...places,
     pate: tokens.some(({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
     patty: tokens.some(({ sense }, at) => sense.key === 'patty' && !covered.has(at)),
   };
+}
+
+/** Roles of a word that are looked at one by one, with its place. */
+function mildRoles({ key, roles }: Token['sense'], isAside: boolean): number {
+  if (isAside) return ROLE.dish | ROLE.sauce;
+  if (TUNING.grains.includes(key)) return ROLE.vegan;
+  return roles & ROLE.treat || isForm(key) ? ROLE.dish : 0;
 }
 
 const VEGAN_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement', 'none']);
@@ -76,29 +102,48 @@ const PLANT_MADE: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 
 const isForm = (key: string): boolean => Object.hasOwn(TUNING.forms, key);
-const comesAs = ({ id, group }: Food, form: string): boolean =>
-  TUNING.forms[form]?.some((kind) => kind === group || id.startsWith(kind)) === true;
+const comesAs = ({ id, group }: Food, { key }: Place): boolean =>
+  TUNING.forms[key]?.some((kind) => kind === group || id.startsWith(kind)) === true;
+const isOneOf = ({ id }: Food, beginnings: readonly string[]): boolean =>
+  beginnings.some((beginning) => id.startsWith(beginning));
 
-export function isVetoed(
-  { food, at }: { food: Food; at: readonly number[] },
-  vetoes: Vetoes,
-  headFirst: boolean,
-): boolean {
-  if (vetoes.dish || vetoes.alien) return true;
-  if (vetoes.vegan && !VEGAN_GROUPS.has(food.group)) return true;
-  if (vetoes.veggie && (MEAT.has(food.group) || food.group === 'fish')) return true;
-  if (vetoes.sauce && !TUNING.sauced.includes(food.id)) return true;
+interface Named {
+  food: Food;
+  at: readonly number[];
+}
+
+export function isVetoed(named: Named, vetoes: Vetoes, headFirst: boolean): boolean {
+  const { food } = named;
+  if (vetoes.dish || vetoes.alien || isImitation(named, vetoes)) return true;
+  if ((vetoes.sauce || (vetoes.addedSauce && !DRESSED.has(food.group))) && !TUNING.sauced.includes(food.id)) return true;
   if (vetoes.cheese && TUNING.notWithCheese.includes(food.id)) return true;
   if (vetoes.pate && !food.id.includes('liver')) return true;
-  if (vetoes.drink && !TUNING.spareDrink.some((id) => food.id.startsWith(id))) return true;
-  if (vetoes.patty && (food.group === 'fish' || food.id === 'chicken-whole')) return true;
-  const isFlavourable = TUNING.flavourable.some((id) => food.id.startsWith(id));
-  // "Kefir smoothie" is kefir with fruit.
-  const isKefir = food.id.startsWith('kefir');
-  const isTreated = TUNING.treated.some((id) => food.id.startsWith(id));
-  const isTaste = (treat: number): boolean => isTreated && (isKefir || treat < (at[0] ?? 0) !== headFirst);
-  if (!vetoes.treats.every(isTaste)) return true;
-  if (!vetoes.forms.every((form) => comesAs(food, form))) return true;
-  if (isFlavourable) return false;
-  return (vetoes.plant && PLANT_MADE.has(food.group)) || (vetoes.sweet && food.group !== 'prepared');
+  if (vetoes.drink && !isOneOf(food, TUNING.spareDrink)) return true;
+  if (vetoes.patty && (food.group === 'fish' || isOneOf(food, TUNING.notPatties))) return true;
+  if (!vetoes.treats.every((treat) => isTaste(named, treat, headFirst))) return true;
+  if (!vetoes.forms.every((form) => comesAs(food, form) && isBefore(form, named))) return true;
+  if (isOneOf(food, TUNING.flavourable)) return false;
+  const isSweet = vetoes.sweet || (vetoes.addedSweet && food.group !== 'cheese');
+  return (vetoes.plant && PLANT_MADE.has(food.group)) || (isSweet && food.group !== 'prepared');
 }
+
+/** Sold with a sauce or a spread and still themselves: "mozzarella with pesto". */
+const DRESSED: ReadonlySet<FoodGroup> = new Set(['cheese', 'dairy']);
+
+function isImitation({ food, at }: Named, { vegan, veggie, grains }: Vetoes): boolean {
+  if (vegan && !VEGAN_GROUPS.has(food.group)) return true;
+  if (veggie && (MEAT.has(food.group) || food.group === 'fish')) return true;
+  // "Oat yogurt" is made of oats; "oat, chia and date yogurt" tastes of them.
+  const isMadeOf = (grain: Place): boolean =>
+    !isOneOf(food, TUNING.treated) || at.some((place) => Math.abs(place - grain.at) === 1);
+  return !VEGAN_GROUPS.has(food.group) && grains.some(isMadeOf);
+}
+
+/** "Kefir smoothie" is kefir with fruit, "cookie yogurt" and "yogurt with cookies" are yogurt; "yogurt cookies" are cookies. */
+function isTaste({ food, at }: Named, treat: Place, headFirst: boolean): boolean {
+  if (!isOneOf(food, TUNING.treated)) return false;
+  return treat.isAdded || food.id.startsWith('kefir') || treat.at < (at[0] ?? 0) !== headFirst;
+}
+
+/** "Crisp sauerkraut", but "bacon crisps". */
+const isBefore = (form: Place, { at }: Named): boolean => form.key !== 'crisp' || form.at < (at[0] ?? 0);

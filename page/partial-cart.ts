@@ -1,9 +1,9 @@
 import type { Leaf } from './generic/leaf.ts';
+import { pattern } from './pattern.ts';
 import type { RawProduct } from './types.ts';
 
 /** "Subtotal (12 items)" above nine rows: the rest is not in the page yet. */
-const COUNT =
-  /(?:^|\()\s*(\d{1,3})\s*(?:items?|products?|articles?|artikel(?:en)?|producten|produkte|produits?|art[íi]culos?|productos?|articoli|prodotti|artigos|itens|varor|varer|produkt(?:er|y|ów)?|点|товар\p{L}*)\b/iu;
+const COUNT = pattern`(?:^|\()\s*(\d{1,3})\s*(?:items?|products?|articles?|artikel(?:en)?|producten|produkte|produits?|art[íi]culos?|productos?|articoli|prodotti|artigos|itens|varor|varer|produkt(?:er|y|ów)?|点|товар\p{L}*)\b`;
 
 export function isPartial(leaves: readonly Leaf[], lines: readonly RawProduct[]): boolean {
   const said = Math.max(

@@ -1,11 +1,14 @@
+import { pattern } from './pattern.ts';
+import { remember } from './remember.ts';
+
 /** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
 
 const SIGN =
   '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|R(?=\\s?\\d+[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ريال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
 const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
-const PRICE = new RegExp(`${SIGN}\\s*${NUMBER}|${NUMBER}\\s*${SIGN}`, 'iu');
-const SIGN_ONLY = new RegExp(`^[\\s*]*${SIGN}[\\s*]*$`, 'iu');
+const PRICE = pattern`${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
+const SIGN_ONLY = pattern`^[\s*]*${SIGN}[\s*]*$`;
 /** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign. */
 const BARE =
   /^\s*(?:\d{1,5}[.,]\d{2}|\d{1,5}[.,:][-–—]{1,2}|\d{1,5}:[6-9]\d|(?:2[4-9]|[3-9]\d|\d{3,5}):\d{2}|[-–—]\s?[.,]\d{2})\s*\**\s*$/u;
@@ -18,31 +21,20 @@ const PIECES =
   'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|ks|kus\\p{L}*|kpl|db|un|buc|шт|бр|adet|τεμ\\p{L}*|יח\\p{L}*|حب(?:ة|ات)|قطع\\p{L}*|個|入り|本|枚|パック';
 
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
-const PER_UNIT = new RegExp(
-  `(?:/|per|pro|prix au|le|al|por|je|за|=)\\s?(?:10{1,3}|1)?\\s?(?:${WEIGHTS})(?!\\p{L})|(?:^|[(,;·])\\s?(?:10{0,3})?\\s?(?:${WEIGHTS}|${PIECES})\\s?=`,
-  'iu',
-);
+const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=`;
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
-export const PER_PIECE = new RegExp(`(?:/|per|pro|je|za|par|por)\\s?1?\\s?(?:${PIECES})(?!\\p{L})`, 'iu');
+export const PER_PIECE = pattern`(?:/|per|pro|je|za|par|por)\s?1?\s?(?:${PIECES})(?!\p{L})`;
 /** Words that stand between a price and its unit. */
-export const UNIT_WORD = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\\p{L}\\p{N}]*$`,
-  'iu',
-);
+export const UNIT_WORD = pattern`^[^\p{L}\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\p{L}\p{N}]*$`;
 const FOR = '(?:for|för|voor|für|pour|por|per|za|till?)';
-const DEAL = new RegExp(`\\d+\\s*(?:${FOR}|[x×]\\s|op|\\+)\\s*\\d?|(?:^|\\s)(?:any|buy)\\s\\d`, 'iu');
+const DEAL = pattern`\d+\s*(?:${FOR}|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d`;
 /** "1+1 gratis", "25 % korting", "2 for 5.00": an offer without a currency. */
-const FREE_DEAL = new RegExp(
-  `\\d\\s?\\+\\s?\\d\\s*(?:gratis|free|offert|geschenkt|για)|\\d\\s?%\\s*(?:korting|off\\b|rabat|(?:de )?(?:r[ée]duction|descuento|desconto)|sconto|скидк)|\\d\\s*${FOR}\\s*\\d+[.,]\\d{2}|\\d+[.,]\\d{2}\\s*(?:korting|rabatt|off)|half price|halve prijs`,
-  'iu',
-);
+const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)|\d\s?%\s*(?:korting|off\b|rabat|(?:de )?(?:r[ée]duction|descuento|desconto)|sconto|скидк)|\d\s*${FOR}\s*\d+[.,]\d{2}|\d+[.,]\d{2}\s*(?:korting|rabatt|off)|half price|halve prijs`;
 /** "$0 to $25", "under $25": a filter. */
-const RANGE = /\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up to|unter|onder|moins de|hasta)(?!\p{L})/iu;
-const SAVING =
-  /^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})/iu;
+const RANGE = pattern`\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up to|unter|onder|moins de|hasta)(?!\p{L})`;
+const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})`;
 /** "Was £3.20", and the label alone before the old price. */
-export const OLD =
-  /(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})/iu;
+export const OLD = pattern`(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})`;
 
 /** How a short text speaks of money. */
 export type Money = 'price' | 'unit' | 'old' | 'deal' | 'saving' | 'prose' | 'sign';
@@ -50,25 +42,25 @@ export type Money = 'price' | 'unit' | 'old' | 'deal' | 'saving' | 'prose' | 'si
 const LONGEST_PRICE_TEXT = 160;
 
 /** Undefined: no money in it. `prose`: an amount inside a sentence. */
-export function moneyIn(text: string): Money | undefined {
+export const moneyIn = remember((text): Money | undefined => {
   if (text.length > LONGEST_PRICE_TEXT) return undefined;
-  const price = PRICE.exec(text);
-  if (price === null) {
+  const price = PRICE.find(text);
+  if (price === undefined) {
     if (FREE_DEAL.test(text) && text.length < 60) return 'deal';
     if (SIGN_ONLY.test(text)) return 'sign';
     if (BARE.test(text)) return 'price';
     return /=\s?\d+[.,]\d{2}/.test(text) && PER_UNIT.test(text) ? 'unit' : undefined;
   }
   // empty carts say "0,00 €" on every page
-  if (!/[1-9⁰-⁹]/u.test(price[0])) return 'saving';
+  if (!/[1-9⁰-⁹]/.test(price)) return 'saving';
   if (PER_UNIT.test(text)) return 'unit';
   if (SAVING.test(text)) return 'saving';
   if (DEAL.test(text)) return 'deal';
   if (RANGE.test(text)) return 'prose';
-  const rest = text.length - price[0].length;
+  const rest = text.length - price.length;
   if (rest > 36) return 'prose';
   return OLD.test(text) ? 'old' : 'price';
-}
+});
 
 /** "1", "1.", ",49", ".": a piece of a price set in several elements. */
 export const PRICE_PIECE = /^\s*(?:\d{1,6}\s*[.,]?|[.,]\s*\d{0,2}|[-–])\s*$/u;
@@ -87,21 +79,18 @@ export function joinPieces(pieces: readonly string[], sign: string): string {
 
 /** The digits of the first amount, for telling two texts of one price. */
 export function amountOf(text: string): string {
-  const match = PRICE.exec(text) ?? /\d+(?:[.,]\d+)?/.exec(text);
-  return match === null ? '' : match[0].replace(/[^\d]/g, '');
+  const amount = PRICE.find(text) ?? /\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '';
+  return amount.replace(/[^\d]/g, '');
 }
 
 const AMOUNT = '\\d+(?:[.,/]\\d+)?\\s*';
-const SIZE = new RegExp(
-  `^[^\\p{L}\\p{N}]{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\\.?\\s*)?(?:\\d+\\s*[x×*]\\s*)?${AMOUNT}(?:[x×*]\\s*${AMOUNT})?(?:-\\s?)?(?:${WEIGHTS}|${PIECES})(?!\\p{L})`,
-  'iu',
-);
+const SIZE = pattern`^[^\p{L}\p{N}]{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\.?\s*)?(?:\d+\s*[x×*]\s*)?${AMOUNT}(?:[x×*]\s*${AMOUNT})?(?:-\s?)?(?:${WEIGHTS}|${PIECES})(?!\p{L})`;
 
 /** "500 g", "6 x 1,5 L", "12 ct": the size of a pack, said alone. */
-export const isSize = (text: string): boolean => text.length < 60 && SIZE.test(text);
+export const isSize = remember((text) => text.length < 60 && SIZE.test(text));
 
 /** "current price $6.99" → "$6.99". */
-export const priceAlone = (text: string): string => PRICE.exec(text)?.[0].trim() ?? text;
+export const priceAlone = (text: string): string => PRICE.find(text)?.trim() ?? text;
 
 const OTHER_DIGITS = /[٠-٩۰-۹０-９٫]/g;
 

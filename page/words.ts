@@ -1,10 +1,12 @@
+import { type Pattern, pattern } from './pattern.ts';
+
 /**
  * What shops write on controls and headings, in the languages of the registry. Word lists, not grammar:
  * each is tried on a label of a few words, never on prose.
  */
 
 /** \b knows ASCII letters only; scripts without spaces (ja, zh, ko) need no word border at all. */
-const words = (list: string, unspaced = ''): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})${unspaced}`, 'iu');
+const words = (list: string, unspaced = ''): Pattern => pattern`(?<!\p{L})(?:${list})(?!\p{L})${unspaced}`;
 
 const CARTS =
   'cart|basket|trolley|bag|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|košík|kosár|coș|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
@@ -40,8 +42,7 @@ export const ORDER = words(
 export const NOT_IN_CART =
   /saved?[-_ ]?(?:for|items|cart|later)|for-?later|wish-?list|favou?rit|bewaard|gemerkt|später|plus tard|más tarde|più tardi|recommend|(?:cross|up)-?sell|related|you-?m(?:ay|ight)|suggest|removed|verwijderd|undo|deposit|statiegeld|pfand|consigne|gift|gratis|sample|substitut|replace/i;
 
-export const SPONSORED =
-  /^(?:sp ?onsor\p{L}*|gesponser?[dt]|spons(?:et|rad)|ads?|advert\p{L}*|promoted|featured|anzeige|werbung|publici\p{L}+|patrocinado|annon[sc]e?|reklam[ae]?|реклама|χορηγούμενο|スポンサー|広告)(?!\p{L})/iu;
+export const SPONSORED = pattern`^(?:sp ?onsor\p{L}*|gesponser?[dt]|spons(?:et|rad)|ads?|advert\p{L}*|promoted|featured|anzeige|werbung|publici\p{L}+|patrocinado|annon[sc]e?|reklam[ae]?|реклама|χορηγούμενο|スポンサー|広告)(?!\p{L})`;
 
 /** Not a name: flags, promises and labels that stand in a tile beside the name. */
 export const LABEL = words(

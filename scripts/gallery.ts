@@ -1,57 +1,90 @@
 /**
- * `npm run gallery`: every state × theme × language sample as one contact sheet, to be looked at by a person.
- * Scenes are the lists called `scenes` in scripts/gallery/*.ts; `npm run gallery -- card` takes those whose title says so.
+ * `npm run gallery`: every state × theme × language sample of the built extension as one contact sheet, to be looked at
+ * by a person. `npm run gallery -- card` takes those whose title says so, `npm run gallery -- card ja` in one language.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Scene, Variant } from './gallery/scene.ts';
+import type { Scene } from './gallery/scene.ts';
+import { scenes } from './gallery/scenes.ts';
+import { Stage } from './gallery/stage.ts';
+import { builtExtension } from './lib/build.ts';
+import { inProject } from './lib/paths.ts';
 
-const OUT = join(import.meta.dirname, '../.output/gallery');
-const wanted = process.argv[2]?.toLowerCase() ?? '';
+const OUT = inProject('.output', 'gallery');
+const THEMES = ['light', 'dark'] as const;
+/** Where words are long or the script is another, a look in the dark is worth its time. */
+const BOTH_THEMES: readonly string[] = ['en', 'ja'];
+const LANGUAGES = readdirSync(inProject('locales')).map((file) => file.replace('.json', ''));
 
-async function allScenes(): Promise<Scene[]> {
-  const files = readdirSync(join(import.meta.dirname, 'gallery')).filter((name) => name.endsWith('.ts'));
-  const modules = await Promise.all(files.map((name) => import(`./gallery/${name}`) as Promise<{ scenes?: Scene[] }>));
-  return modules.flatMap(({ scenes = [] }) => scenes).filter(({ title }) => title.toLowerCase().includes(wanted));
+const [words = '', onlyLanguage] = process.argv.slice(2);
+const wanted = scenes.filter(({ title }) => title.toLowerCase().includes(words.toLowerCase()));
+
+interface Picture {
+  scene: string;
+  caption: string;
+  file: string;
 }
 
-const caption = ({ locale, theme, note }: Variant) => [locale, theme, note].filter(Boolean).join(' · ');
-
-async function shoot(): Promise<string[]> {
-  const browser = await chromium.launch({
-    executablePath: process.env.K2_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const figures: string[] = [];
-  for (const scene of await allScenes()) {
-    for (const variant of scene.variants) {
-      const page = await browser.newPage({
-        viewport: { width: scene.width, height: scene.height ?? 200 },
-        deviceScaleFactor: variant.zoom ?? 1,
-        colorScheme: variant.theme,
-        forcedColors: variant.forcedColors ? 'active' : 'none',
-        reducedMotion: 'reduce',
-      });
-      await scene.show(page, variant);
-      const file = `${scene.title}-${caption(variant)}`.replace(/[^\w]+/g, '-').toLowerCase();
-      await page.screenshot({ path: join(OUT, `${file}.png`), fullPage: scene.height === undefined });
-      await page.close();
-      figures.push(
-        `<figure><figcaption>${scene.title}<br>${caption(variant)}</figcaption><img src="${file}.png" alt=""></figure>`,
+/** All pictures of one language, from one browser. */
+async function shoot(extension: string, language: string): Promise<Picture[]> {
+  const stage = await Stage.launch(extension, language);
+  const pictures: Picture[] = [];
+  for (const scene of wanted.filter(({ everyLanguage }) => everyLanguage || language === 'en')) {
+    for (const theme of THEMES.slice(0, BOTH_THEMES.includes(language) ? 2 : 1)) {
+      const caption = `${language} · ${theme}`;
+      const file = `${`${scene.title}-${caption}`.replace(/[^\w]+/g, '-').toLowerCase()}.png`;
+      await take(stage, scene, theme, join(OUT, file)).then(
+        () => pictures.push({ scene: scene.title, caption, file }),
+        (problem: Error) => console.log(`✗ ${scene.title}, ${caption}: ${problem.message}`),
       );
     }
   }
-  await browser.close();
-  return figures;
+  await stage.lens.close();
+  return pictures;
 }
 
+async function take(stage: Stage, scene: Scene, theme: 'light' | 'dark', path: string): Promise<void> {
+  await stage.reset(scene.stored?.() ?? {}, theme);
+  const { page } = await scene.show(stage);
+  if (scene.look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
+  if (scene.look === 'greyscale') await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
+  await page.screenshot({ path, fullPage: !/^(Popup|Card)/.test(scene.title) });
+}
+
+function sheet(pictures: readonly Picture[]): string {
+  const rows = wanted.map(({ title }) => {
+    const figures = pictures
+      .filter(({ scene }) => scene === title)
+      .map(
+        ({ caption, file }) =>
+          `<figure><figcaption>${caption}</figcaption><a href="${file}"><img src="${file}" alt="" loading="lazy"></a></figure>`,
+      );
+    return `<section><h2>${title}</h2><div>${figures.join('')}</div></section>`;
+  });
+  return `<!doctype html><meta charset="utf-8"><title>K2 Lens: gallery</title><style>
+    body { margin: 24px; background: #c9cfcf; font: 13px/18px system-ui, sans-serif }
+    h2 { margin: 28px 0 8px; font-size: 15px }
+    div { display: flex; gap: 20px; align-items: start; overflow-x: auto; padding-bottom: 12px }
+    figure { margin: 0 } figcaption { margin-bottom: 4px; color: #3c4747 }
+    img { display: block; max-width: 620px; max-height: 760px; box-shadow: 0 1px 6px rgb(0 0 0 / 25%) }
+  </style><h1>K2 Lens</h1>${rows.join('\n')}`;
+}
+
+const started = performance.now();
+rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-const figures = await shoot();
-const style =
-  'body{display:flex;flex-wrap:wrap;gap:24px;align-items:start;font:13px sans-serif;background:#ccc}figure{margin:0}img{max-width:720px;display:block}';
-writeFileSync(
-  join(OUT, 'index.html'),
-  `<!doctype html><meta charset="utf-8"><title>K2 Lens</title><style>${style}</style>${figures.join('\n')}`,
+const extension = process.env.K2_EXTENSION ?? builtExtension('chrome-demo');
+const queue = LANGUAGES.filter((language) => !onlyLanguage || language === onlyLanguage).sort(
+  (a, b) => Number(b === 'en') - Number(a === 'en'),
 );
-process.stdout.write(`${figures.length} pictures: ${join(OUT, 'index.html')}\n`);
+const pictures: Picture[] = [];
+/** Two browsers at a time, as a laptop likes it. */
+await Promise.all(
+  [1, 2].map(async () => {
+    for (let language = queue.shift(); language; language = queue.shift())
+      pictures.push(...(await shoot(extension, language)));
+  }),
+);
+writeFileSync(join(OUT, 'index.html'), sheet(pictures));
+const seconds = Math.round((performance.now() - started) / 1000);
+console.log(`${pictures.length} pictures in ${seconds} s: ${join(OUT, 'index.html')}`);

@@ -23,6 +23,7 @@ const LEFT_OUT: Readonly<Partial<Record<LineTotal['status'], LeftOutReason>>> = 
 export function buildCart(input: CartInput): CartView {
   const { cart, totals, foodOf, nameOf, swap } = input;
   const dominantFood = totals.dominant && foodOf(totals.dominant.food);
+  const lineOf = new Map(cart.lines.map((line) => [line.key, line]));
   const largestUg = Math.max(...totals.lines.map(({ amount }) => amount?.centralUg ?? 0), 1);
   return {
     seenAt: cart.seenAt,
@@ -33,7 +34,7 @@ export function buildCart(input: CartInput): CartView {
     split: totals.split,
     days: totals.days,
     dominant: dominantFood ? { food: nameOf(dominantFood), daysWithout: totals.dominant?.daysWithout ?? null } : null,
-    lines: totals.lines.flatMap((line) => lineView(line, input, largestUg) ?? []),
+    lines: totals.lines.flatMap((line) => lineView(line, lineOf.get(line.key), input, largestUg) ?? []),
     leftOut: totals.lines.flatMap(({ key, title, status }) => {
       const reason = LEFT_OUT[status];
       return reason ? [{ key, title, reason }] : [];
@@ -46,9 +47,8 @@ export function buildCart(input: CartInput): CartView {
   };
 }
 
-function lineView(total: LineTotal, input: CartInput, largestUg: number): LineView | null {
+function lineView(total: LineTotal, line: CartLine | undefined, input: CartInput, largestUg: number): LineView | null {
   const { cart, foodOf, nameOf, packGramsOf } = input;
-  const line = cart.lines.find(({ key }) => key === total.key);
   const food = total.food === null ? undefined : foodOf(total.food);
   if (total.status !== 'counted' || !total.amount || !line || !food) return null;
   const packGrams = packGramsOf(line);

@@ -12,7 +12,7 @@ import { tryOnce, turnOn } from '../../extension/sites.ts';
 import { isStorageFull } from '../../extension/stored-item.ts';
 import { titleKey } from '../../matching/normalize.ts';
 import { pairOf } from '../../nutrition/suggest.ts';
-import type { Loaded } from './load.ts';
+import type { Loaded } from './loaded.ts';
 import { seenVersionItem } from './news.ts';
 
 type ShowToast = (text: string, onUndo?: () => Promise<unknown>) => void;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { followState } from './follow.ts';
 import { Popup } from './popup.tsx';
 import '../../components/tokens.css';
 import '../../components/base.css';
@@ -9,4 +10,4 @@ import '../../components/popup/popup.css';
 
 document.documentElement.lang = i18n.t('intlLocale');
 const app = document.getElementById('app');
-if (app) render(<Popup />, app);
+if (app) followState((loaded) => render(<Popup loaded={loaded} />, app));

@@ -3,12 +3,10 @@ import { useState } from 'preact/hooks';
 import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { ToastProps } from '../../components/Toast.tsx';
 import { createActions } from './actions.ts';
-import { usePopupState } from './use-popup-state.ts';
+import type { Loaded } from './loaded.ts';
 
-export function Popup(): JSX.Element | null {
-  const loaded = usePopupState();
+export function Popup({ loaded }: { loaded: Loaded }): JSX.Element {
   const [toast, setToast] = useState<ToastProps | null>(null);
-  if (!loaded) return null;
   const showToast = (text: string, onUndo?: () => Promise<unknown>) =>
     setToast({
       text,

@@ -5,5 +5,6 @@ butter-grass-fed: kerrygold butter | kerrygold
 butter: lurpak
 maasdam: leerdammer
 gouda-aged: old amsterdam
+frankfurter: wudy | wuber
 processed-cheese: laughing cow | vache rit
 `;

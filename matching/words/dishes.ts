@@ -1,13 +1,13 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
-cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches  pies pot-pie pasty pastie pastel
+lunchable lunchables lunchers funpack helper pops lattice plait parcels kyiv kyivs sarnie ploughmans skillets epices garniture garnitures cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches  pies pot-pie pasty pastie pastel
 pastry pastries feuillete feuilletee friand chausson vol-au-vent bouchee samosa empanada empanadilla croqueta croquette kroket kroketten
 bitterbal bitterballen loempia saucijzenbroodje kaassoufle souffle blini crepe galette pancake pannekoek pannenkoek pfannkuchen waffle 
 wafel gaufre gaufrette      kuchen taart torte   gateau gebak bolo ciasto ciastka ciasteczka kaka 
       kekse koek koekje koekjes kex kiks kjeks herbatniki sable shortbread cracker crackers crispbread
 knackebrod knackebrot knekkebrod  kasekuchen croissant brioche bagel bread brot brood pain pane pan panino panini pao chleb brod baguette
 ciabatta toastbrot bun buns  broodje bolletje brotchen wrap tortilla burrito taco fajita enchilada quesadilla nacho kebab kebap doner gyros
-shawarma falafel sandwich sandwiches tramezzino bocadillo sub hoagie club-sandwich croque toastie hot-dog hotdog corndog slider stuffing
+shawarma falafel sandwich sandwiches tramezzino bocadillo sub hoagie club-sandwich croque toastie hot-dog  corndog slider stuffing
 pasta nudel nudeln noodle ramen ramyun udon soba spaghetti spaghettoni tagliatelle tagliolini fettuccine fettuccini linguine penne rigatoni fusilli farfalle maccheroni
 macaroni mac ravioli ravioloni tortelloni grantortelli raviolo raviolini tortellini tortelloni tortelli cappelletti agnolotti mezzelune  gnocchi gnocchetti lasagne lasagna lasagnes
 cannelloni conchiglie orzo spatzle spaetzle maultaschen pierogi pelmeni dumpling gyoza mandu wonton dimsum momo bao couscous taboule risotto paella
@@ -17,7 +17,7 @@ bulion brodokter buljong gazpacho ragu ragout gulasch goulash stew stoofpot hach
            dip dips pesto   mayo mayonnaise maionese mayonesa  relish   guacamole
 hummus houmous humus tzatziki tapenade aioli bechamel besciamella  jus  curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
 salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
-seasoning gewurz gewurzmischung wurzmischung epice epices spice spices  kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
+seasoning gewurz gewurzmischung wurzmischung  epices spice spices  kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
 chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists  bretzel krokant
      porridge oatmeal   flocken bar bars   barrita riegel reep barretta baton
  meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl  kit kits entree dinner dinners platter sampler assortment selection 

@@ -11,6 +11,7 @@ export const ROLE_NAMES = [
   'plant',
   'sweet',
   'side',
+  'fruit',
   'with',
   'use',
   'without',

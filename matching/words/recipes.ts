@@ -73,6 +73,7 @@ steak rub, pork rub, beef rub, sesame chicken, lemon chicken, spanish chicken, f
 lait age
 cocido madrileno, pork scratching
 delice poulet, poulet delice, brick crevette, hot link, haricots blancs, beef hot link, chicken cube
+moine rosette, cheese rosette, frank redhot, champagne ardenne, carving board, grune pepperoni, rote pepperoni, pepperoni grigliati, pepperoni padron, milde pepperoni, scharfe pepperoni, pepperoni scharf, pepperoni eingelegt, eingelegte pepperoni, gefullte pepperoni, pepperoni gefullt, pepperoni grun, pepperoni rot, pepperoni gegrillt
 `;
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
@@ -86,4 +87,9 @@ beef taquito, chicken taquito, corn taquito, cheese taquito, steak taquito, boeu
 lait go, preparado leche, oeufs cacher, oeuf cacher, simply dipped, cheese danish, oeufs kilo, nids alsace, corolles alsace, palet breton, haricot blanc cuisine, gli appetitosi, extra fin chocolat
 biefstuk kruiden, vlees kruiden, kip kruiden, vis kruiden, gehakt kruiden, barbecue kruiden, kipkruiden, viskruiden
 leite em po, chocolade melk, hagel melk, cesar terrine, cesar pate, cesar classic, cesar natural, cesar country
+toasted rounds, small plates, peppa pig, gli appetitosi, beef stick, chicken stick, meat stick, turkey stick, pork stick, beef snack stick, chicken snack stick, turkey snack stick, chicken party stick, beef protein stick, marrow bone, beef bone, beef bones, beef marinade, chicken marinade, steak marinade, pork marinade, meat marinade, duck marinade
+wet food, dry food, pooch mutt, bakers dental, bakers joint, chicken recipe, turkey recipe, beef recipe, liver recipe, lamb recipe, salmon recipe, duck recipe, poultry recipe, fish recipe, tuna recipe, pate poultry, poultry pate, pate entree, turkey pate, beef pate, ocean fish, real chicken, real beef, real salmon
+frozen greek yogurt, frozen skyr, ice cream yogurt, yogurt ice cream, frozen dairy, slow churned, yogurt raisin, yogurt cluster, yogurt peanut, yogurt almonds, yogurt pretzel, yogurt bite, yogurt melt, yogurt drop, yogurt chip, yogurt mini muffin, yogurt cranberries, yogurt bar, yogurt biscuit
+hemp yogurt, hanf joghurt, cashew yogurt, natural coconut yogurt, plain coconut yogurt, coconut yogurt natural, coconut yogurt plain, coconut collab, coconut collaborative, water kefir, wasserkefir, kefir agua, kefir eau, kefir acqua, coconut kefir, garden gourmet, gulas norte, gula norte, brunost is
+party tray, snack tray, on rye, fun pack, ham cheese roll, tuna helper, chicken helper, hamburger helper, mini pork roll, hog roast roll, onion rolls, lait extra fin, beurre crabe, beurre homard, beurre ecrevisse, beurre escargot, beurre anchois, crab butter, lobster butter, knack back, canne peche, mouche peche
 `;

@@ -10,7 +10,7 @@ export const ROLES = {
   dish: DISHES,
   /** Baked and crunchy things: a yogurt may taste of them or come with them, anything else becomes them. */
   treat:
-    'biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny',
+    'crunchy crousti croustifondant lemonade macchiato veloute biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny',
   /** Strong drinks: a ham or a herring may be made with one, a milk or an egg becomes one. */
   drink:
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
@@ -23,7 +23,7 @@ export const ROLES = {
   alien: `
 kissanruoka macskaeledel корм katzen-x godis hundgodis dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten   chaton chatons gato gatos gatto gatti kitten kot kota
 kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat  gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
-futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma   chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing peche  esca lure
+futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma   chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing  esca lure
 shampoo shampooing champu conditioner apres-shampooing douche shower duschgel sunscreen handwash duschbad dusch soap savon seife zeep jabon sapone tvål lotion moisturiser moisturizer moisturising hydratant serum serums visage facial face gesicht
 body corps korper corpo   handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
 deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage  rasier scheer afeitar  sonnencreme solaire spf sunscreen bronzer tanning
@@ -67,10 +67,10 @@ plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjama
 postkarte postkarten ansichtskarte`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
-vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
+sojasun sojade sojami coyo delicorn deliciou veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
 veggie vega vegi plant-based plantbased  based pflanzlich pflanzliche vegetal vegetale vegetales  vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
-soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia planted naturli cauldron heura vivera sucedaneo gulas plant plantebasert vego vegokorv vegofars
+soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia planted naturli cauldron heura vivera sucedaneo  plant plantebasert vego vegokorv vegofars
 ヴィーガン 植物性 大豆ミート
 chik chickn chickenless veggi vegusto simplyv wunda risella mozzarisella mozzavella nomoo bedda wilmersburger verdino hooba anamma oumph sheese daiya miyoko miyokos
 nush tofutti vbites mccartney meatfree veganen vegaani vegaaninen vegaaniset rastlinny rastlinne rastlinna rastlinski rastlinska biljni biljna kasviperainen
@@ -83,7 +83,7 @@ sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis ha
   plant: `
 peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
 cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciole hazelnoot walnut pistachio pistache pistacchio nut nuts nuss noten noix nuez macadamia pecan cocoa cacao kakao karite shea coconut coconuts kokos kokosnuss coco cocos cocco kokosowe kokosowy
- rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk tiger apple-butter sunflower  cupuacu murumuru argan
+ rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk  apple-butter sunflower  cupuacu murumuru argan
 豆乳 ココナッツ ピーナッツ アーモンド
 cachuete cachuetes cacahouete cacahouetes jordnots peanott peanotter hnetu hnetusmjor mandlova mandlove mandula mantelijuoma pinda pindas pistazie pistazien pistacchi
 pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts walnoot walnoten haselnusse anacardo anacardos anacardi kokosove kokosova kokosovy
@@ -113,8 +113,26 @@ betteraves beet beets beetroot rodbeta rodbetor rodbede rodbeder barbabietola ba
 radish radieschen radijs radis rabanitos okra parsnip turnip swede boniato kumara sprouts spruitjes rosenkohl gulrot gulrotter morot morotter gulerod gulerodder
 wortel wortels wortelen karotte karotten mohren mohre carotte carottes zanahoria zanahorias cenoura cenouras carota carote mrkev piselli guisantes ervilha ervilhas
 aerter groszek hrasek fasole mangetout salsify kohlrabi grunkohl boerenkool rotkohl spitzkohl melon melone meloen`,
+  /** Fruit: a taste of a yogurt, and of a dish beside a bare animal ("Orange Mango Chicken"). */
+ fruit: `
+strawberry blueberry raspberry blackberry berry cherry peach apricot mango orange pineapple fruit papaya mangos kiwi watermelon ananas banane bananen
+bananes banana pomegranate granada grenade granaatappel granatapfel dattel datteln dates dadels dattes datiles pasas uvetta grape apfel appel appels
+apfelmus appelmoes pomme pommes poire poires birnen peer peren pera peras mela mele manzana manzanas maca macas jablko jabuka erdbeer himbeere kirsch
+pfirsich aardbei framboos perzik bosbessen fraise framboise myrtille peche abricot fresa frutas platano melocoton fragola pesca albicocca jordgubb
+hallon blabar truskawka jordbaer strawberries blueberries raspberries blackberries berries cherries peaches apricots nectarine nectarines plum plums
+mirabelle kiwis grapes raisin sultanas currants blackcurrant blackcurrants redcurrant gooseberry lychee litchi guava passionfruit maracuja
+maracuya clementine clementines mandarin mandarine mandarines mandarina mandarino tangerine tangerines pamplemousse grapefruit pompelmo toronja
+himbeeren erdbeeren erdbeere heidelbeere heidelbeeren brombeere brombeeren kirsche kirschen johannisbeere johannisbeeren pflaume pflaumen zwetschge
+zwetschgen aprikose aprikosen marille marillen pfirsiche holunder rhabarber traube trauben rosinen aardbeien frambozen kersen kers pruim pruimen
+abrikoos abrikozen bramen rozijnen druiven fraises framboises myrtilles peches abricots cerise cerises cassis groseille groseilles prune prunes
+pruneau pruneaux rhubarbe rhubarb fresas frambuesa frambuesas arandano arandanos cereza cerezas ciruela
+ciruelas albaricoque albaricoques melocotones uva uvas fragole lampone lamponi mirtillo mirtilli ciliegia amarena amarene prugna
+prugne albicocche pesche agrumi jordgubbar korsbar blabaer bringebaer hindbaer solbaer hyldeblomst truskawki maliny malina jagoda jagody wisnia
+wisnie brzoskwinia morela sliwka morango morangos framboesa mirtilo pessego ameixa cereja jahoda jahody boruvka boruvky visen visne broskev merunka
+svestka mansikka mustikka vadelma persikka eper malna cseresznye jagode borovnice marelica breskev capsuni zmeura piersica cilek
+seftali kayisi `,
   /** "with": what follows is not what the product is. */
-  with: 'with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl plus sous under above にんにく入り 入り',
+  with: 'with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
   use: 'for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
@@ -125,6 +143,7 @@ aerter groszek hrasek fasole mangetout salsify kohlrabi grunkohl boerenkool rotk
     'flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur saveurs arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+tomahawk epice epicee epicees saveurs milkfat centrale centrali mejeriet mejerier freiland freilandeier freilauf bolognaises
 graham grahams caramelised caramelized preparado prepared preparada fresh original classic natural finest extra large medium small mini family value pack tub jar tin can bottle mild creamy crumbled crumbles boneless piece pieces cube cubes wedge block wheel log portion portions slice strip diced cut thick thin cooked roasted grilled marinated seasoned cured uncured salted plain premium quality farm farmhouse
 british irish scottish english french italian german dutch swiss-x greek-x spanish danish american canadian australian wild atlantic norwegian alaskan raw free range cage barn brown white black red green yellow golden traditional artisan homemade home style lactose gluten sugar protein high low fat less reduced pure real whole grade
 stuk stuks stukjes plakjes plak blok blokjes reepjes moot moten kuipje pond pondstuk zak zakje verse volle halfvolle milde naturel rond dun dik gesneden gesnipperd voordeel
@@ -138,8 +157,8 @@ plastry plaster kawalek kostka naturalny naturalne swieze swiezy swieza wiejski 
 rack taler rolle ecke ecken kugeln koteletter koteletten kotelette kott kjott kod klo klor  innerfile inderfilet ytrefilet minifilet rygge  sida biffar
 schwanze schwanz fleisch spitzen steaks rollbraten mini maxi xxl fatias fatiado inteiro pedaco natural fresco frescos frescas
 cotelette cotelettes gigot epaule rognon roti cottonseed imported european infused boiled slightly long life shldr shoulder bnls neck oxtail oxtails boiling marbled carpaccio pondeuses elevee elevees criadas suelo decortiquees decortiquee irisch irische irischer standardise centrifuga tradizionale selected irland bunte nordiques tropicales gezouten saltet suolattu mildgesauert cutlets cutlet loin chuck tenderloin escalope escaloppe
-strawberry blueberry raspberry cranberry-x blackberry berry cherry peach apricot mango lemon lime orange vanilla banana pineapple coconut-x fruit garlic herb herbs chive chives pepper peppercorn chilli chili jalapeno truffle dill mustard onion smoked-x
-erdbeer himbeere kirsch pfirsich vanille zitrone krauter knoblauch schnittlauch aardbei framboos perzik bosbessen vanille fraise framboise myrtille peche abricot citron vanille fresa frutas platano melocoton limon fragola pesca albicocca limone vaniglia jordgubb hallon blabar vanilj truskawka
+lemon lime vanilla coconut-x garlic herb herbs chive chives pepper peppercorn chilli chili jalapeno truffle dill mustard onion smoked-x
+vanille zitrone krauter knoblauch schnittlauch vanille citron vanille limon limone vaniglia vanilj
 味付 国産 北海道 生 冷凍 切身 切り身 小粒 極小 有機 無添加 特選 徳用 大粒 スライス プレーン
 cannelle cannella canela kaneel zimt kanel cynamon cinnamon skorice moisture moist portable gluco partially part skim skimmed pasteurised pasteurized pasteurisee
 uperise longlife ultrapasteurized homogenised homogenized sterilised sterilisee mountain alpine meadow valley hill creamery dairy dairies laiterie fromagerie latteria
@@ -181,10 +200,10 @@ mesquite beechwood honey cracked rind rindless peel peeled unpeeled deveined tai
 silky velvety smooth soft firm hard semisoft washed bloomy cave ripened handcrafted heritage heirloom local locally signature reserve select choice prime gourmet deli
 counter service store brand everyday essential essentials essentially basics simply market selection collection taste favourite favorites favorite best classics
 originals ambient chilled cooled refrigerated fully ready easy quick convenient single singles double triple mixed nouveau nouvelle nieuw nieuwe neue nuevo nueva
-nuovo nuova novo nytt nowy nowa promo offer aktion bonus aanbieding gratis papaya mangos kiwi watermelon ananas banane bananen bananes pomegranate granada grenade
-granaatappel granatapfel dattel datteln dates dadels dattes datiles    pasas uvetta  grape apfel appel appels apfelmus appelmoes pomme
-pommes poire poires birne birnen peer peren pera peras mela mele manzana manzanas maca macas jablko jabuka shell seed seeds paprika storlek fran frukost frokost
-jordbaer continental frances francese francesa schneider napoli napoletano napoletana temptation salgada salgado marche pepparrot knusprig fiskefilet konzentriert
+nuovo nuova novo nytt nowy nowa promo offer aktion bonus aanbieding gratis
+   
+birne shell seed seeds paprika storlek fran frukost frokost
+continental frances francese francesa schneider napoli napoletano napoletana temptation salgada salgado marche pepparrot knusprig fiskefilet konzentriert
 quarter pounder pounders gehaktkruid steamer frukostagg stoof stoofvlees gulasz peelable viande viandes boucherie charcuterie charcutier boucher traiteur rotir
 griller braiser mijoter poeler barbecue barbecook grill grills plancha barbacoa asar guisar estofar freir  parrilla cocinar cocina griglia padella forno brasato
 bollito grillen braten schmoren kochen grillfertig bratfertig ofenfertig pfannenfertig kuchenfertig broil roasting frying stewing braising grilling cooker plein vlees

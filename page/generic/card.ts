@@ -1,3 +1,4 @@
+import { type Pattern, pattern } from '../pattern.ts';
 import { isSize, sizeBefore } from '../price-text.ts';
 import { SPONSORED } from '../words.ts';
 import { isQuantityLabel } from './element-role.ts';
@@ -30,17 +31,17 @@ export interface CardReading {
 const usableHref = (href: string | null): href is string =>
   href !== null && !/^(?:#|javascript:|mailto:|tel:)/i.test(href) && href !== '';
 
-const WEIGHED = /^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$/iu;
-const COUNT = /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$/iu;
-const TIMES = /^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$/iu;
+const WEIGHED = pattern`^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$`;
+const COUNT = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$`;
+const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
 /** "Qty: 2". */
-const LABELLED = /^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$/u;
+const LABELLED = pattern`^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
 
 /** A field, what stands between minus and plus, a labelled number, a number beside the stepper, "2 ×". */
 function quantityOf(leaves: readonly Leaf[]): string | undefined {
   const field = leaves.find((leaf) => leaf.kind === 'quantity' && leaf.text !== '');
   if (field !== undefined) return field.text;
-  const find = (from: number, to: number, test: RegExp): string | undefined =>
+  const find = (from: number, to: number, test: Pattern): string | undefined =>
     leaves
       .slice(Math.max(0, from), to)
       .find(({ kind, money, text }) => kind === 'text' && money === undefined && test.test(text))?.text;

@@ -1,4 +1,5 @@
 import { pathOf } from '../link-path.ts';
+import { pattern } from '../pattern.ts';
 import { ORDER } from '../words.ts';
 import type { CardReading } from './card.ts';
 import type { Leaf } from './leaf.ts';
@@ -16,12 +17,11 @@ const PRODUCT_HREF =
   /\/(?:products?|produkt[ey]?|producto|produit|prodotto|produto|item|artikel|dp|ip|pd|prd|prn|p|sku|tovar|urun)s?(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
   /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row)|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|categor|department|aisle/i;
-const FOREIGN_TEXT =
-  /\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|personen|porties|portionen)(?!\p{L})/iu;
+const FOREIGN_TEXT = pattern`\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|personen|porties|portionen)(?!\p{L})`;
 /** "£89.99 a year": rent, whatever the button says. */
-const PER_TIME =
-  /(?:per|\/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person)(?!\p{L})/iu;
-const ONLY_PER_TIME = new RegExp(`^\\P{L}*${PER_TIME.source}\\P{L}*$`, 'iu');
+const TIME = String.raw`(?:per|/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person)(?!\p{L})`;
+const PER_TIME = pattern`${TIME}`;
+const ONLY_PER_TIME = pattern`^\P{L}*${TIME}\P{L}*$`;
 /** Sold with a button, but never eaten. */
 const NOT_GOODS =
   /gift-?cards?|geschenk(?:karte|gutschein)|cadeau(?:kaart|bon)|cartes?-cadeaux?|tarjetas?-regalo|carta-regalo|presentkort|gavekort/i;
@@ -30,7 +30,7 @@ const FOREIGN_FOLDER =
   /\bpass(?:es)?\b|volantin|flyers?\b|leaflets?\b|prospekt|brochure|gazetk|let[aá]k|tilbudsavis|kundeavis|reklamblad/i;
 const CLOCK = /(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/g;
 
-const FROM = /^\P{L}*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})/iu;
+const FROM = pattern`^\P{L}*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})`;
 
 const NAMES = ['class', 'id', 'data-testid', 'data-test', 'data-auto', 'data-component-type', 'itemtype'] as const;
 const PRODUCT_DATA = /^data-(?:product|item|sku|asin|gtin|ean|plu|article|prod|variant|pid|code)/;

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import {
   amountOf,
   COLON_PRICE,
@@ -81,7 +82,7 @@ function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: numb
   };
 }
 
-const MEMBER = /(?<!\p{L})(?:club\p{L}*|members?|\p{L}*card|loyalty|karta|karte|app)(?!\p{L})/iu;
+const MEMBER = pattern`(?<!\p{L})(?:club\p{L}*|members?|\p{L}*card|loyalty|karta|karte|app)(?!\p{L})`;
 const SHORT = 14;
 
 /** The amount with the few short texts behind it: "£7.78", "/", "kg". */
@@ -138,9 +139,11 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
   return runs;
 }
 
+const WORD = pattern`\p{L}{3}`;
+
 /** "50 TL in the basket 41,5 TL": said of a price elsewhere. */
 const isWordy = ({ text, called, spoken }: Run): boolean =>
-  !called && !spoken && /\p{L}{3}/u.test(text.replace(priceAlone(text), ''));
+  !called && !spoken && WORD.test(text.replace(priceAlone(text), ''));
 
 const CENTS = /[.,]\d{2}(?!\d)/;
 

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { COLON_PRICE, isSize, moneyIn, PRICE_PIECE, UNIT_WORD, westernDigits } from '../price-text.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { readControl } from './control.ts';
@@ -24,9 +25,9 @@ const LONGEST_TEXT = 400;
 /** A site's header stands near the top of the tree: `body > #app > div > header`. */
 const DEEPEST_FRAME = 6;
 
-const LETTERS = /\p{L}{2}/u;
+const LETTERS = pattern`\p{L}{2}`;
 
-const NAME_WITH_PRICE = /\p{L}{4}/u;
+const NAME_WITH_PRICE = pattern`\p{L}{4}`;
 
 const FOUR_WORDS = /^\S+(?:\s+\S+){0,3}$/;
 

@@ -1,27 +1,16 @@
-import type { Page } from 'playwright-core';
+import type { Shown, Stage, Stored } from './stage.ts';
 
-/** One look a scene is shown in. */
-export interface Variant {
-  theme: 'light' | 'dark';
-  locale: string;
-  /** "forced colours", "200 %": shown in the caption. */
-  note?: string;
-  forcedColors?: boolean;
-  zoom?: number;
-}
-
-/** One picture of the contact sheet per variant. Every file of this folder may export a list called `scenes`. */
+/** One state of what the extension shows. Pictures, structure tests and axe all go through the same list. */
 export interface Scene {
+  /** "Popup: cart". */
   title: string;
-  /** CSS px; the picture is as tall as what it shows, unless a height is set. */
-  width: number;
-  height?: number;
-  variants: readonly Variant[];
-  /** Brings the page to the state to be shown. */
-  show(page: Page, variant: Variant): Promise<void>;
+  /** Made when it is shown: carts are as old as the clock says. */
+  stored?: () => Stored;
+  /** Shown in every language; else in English alone. */
+  everyLanguage?: true;
+  /** For the picture alone: colours as the system forces them, or none. */
+  look?: 'forced colours' | 'greyscale';
+  /** Kept as text in tests/e2e/structure/. */
+  kept?: true;
+  show(stage: Stage): Promise<Shown>;
 }
-
-export const BOTH_THEMES: readonly Variant[] = [
-  { theme: 'light', locale: 'en' },
-  { theme: 'dark', locale: 'en' },
-];

@@ -1,19 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
-
-/** Serves a page of ours under a shop's real address; whatever else it asks for does not exist. */
-export async function serve(
-  context: BrowserContext,
-  address: string,
-  html: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  const { origin } = new URL(address);
-  await context.route(`${origin}/**`, (route) =>
-    route.request().resourceType() === 'document'
-      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: { ...headers } })
-      : route.fulfill({ status: 404, body: '' }),
-  );
-}
+export { serve } from '../../scripts/lib/serve.ts';
 
 /** A list as many shops draw it: no data besides what is seen. */
 export const listOf = (names: readonly string[]): string => `<ul class="grid">${names.map(tileOf).join('')}</ul>`;

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../components/translate.ts';
+import type { Translate } from '../../components/translate.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 

@@ -1,0 +1,55 @@
+import { nameOf } from '../../components/name-of-food.ts';
+import { buildCart } from '../../components/popup/build-cart.ts';
+import type { CartView, SwapView } from '../../components/popup/types.ts';
+import { foods } from '../../data/index.ts';
+import type { CartSnapshot, Food, Totals } from '../../data/terms.ts';
+import { correctionOf } from '../../extension/cart-total.ts';
+import type { Corrections } from '../../extension/corrections.ts';
+import type { Settings } from '../../extension/settings.ts';
+import { suggestSwap } from '../../nutrition/suggest.ts';
+import { totalsOf } from '../../nutrition/totals.ts';
+
+/** What a cart is looked at with. */
+export interface Context {
+  settings: Settings;
+  corrections: Corrections;
+  foodOf: (id: string) => Food | undefined;
+  /** Ids of the foods on the page that is open. */
+  seen: ReadonlySet<string>;
+  /** Link into the shop's own search for a food. */
+  findUrl: (food: Food) => string | undefined;
+}
+
+/** A stored cart as the popup shows it. */
+export function cartView(cart: CartSnapshot, context: Context): CartView {
+  const saidOf = correctionOf(context.corrections);
+  const totals = cartTotals(cart, context);
+  return buildCart({
+    cart,
+    totals,
+    foodOf: context.foodOf,
+    nameOf,
+    packGramsOf: (line) => saidOf(line)?.packGrams,
+    swap: swapOf(totals, context),
+  });
+}
+
+export function cartTotals({ lines }: CartSnapshot, { settings, corrections, foodOf }: Context): Totals {
+  return totalsOf(lines, foodOf, {
+    targetUgPerDay: settings.target?.ugPerDay ?? null,
+    people: settings.people,
+    correctionOf: correctionOf(corrections),
+    anticoagulant: settings.cautions.anticoagulant,
+  });
+}
+
+function swapOf(totals: Totals, { settings, foodOf, seen, findUrl }: Context): SwapView | null {
+  const { cautions, suggestions } = settings;
+  const isOn = suggestions.on && !cautions.anticoagulant && !cautions.pregnancy;
+  const swap = suggestSwap(totals.lines, foods, foodOf, { isOn, seen, never: suggestions.never });
+  const from = swap && foodOf(swap.from);
+  const to = swap && foodOf(swap.to);
+  if (!swap || !from || !to) return null;
+  const url = findUrl(to);
+  return { ...swap, fromId: from.id, toId: to.id, from: nameOf(from), to: nameOf(to), ...(url && { url }) };
+}

@@ -1,0 +1,31 @@
+import { browser } from '#imports';
+import type { PageReport } from '../../extension/protocol.ts';
+import { loadPopup, watched } from './load.ts';
+import type { Loaded } from './loaded.ts';
+import { seenVersionItem } from './news.ts';
+
+/** A page that is still being read, or whose list has not come yet, is asked again, for about eight seconds. */
+const ASK_AGAIN_MS = 400;
+const MOST_ASKS = 20;
+
+/** Shows the popup's state as soon as it is known, and anew whenever something stored changes. */
+export function followState(show: (loaded: Loaded) => void): void {
+  let asks = 0;
+  let report: PageReport | null = null;
+  const load = async () => {
+    let isWaiting = false;
+    for await (const next of loadPopup(() => void load(), report)) {
+      show(next);
+      report = next.report;
+      isWaiting = next.state.access === 'on' && !next.state.page?.found;
+    }
+    if (isWaiting && asks++ < MOST_ASKS) setTimeout(load, ASK_AGAIN_MS);
+  };
+  void load().then(noteFirstVersion);
+  for (const item of watched) item.watch(() => void load());
+}
+
+/** Nothing is news to somebody who has just come. */
+async function noteFirstVersion(): Promise<void> {
+  if ((await seenVersionItem.read()) === '') await seenVersionItem.write(browser.runtime.getManifest().version);
+}

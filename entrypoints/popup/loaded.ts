@@ -1,0 +1,127 @@
+import { i18n } from '#i18n';
+import { browser } from '#imports';
+import { foodName } from '../../components/food-name.ts';
+import { nameOf } from '../../components/name-of-food.ts';
+import { buildPage } from '../../components/popup/build-page.ts';
+import { historyBars } from '../../components/popup/history-bars.ts';
+import type { Display, PopupState } from '../../components/popup/types.ts';
+import { foodById } from '../../data/index.ts';
+import type { Food } from '../../data/terms.ts';
+import { type Carts, withoutOld } from '../../extension/cart-changes.ts';
+import { foodsWith } from '../../extension/cart-total.ts';
+import type { Corrections } from '../../extension/corrections.ts';
+import type { CustomFood } from '../../extension/custom-foods.ts';
+import type { HistoryDay } from '../../extension/history.ts';
+import type { PageReport } from '../../extension/protocol.ts';
+import { isHighlighted, isPaused, type Settings, siteOf } from '../../extension/settings.ts';
+import { originOf } from '../../extension/sites.ts';
+import { titleKey } from '../../matching/normalize.ts';
+import { cartUrl, searchUrl, storeFor, stores } from '../../stores/index.ts';
+import { cartTotals, cartView } from './cart-view.ts';
+
+/** Foods many shops sell, for the links into the shop's own search. */
+const FIND_HERE = ['natto', 'gouda', 'edam', 'brie', 'butter-oil'] as const;
+
+/** Everything the actions need besides what is shown. */
+export interface Loaded {
+  state: PopupState;
+  tabId: number | undefined;
+  origin: string | null;
+  site: string;
+  report: PageReport | null;
+  carts: Carts;
+  settings: Settings;
+  corrections: Corrections;
+  foodOf: (id: string) => Food | undefined;
+  nameOf: (food: Food) => string;
+  reload: () => void;
+}
+
+interface Asked {
+  tab: { id?: number | undefined; url?: string | undefined } | undefined;
+  /** null: the page has not answered. */
+  report: PageReport | null;
+  stored: {
+    settings: Settings;
+    carts: Carts;
+    corrections: Corrections;
+    customFoods: readonly CustomFood[];
+    history: readonly HistoryDay[];
+    seenVersion: string;
+    addedSites: readonly string[];
+  };
+  reload: () => void;
+}
+
+/** All that is stored and what the page said, as the popup shows it. */
+export function loadedOf({ tab, report, stored, reload }: Asked): Loaded {
+  const { settings, corrections, history, seenVersion } = stored;
+  const now = Date.now();
+  const carts = withoutOld(stored.carts, settings.cart.keepDays, now);
+  const foodOf = foodsWith(stored.customFoods);
+  const origin = originOf(tab?.url);
+  const site = report?.site ?? (origin ? siteOf(new URL(origin).hostname) : '');
+  const store = storeOf(report, origin);
+  const findUrl = (food: Food) => store && searchUrl(store, foodName(food, store.lang), site);
+  const seen = new Set((report?.products ?? []).flatMap(({ food }) => food ?? []));
+  const context = { settings, corrections, foodOf, seen, findUrl };
+  const cart = carts[site];
+  const state: PopupState = {
+    shop: report?.storeName ?? store?.name ?? (site || i18n.t('extName')),
+    access: accessOf(report, origin, site, stored),
+    highlight: { here: isHighlighted(settings, site), everywhere: settings.highlight.everywhere },
+    dimOthers: settings.badge.dimOthers,
+    display: displayOf(settings),
+    page: report?.scanned
+      ? buildPage({
+          products: [...report.products, ...report.others],
+          found: report.health.seen,
+          read: report.health.read,
+          foodOf,
+          nameOf,
+          packsOf: (key) => cart?.lines.find((line) => line.key === key)?.product.quantity ?? 0,
+          servingGramsOf: ({ title }) => corrections[titleKey(title)]?.servingGrams,
+        })
+      : null,
+    cart: cart ? cartView(cart, context) : null,
+    otherCarts: Object.values(carts)
+      .filter((other) => other.site !== site)
+      .map((other) => ({
+        site: other.site,
+        shop: other.storeName,
+        centralUg: cartTotals(other, context).centralUg,
+        seenAt: other.seenAt,
+      })),
+    history: historyBars(history.filter((day) => day.site === site)),
+    ...(store && cartUrl(store, site) && { cartUrl: cartUrl(store, site) }),
+    findHere: FIND_HERE.flatMap((id) => {
+      const food = foodById.get(id);
+      const url = food && findUrl(food);
+      return food && url ? [{ label: nameOf(food), url }] : [];
+    }),
+    showNews: settings.onboarded && seenVersion !== '' && seenVersion !== browser.runtime.getManifest().version,
+    now,
+  };
+  return { state, tabId: tab?.id, origin, site, report, carts, settings, corrections, foodOf, nameOf, reload };
+}
+
+const storeOf = (report: PageReport | null, origin: string | null) =>
+  report ? stores.find(({ id }) => id === report.storeId) : origin ? storeFor(new URL(origin)) : undefined;
+
+function displayOf({ badge, target, people, cautions }: Settings): Display {
+  return { unit: badge.unit, amount: badge.amount, targetUg: target?.ugPerDay ?? null, people, ...cautions };
+}
+
+/** A known shop and a site the person turned on are read; any other page is asked for. */
+function accessOf(
+  report: PageReport | null,
+  origin: string | null,
+  site: string,
+  { settings, addedSites }: Asked['stored'],
+): PopupState['access'] {
+  if (report?.paused || (site !== '' && isPaused(settings, site))) return 'paused';
+  if (report) return 'on';
+  if (!origin) return 'unavailable';
+  const known = storeFor(new URL(origin));
+  return (known && !known.optional) || addedSites.includes(origin) ? 'on' : 'ask';
+}
