@@ -11,6 +11,8 @@ import { type Walk, walk } from './walk.ts';
 
 export interface Accepted {
   reading: CardReading;
+  /** Where it stands among the leaves of the page. */
+  at: number;
   score: number;
   rule: 'repeated' | 'lone' | 'beside';
 }
@@ -51,46 +53,47 @@ const isBlank = (el: Element): boolean =>
   el.shadowRoot === null && el.firstElementChild?.shadowRoot == null && (el.textContent ?? '').trim().length < 3;
 
 /** Neighbours of accepted cards that have no anchor: sold out, price only after signing in, offers. */
-function* besideCards(like: Element, cards: readonly CardReading[], taken: Set<Element>): Generator<void, Accepted[]> {
+function* besideCards(
+  like: Element,
+  cards: readonly CardReading[],
+  taken: Map<Element, number>,
+): Generator<void, Accepted[]> {
   const found: Accepted[] = [];
   const withImage = cards.filter((card) => card.image !== undefined).length > cards.length / 2;
   let roofs: Set<string> | undefined;
-  const homes = new Map<Element, Set<Element>>();
+  const homes = new Map<Element, Map<Element, number>>();
   for (const { card } of cards) {
     const seat = seatOf(card);
     if (seat === undefined || card.container === null) continue;
     const seats = homes.get(card.container);
-    if (seats === undefined) homes.set(card.container, new Set([seat]));
-    else seats.add(seat);
+    if (seats === undefined) homes.set(card.container, new Map([[seat, card.start]]));
+    else seats.set(seat, card.start);
   }
   for (const [container, seats] of homes) {
     const members = seats.size;
-    const [seat = like] = seats;
+    const [[seat, start] = [like, 0]] = seats;
     if (members < W.neighbours) continue;
+    let at = start - 0.5;
     for (const child of container.children) {
       yield;
-      if (taken.has(child) || seats.has(child) || isOurs(child) || !sameShape(child, seat) || isBlank(child)) continue;
+      const known = taken.get(child) ?? seats.get(child);
+      if (known !== undefined) at = known + 0.5;
+      if (known !== undefined || isOurs(child) || !sameShape(child, seat) || isBlank(child)) continue;
       const { leaves } = yield* walk([child]);
       const reading = readCard(leaves, { element: child, start: 0, end: leaves.length, container });
       if (reading.title === undefined || (withImage ? reading.image === undefined : reading.hrefs.length === 0))
         continue;
       roofs ??= new Set(cards.flatMap((card) => card.hrefs.map(roofOf)));
-      const known = roofs;
-      if (known.size > 0 && reading.hrefs.length > 0 && !reading.hrefs.some((href) => known.has(roofOf(href))))
-        continue;
+      const ours = roofs;
+      if (ours.size > 0 && reading.hrefs.length > 0 && !reading.hrefs.some((href) => ours.has(roofOf(href)))) continue;
       const { score } = featuresOf(reading, members);
       if (score < W.acceptBeside) continue;
-      taken.add(child);
-      found.push({ reading, score, rule: 'beside' });
+      taken.set(child, at);
+      found.push({ reading, at, score, rule: 'beside' });
     }
   }
   return found;
 }
-
-const order = (a: Accepted, b: Accepted): number => {
-  const position = a.reading.card.element.compareDocumentPosition(b.reading.card.element);
-  return position & 4 ? -1 : position & 2 ? 1 : 0;
-};
 
 export interface Verdict {
   accepted: Accepted[];
@@ -105,8 +108,7 @@ export function* acceptCards({ leaves, cards }: Walk): Generator<void, Verdict> 
     yield;
   }
   const accepted: Accepted[] = [];
-  const taken = new Set(cards.map((card) => card.element));
-  let isOrdered = true;
+  const taken = new Map(cards.map((card) => [card.element, card.start]));
   for (const group of groupsOf(readings)) {
     const titled = group.cards.filter((each) => each.title !== undefined);
     const scored: (Features & { reading: CardReading })[] = [];
@@ -122,23 +124,18 @@ export function* acceptCards({ leaves, cards }: Walk): Generator<void, Verdict> 
     const homes = new Set(goodOnes.map((each) => each.reading.card.container));
     const isProductGroup = good.size >= 2 && good.size >= scored.length * 0.5;
     for (const each of scored) {
-      if (good.has(each))
-        accepted.push({ reading: each.reading, score: each.score, rule: titled.length >= 2 ? 'repeated' : 'lone' });
-      else if (isProductGroup && each.score >= W.acceptBeside && homes.has(each.reading.card.container))
-        accepted.push({ ...each, rule: 'beside' });
+      const { reading, score } = each;
+      const at = reading.card.start;
+      if (good.has(each)) accepted.push({ reading, at, score, rule: titled.length >= 2 ? 'repeated' : 'lone' });
+      else if (isProductGroup && score >= W.acceptBeside && homes.has(reading.card.container))
+        accepted.push({ reading, at, score, rule: 'beside' });
     }
-    const beside = isProductGroup
-      ? yield* besideCards(
-          group.like,
-          goodOnes.map((each) => each.reading),
-          taken,
-        )
-      : [];
-    accepted.push(...beside);
-    isOrdered &&= beside.length === 0;
+    if (isProductGroup) {
+      const readingsOfGood = goodOnes.map((each) => each.reading);
+      for (const beside of yield* besideCards(group.like, readingsOfGood, taken)) accepted.push(beside);
+    }
     yield;
   }
-  if (isOrdered) accepted.sort((a, b) => a.reading.card.start - b.reading.card.start);
-  else accepted.sort(order);
+  accepted.sort((a, b) => a.at - b.at);
   return { accepted, readings };
 }

@@ -4,6 +4,8 @@ import type { ControlRole } from './leaf.ts';
 /** Longer than any button's words; a tile that is itself a button is not a control. */
 const LONGEST_LABEL = 90;
 
+const FOUR_WORDS = /\S\s+\S+\s+\S+\s+\S/;
+
 export interface Control {
   role: ControlRole;
   /** The label; of a quantity field its value. */
@@ -67,11 +69,10 @@ export function readControl(el: Element, tag: string, isButtonRole: boolean): Co
   if (!isButton) {
     if (text.length > 40 || el.querySelector('img,h2,h3') !== null) return undefined;
     const technical = technicalNames(el);
-    const role = controlRole(`${label} ${text}`.trim(), technical);
     // a link named "Bread for adding" is a product; a control says so in its class or has few words
-    return role === 'other' || (text.trim().split(/\s+/).length > 3 && !/btn|button|add|remove/i.test(technical))
-      ? undefined
-      : { role, text: label || text.trim() };
+    if (FOUR_WORDS.test(text) && !/btn|button|add|remove/i.test(technical)) return undefined;
+    const role = controlRole(`${label} ${text}`.trim(), technical);
+    return role === 'other' ? undefined : { role, text: label || text.trim() };
   }
   if (text.length > LONGEST_LABEL || isTile(el)) return undefined;
   const words = `${label} ${text} ${el.getAttribute('title') ?? ''}`.trim();

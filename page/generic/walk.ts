@@ -18,7 +18,8 @@ export interface Walk {
   nodes: number;
 }
 
-const NODES_BETWEEN_YIELDS = 400;
+/** Few: at the first tile every pattern is made. */
+const NODES_BETWEEN_YIELDS = 16;
 /** A page of half a million nodes is not a shop's list; whatever was found until then is read. */
 const MOST_NODES = 600_000;
 const LONGEST_TEXT = 400;
@@ -48,34 +49,30 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
   const shadowsSeen = new Set<Node>();
   let nodes = 0;
 
-  function* close(frame: Frame, parent: Frame | undefined): Generator<void, Part | undefined> {
-    let part: Part | undefined;
-    if (frame.parts.length > 1) part = yield* settler.settle(frame);
-    else if (frame.parts.length === 1) {
-      part = frame.parts[0] as Part;
+  /** What an element with at most one product in the making becomes. */
+  const partOf = (frame: Frame): Part | undefined => {
+    const [part] = frame.parts;
+    if (part !== undefined) {
       const grew = part.start !== frame.start || part.end !== leaves.length;
       part.el = frame.el;
       part.start = frame.start;
       part.end = leaves.length;
       if (part.levels !== null && (grew || part.levels.length === 0))
         part.levels.push({ el: frame.el, start: frame.start, end: leaves.length });
-    } else if (frame.anchor && frame.named)
-      part = {
-        el: frame.el,
-        start: frame.start,
-        end: leaves.length,
-        levels: [{ el: frame.el, start: frame.start, end: leaves.length }],
-        cardsFrom: cards.length,
-        cardsTo: cards.length,
-      };
-    if (parent !== undefined) {
-      parent.anchor ||= frame.anchor;
-      parent.named ||= frame.named;
-      if (part === undefined) parent.titled ||= frame.titled;
-      if (part !== undefined) parent.parts.push(part);
+      return part;
     }
-    return part;
-  }
+    if (!frame.anchor || !frame.named) return undefined;
+    const { el, start } = frame;
+    const end = leaves.length;
+    return { el, start, end, levels: [{ el, start, end }], cardsFrom: cards.length, cardsTo: cards.length };
+  };
+
+  const handUp = (frame: Frame, part: Part | undefined, parent: Frame): void => {
+    parent.anchor ||= frame.anchor;
+    parent.named ||= frame.named;
+    if (part === undefined) parent.titled ||= frame.titled;
+    else parent.parts.push(part);
+  };
 
   const readText = (frame: Frame, node: Node): void => {
     const raw = node.nodeValue;
@@ -190,8 +187,10 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
         frame.after = null;
         if (frame.next !== null && nodes <= MOST_NODES) continue;
         stack.pop();
-        const part = yield* close(frame, stack.at(-1));
-        if (frame === base && part !== undefined) settler.finish(part, null);
+        const part = frame.parts.length > 1 ? yield* settler.settle(frame) : partOf(frame);
+        const above = stack.at(-1);
+        if (above !== undefined) handUp(frame, part, above);
+        else if (part !== undefined) settler.finish(part, null);
         continue;
       }
       if (frame.queue === undefined) frame.next = node.nextSibling;
