@@ -59,10 +59,10 @@ export function suggestSwap(
     (food) => (seen.has(food.id) || SWAPS.common.has(food.id)) && isSuggestible(food) && !isNever(food, never),
   );
   const inCart = new Set(lines.map(({ food }) => food));
-  const swaps = lines.flatMap((line) => {
-    const from = line.status === 'counted' && line.food !== null ? foodOf(line.food) : undefined;
-    if (!from || !isSure(from) || !line.amount || line.packs <= 0) return [];
-    const packGrams = line.amount.grams / line.packs;
+  const packs = largestPacks(lines);
+  const swaps = [...packs].flatMap(([id, packGrams]) => {
+    const from = foodOf(id);
+    if (!from || !isSure(from)) return [];
     return candidates
       .filter((to) => to.use === from.use && !inCart.has(to.id) && !never.includes(pairOf(from.id, to.id)))
       .map((to) => swapOf(from, to, packGrams));
@@ -72,6 +72,16 @@ export function suggestSwap(
     null,
   );
   return best && best.gainUgPerPack >= SWAPS.leastGainUgPerPack ? best : null;
+}
+
+/** Grams of the largest pack of each food that counts: a gain grows with the pack. */
+function largestPacks(lines: readonly LineTotal[]): Map<string, number> {
+  const packs = new Map<string, number>();
+  for (const { status, food, amount, packs: count } of lines) {
+    if (status !== 'counted' || food === null || !amount || count <= 0) continue;
+    packs.set(food, Math.max(packs.get(food) ?? 0, amount.grams / count));
+  }
+  return packs;
 }
 
 /** Both ends of a comparison need a number two sources agree on or a solid one. */

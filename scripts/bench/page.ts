@@ -2,6 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { builtExtension } from '../lib/build.ts';
 import { ExtensionBrowser } from '../lib/chromium.ts';
 import { ExtensionWorld } from '../lib/extension-world.ts';
+import { popupOpenings } from './popup.ts';
 import { EMPTY_PAGE, SHELF_URL, shelfPage, tiles } from './shelf-page.ts';
 import { ourTimeDuring } from './trace.ts';
 
@@ -187,52 +188,15 @@ async function navigations(lens: ExtensionBrowser): Promise<Figure> {
 }
 
 async function popup(lens: ExtensionBrowser): Promise<Figure> {
-  const answers = await lens.askWorker<{ key: string; product: unknown; match: unknown }[]>('understand', {
-    site: 'bench',
-    products: Array.from({ length: 200 }, (_, i) => ({
-      title: `Gouda jong belegen ${i}`,
-      size: '300 g',
-      price: '€3.49',
-    })),
-    defaults: { lang: 'nl', currency: 'EUR' },
-  });
-  const lines = (answers ?? []).map(({ key, product, match }, i) => ({
-    key: `${key} ${i}`,
-    raw: { title: `Gouda jong belegen ${i}` },
-    product,
-    match,
-  }));
   const { page } = await open(lens, shelfPage(3));
   await page.goto(SHELF_URL);
   await settledBadges(page);
-  await lens.store('carts', {
-    'barbora.lt': {
-      site: 'barbora.lt',
-      storeName: 'Bench',
-      seenAt: Date.now(),
-      origin: 'page',
-      lines,
-    },
-  });
-  // As a person does: the click tells the popup which shop it is.
-  await lens.clickIcon(page);
-  const times: number[] = [];
-  for (let i = 0; i < 5; i++) {
-    const view = await lens.openBehind('popup.html');
-    await view.addInitScript(() => {
-      const seen = () => document.body?.innerText.includes('Your cart holds');
-      const look = () => (seen() ? requestAnimationFrame(() => performance.mark('painted')) : setTimeout(look, 1));
-      look();
-    });
-    await view.reload();
-    await view.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
-    times.push(await view.evaluate(() => performance.getEntriesByName('painted')[0]?.startTime ?? Number.NaN));
-    await view.close();
-  }
+  const openings = await popupOpenings(lens, page, new URL(SHELF_URL).hostname);
   await page.close();
+  const middle = openings.toSorted((a, b) => a.paintedMs - b.paintedMs)[Math.floor(openings.length / 2)];
   return {
-    what: 'popup: open to painted totals, 200-line cart',
-    figure: `${times.sort((a, b) => a - b)[2]?.toFixed(0)} ms (median of 5)`,
+    what: 'popup: click on the icon, then open to painted totals, 200-line cart',
+    figure: `${middle?.paintedMs.toFixed(0)} ms, its empty page at ${middle?.htmlMs.toFixed(0)} ms (median of ${openings.length}; fastest ${Math.min(...openings.map(({ paintedMs }) => paintedMs)).toFixed(0)} ms)`,
     bar: '≤ 100 ms',
   };
 }
