@@ -16,6 +16,8 @@ export interface KnownReading {
   /** Undefined: the adapter knows no look of this page that stands here. */
   reading?: PageReading;
   drawer: RawProduct[];
+  /** Cards of the look that fits, whether their names could be found or not. */
+  cardsSeen: number;
 }
 
 /** Which look read a card, so that it can be read again. */
@@ -57,13 +59,15 @@ export function* readKnown(
   const drawer = drawerLook === undefined ? [] : yield* readLook(drawerLook, taken, lookOf);
   const products = main === undefined ? [] : yield* readLook(main, taken, lookOf);
   // names in less than half of the cards: the shop changed, the generic reader does better
-  if (main === undefined || products.length < main.items.length / 2 || products.length === 0) return { drawer };
+  if (main === undefined || products.length < main.items.length / 2 || products.length === 0)
+    return { drawer, cardsSeen: taken.size };
   const others = main.page.kind === 'product' ? products.splice(1) : [];
   for (const look of rest) if (look.page.kind === 'listing') others.push(...(yield* readLook(look, taken, lookOf)));
   const all = [...products, ...others];
   yield* joinData(all, data, main.page.kind === 'product');
   return {
     drawer,
+    cardsSeen: taken.size,
     reading: {
       kind: main.page.kind,
       ...(main.page.origin === undefined ? {} : { origin: main.page.origin }),

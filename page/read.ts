@@ -51,7 +51,9 @@ export function createReader(
     const { reading, cards } = yield* readUnknown(document, url, data);
     shapes = shapesOf(cards);
     const drawer = known?.drawer ?? [];
-    return withOpenDrawer(drawer.length === 0 ? reading : { ...reading, drawer });
+    // Cards the adapter knows and cannot name any more: "0 of 24 read" beats "no products here".
+    const cardsSeen = Math.max(reading.cardsSeen, known?.cardsSeen ?? 0);
+    return withOpenDrawer({ ...reading, cardsSeen, ...(drawer.length > 0 && { drawer }) });
   }
 
   function* readAdded(roots: readonly Element[]): Generator<void, RawProduct[]> {

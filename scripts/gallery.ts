@@ -6,12 +6,12 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scene } from './gallery/scene.ts';
 import { scenes } from './gallery/scenes.ts';
-import { Stage } from './gallery/stage.ts';
+import { type Shown, Stage, type Theme } from './gallery/stage.ts';
 import { builtExtension } from './lib/build.ts';
 import { inProject } from './lib/paths.ts';
 
 const OUT = inProject('.output', 'gallery');
-const THEMES = ['light', 'dark'] as const;
+const THEMES: readonly Theme[] = ['light', 'dark'];
 /** Where words are long or the script is another, a look in the dark is worth its time. */
 const BOTH_THEMES: readonly string[] = ['en', 'ja'];
 const LANGUAGES = readdirSync(inProject('locales')).map((file) => file.replace('.json', ''));
@@ -25,30 +25,57 @@ interface Picture {
   file: string;
 }
 
-/** All pictures of one language, from one browser. */
-async function shoot(extension: string, language: string): Promise<Picture[]> {
+/** At work at once: each of them mostly waits. */
+const BROWSERS = 3;
+const SCENES_A_JOB = 12;
+
+interface Job {
+  language: string;
+  scenes: readonly Scene[];
+}
+
+function jobsIn(language: string): Job[] {
+  const left = wanted.filter(({ everyLanguage }) => everyLanguage || language === 'en');
+  const jobs: Job[] = [];
+  while (left.length > 0) jobs.push({ language, scenes: left.splice(0, SCENES_A_JOB) });
+  return jobs;
+}
+
+/** Pictures of some scenes in one language, from one browser. */
+async function shoot(extension: string, { language, scenes }: Job): Promise<Picture[]> {
   const stage = await Stage.launch(extension, language);
   const pictures: Picture[] = [];
-  for (const scene of wanted.filter(({ everyLanguage }) => everyLanguage || language === 'en')) {
-    for (const theme of THEMES.slice(0, BOTH_THEMES.includes(language) ? 2 : 1)) {
-      const caption = `${language} · ${theme}`;
-      const file = `${`${scene.title}-${caption}`.replace(/[^\w]+/g, '-').toLowerCase()}.png`;
-      await take(stage, scene, theme, join(OUT, file)).then(
-        () => pictures.push({ scene: scene.title, caption, file }),
-        (problem: Error) => console.log(`✗ ${scene.title}, ${caption}: ${problem.message}`),
-      );
+  for (const scene of scenes) {
+    const themes = THEMES.slice(0, BOTH_THEMES.includes(language) ? 2 : 1);
+    try {
+      for await (const { page, theme } of inThemes(stage, scene, themes)) {
+        const caption = `${language} · ${theme}`;
+        const file = `${`${scene.title}-${caption}`.replace(/[^\w]+/g, '-').toLowerCase()}.png`;
+        await page.screenshot({ path: join(OUT, file), fullPage: !/^(Popup|Card)/.test(scene.title) });
+        pictures.push({ scene: scene.title, caption, file });
+      }
+    } catch (problem) {
+      process.exitCode = 1;
+      console.log(`✗ ${scene.title}, ${language}: ${problem instanceof Error ? problem.message : problem}`);
     }
   }
   await stage.lens.close();
   return pictures;
 }
 
-async function take(stage: Stage, scene: Scene, theme: 'light' | 'dark', path: string): Promise<void> {
-  await stage.reset(scene.stored?.() ?? {}, theme);
-  const { page } = await scene.show(stage);
-  if (scene.look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
-  if (scene.look === 'greyscale') await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
-  await page.screenshot({ path, fullPage: !/^(Popup|Card)/.test(scene.title) });
+/** Marks on a shop's page take its colours when they are placed; our own pages follow the browser at once. */
+async function* inThemes(stage: Stage, scene: Scene, themes: readonly Theme[]) {
+  let shown: Shown | undefined;
+  for (const theme of themes) {
+    if (!shown || shown.world) {
+      await stage.reset(scene.stored?.() ?? {}, theme);
+      shown = await scene.show(stage);
+    }
+    const { page } = shown;
+    await page.emulateMedia({ colorScheme: theme, ...(scene.look === 'forced colours' && { forcedColors: 'active' }) });
+    if (scene.look === 'greyscale') await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
+    yield { page, theme };
+  }
 }
 
 function sheet(pictures: readonly Picture[]): string {
@@ -74,15 +101,11 @@ const started = performance.now();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const extension = process.env.K2_EXTENSION ?? builtExtension('chrome-demo');
-const queue = LANGUAGES.filter((language) => !onlyLanguage || language === onlyLanguage).sort(
-  (a, b) => Number(b === 'en') - Number(a === 'en'),
-);
+const jobs = LANGUAGES.filter((language) => !onlyLanguage || language === onlyLanguage).flatMap(jobsIn);
 const pictures: Picture[] = [];
-/** Two browsers at a time, as a laptop likes it. */
 await Promise.all(
-  [1, 2].map(async () => {
-    for (let language = queue.shift(); language; language = queue.shift())
-      pictures.push(...(await shoot(extension, language)));
+  Array.from({ length: BROWSERS }, async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) pictures.push(...(await shoot(extension, job)));
   }),
 );
 writeFileSync(join(OUT, 'index.html'), sheet(pictures));

@@ -4,11 +4,12 @@ import { until } from '../lib/until.ts';
 import type { Scene } from './scene.ts';
 import { PRODUCTS, type ShelfSize, shelfPage } from './shelf.ts';
 import type { Shown, Size, Stage, Stored } from './stage.ts';
-import { everyState, settings } from './stored.ts';
+import { BADGE, everyState, settings } from './stored.ts';
 
 const ALL = Object.values(PRODUCTS);
 const SIZES: readonly ShelfSize[] = ['regular', 'compact', 'tiny', 'beside'];
-const WIDE = { width: 1100, height: 900 };
+/** Tall: badges are made near the window alone. */
+const WIDE = { width: 1200, height: 2400 };
 const PHONE = { width: 390, height: 780 };
 
 async function badged(stage: Stage, html: string, badges: number, size: Size = WIDE): Promise<ShopTab> {
@@ -38,18 +39,7 @@ const badgeScenes: readonly Scene[] = [
   },
   {
     title: 'Badges: per 100 g in mcg, the rest dimmed',
-    stored: () =>
-      settings({
-        badge: {
-          amount: '100g',
-          unit: 'mcg',
-          size: 'auto',
-          dimOthers: true,
-          showTrace: false,
-          reachByTab: true,
-          toolbarNumber: true,
-        },
-      }),
+    stored: () => settings({ badge: { ...BADGE, amount: '100g', unit: 'mcg', dimOthers: true } }),
     show: (stage) => badged(stage, shelfPage(ALL), BADGES - 1),
   },
 ];
@@ -57,19 +47,27 @@ const badgeScenes: readonly Scene[] = [
 interface CardOptions {
   size?: Size;
   direction?: 'ltr' | 'rtl';
-  then?: (shop: ShopTab) => Promise<unknown>;
+  press?: (shop: ShopTab) => Promise<unknown>;
 }
 
 /** A card beside its tile, open as after a click. */
 const card =
-  (product: keyof typeof PRODUCTS, { size = { width: 640, height: 660 }, direction = 'ltr', then }: CardOptions = {}) =>
+  (
+    product: keyof typeof PRODUCTS,
+    { size = { width: 640, height: 660 }, direction = 'ltr', press }: CardOptions = {},
+  ) =>
   async (stage: Stage): Promise<Shown> => {
     const shop = await badged(stage, shelfPage([PRODUCTS[product]], ['regular'], { direction }), 1, size);
     await shop.openCard(PRODUCTS[product].title);
-    await then?.(shop);
+    await press?.(shop);
     await shop.page.mouse.move(size.width - 2, size.height - 2);
     return shop;
   };
+
+/** The button's name is another in each language. */
+const pressNotThisFood = (shop: ShopTab) =>
+  shop.world.evaluate(`chrome.dom.openOrClosedShadowRoot(document.querySelector('k2-lens-card'))
+    .querySelector('.row .button').click()`);
 
 const cautions = (part: Stored) => () =>
   settings({ cautions: { anticoagulant: false, pregnancy: false, clotting: false, ...part } });
@@ -99,7 +97,7 @@ const cardScenes: readonly Scene[] = [
     title: 'Card: another food',
     stored: () => settings(),
     everyLanguage: true,
-    show: card('medium', { then: (shop) => shop.pressInCard('Not this food').catch(() => undefined) }),
+    show: card('medium', { press: pressNotThisFood }),
   },
   { title: 'Card: sheet on a phone', stored: () => settings(), show: card('medium', { size: PHONE }) },
   { title: 'Card: right to left', stored: () => settings(), show: card('medium', { direction: 'rtl' }) },

@@ -40,9 +40,8 @@ export const popupScenes: readonly Scene[] = [
     everyLanguage: true,
     async show(stage) {
       const shown = await cartTab(stage);
-      const button = shown.popup.locator('.line .assumed').first();
-      await button.click();
-      await button.scrollIntoViewIfNeeded();
+      await shown.popup.locator('.line .assumed').first().click();
+      await shown.popup.locator('.editor').scrollIntoViewIfNeeded();
       return shown;
     },
   },
@@ -88,7 +87,7 @@ export const popupScenes: readonly Scene[] = [
     async show(stage) {
       const shown = await cartTab(stage);
       await shown.popup.locator('.line button.name').first().click();
-      await shown.popup.locator('.editor .button').last().click();
+      await shown.popup.locator('.editor .chip').last().click();
       await shown.popup.locator('.toast').waitFor();
       return shown;
     },
@@ -126,7 +125,7 @@ export const popupScenes: readonly Scene[] = [
     },
   },
   { title: 'Popup: nothing read', stored: () => settings(), kept: true, show: pageTab(withoutNames(0)) },
-  { title: 'Popup: partly read', stored: () => settings(), show: pageTab(withoutNames(6)) },
+  { title: 'Popup: partly read', stored: () => settings(), show: pageTab(withoutNames(3)) },
   { title: 'Popup: nothing here', stored: () => settings(), show: pageTab(shelfPage([])) },
   {
     title: 'Popup: highlight off',

@@ -14,7 +14,7 @@ const product = (title: string, size = '250 g', color?: string): ShelfProduct =>
 /** One for every state of a badge (DESIGN §3), in its order, then two without K2. */
 export const PRODUCTS = {
   trace: product('Semi-skimmed milk', '1 l', '#dfe9f2'),
-  low: product('Fernfield Mature Cheddar', '350 g', '#f3d9a0'),
+  low: product('Hollins Free-range eggs, large', '10 pcs', '#f3dfc4'),
   medium: product('Oudmolen Gouda 48+, wedge', '300 g', '#f4d28a'),
   high: product('Kitano natto, small bean, 40 g × 3', '120 g', '#e3c5a8'),
   range: product('Hollins chicken thighs, skin on', '650 g', '#f0cdbd'),
@@ -31,7 +31,7 @@ export const PRODUCTS = {
 
 /** Pictures wide enough for each size of badge, and a list without any. */
 const SHELVES = [
-  { id: 'regular', pictureWidth: 172 },
+  { id: 'regular', pictureWidth: 200 },
   { id: 'compact', pictureWidth: 124 },
   { id: 'tiny', pictureWidth: 84 },
   { id: 'beside', pictureWidth: 0 },
@@ -63,7 +63,7 @@ function tileOf({ title, size, color = '#e0e6e6' }: ShelfProduct, index: number,
   const style = width ? `style="width:${width + 20}px"` : '';
   return `<li ${style} data-product-id="${index}">${image}<h3><a href="/p/${index}">${title}</a></h3>
     <p data-part="size">${size}</p>
-    <div class="buy"><span data-part="price">€${index + 2}.49</span><button type="button">+</button></div></li>`;
+    <div class="buy"><span data-part="price">€${(index % 100) + 2}.49</span><button type="button">+</button></div></li>`;
 }
 
 /** A page of the demo shop: one shelf for each size asked for. It is light or dark as the browser is. */

@@ -18,6 +18,8 @@ export interface Shown {
   world?: ExtensionWorld;
 }
 
+export type Theme = 'light' | 'dark';
+
 export interface Size {
   width: number;
   height: number;
@@ -26,7 +28,7 @@ export interface Size {
 /** A browser with the built extension in one language, set up anew for every scene. */
 export class Stage {
   readonly lens: ExtensionBrowser;
-  #theme: 'light' | 'dark' = 'light';
+  #theme: Theme = 'light';
 
   private constructor(lens: ExtensionBrowser) {
     this.lens = lens;
@@ -39,7 +41,7 @@ export class Stage {
   }
 
   /** Nothing is stored but this; no tab is open but one that nobody looks at. */
-  async reset(stored: Stored, theme: 'light' | 'dark'): Promise<void> {
+  async reset(stored: Stored, theme: Theme): Promise<void> {
     this.#theme = theme;
     const desk = await this.lens.desk();
     const tabs = this.lens.context.pages().filter((page) => page !== desk);

@@ -11,6 +11,16 @@ const DAY_MS = 86_400_000;
 
 export const settings = (part: Stored = {}): Stored => ({ settings: { onboarded: true, ...part } });
 
+export const BADGE = {
+  amount: 'serving',
+  unit: 'µg',
+  size: 'auto',
+  dimOthers: false,
+  showTrace: false,
+  reachByTab: true,
+  toolbarNumber: true,
+} as const;
+
 export const WITH_TARGET = settings({ target: { ugPerDay: 100, origin: 'own' }, people: 2 });
 export const ANTICOAGULANT = settings({ cautions: { anticoagulant: true, pregnancy: false, clotting: false } });
 export const PREGNANT = settings({
@@ -36,6 +46,7 @@ const FOODS = [
   line(product('Camembert Val d’Orne', '250 g')),
   line(product('Hollins Free-range eggs, large', '10 pcs')),
   line(product('Fernfield Salted butter', '250 g')),
+  line(product('Fernfield Mature Cheddar', '350 g')),
   line(product('Bellacosta Mozzarella', '125 g'), 2),
 ];
 const LEFT_OUT = [PRODUCTS.notMeasured, PRODUCTS.noK2, PRODUCTS.apples].map((one) => line(one));
@@ -99,7 +110,7 @@ export function longUse(): Stored {
 
 /** Every state of a badge is on the page: traces are shown, one product is taken out of the total. */
 export const everyState = (part: Stored = {}): Stored => ({
-  ...settings(part),
+  ...settings({ badge: { ...BADGE, showTrace: true }, ...part }),
   corrections: {
     [titleKey(PRODUCTS.excluded.title)]: { title: PRODUCTS.excluded.title, at: Date.now(), excluded: true },
   },

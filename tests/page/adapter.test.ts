@@ -86,6 +86,12 @@ describe('a known page', () => {
     expect([reading.products.length, reading.cardsSeen]).toEqual([2, 3]);
   });
 
+  it('cards whose names stand elsewhere by now are seen, though nobody can read them', () => {
+    const nameless = '<div class="t"><div class="pic"></div></div>'.repeat(5);
+    const reading = readPage(pageOf(nameless), url, store(listing));
+    expect([reading.products.length, reading.cardsSeen]).toEqual([0, 5]);
+  });
+
   it('address and presence decide; cart before product before listing', () => {
     const cart: StorePage = {
       kind: 'cart',
