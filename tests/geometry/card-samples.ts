@@ -3,7 +3,7 @@
 import { rangeOf } from '../../components/card/range.ts';
 import type { CardData } from '../../components/card/types.ts';
 import { createFigures } from '../../components/figures.ts';
-import type { Translate } from '../../component./translate.ts';
+import type { Translate } from '../../components/translate.ts';
 
 export const sampleCards = (t: Translate, locale: string): Record<string, CardData> => {
   const figures = createFigures(locale, 'µg');
