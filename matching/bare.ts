@@ -29,13 +29,14 @@ export function bareDoubt(
   const key = title.tokens[place]?.sense.key ?? '';
   const isAnimal = BARE.species.includes(key);
   if (!isAnimal && !BARE.ingredients.includes(key)) return 0;
+  const beside = isAnimal ? ROLE.plant | ROLE.fruit : ROLE.side | ROLE.plant | (key === 'milk' ? 0 : ROLE.fruit);
   const unknown: number[] = [];
   let listed = 0;
   for (const [other, token] of title.tokens.entries()) {
     if (isAnimal && other > 0 && isListing(token)) listed++;
     if (covered.has(other) || zones[other] !== 'head') continue;
-    if (hasRole(token, isAnimal ? ROLE.plant | ROLE.fruit : ROLE.side | ROLE.plant)) listed++;
-    if (!token.sense.known && !isShort(title, token)) unknown.push(other);
+    if (hasRole(token, beside)) listed++;
+    if (!token.sense.known && !isShort(title, token) && !isOrigin(title, token)) unknown.push(other);
   }
   const before = unknown.filter((other) => other < place).length;
   const behind = unknown.length - before;
@@ -77,6 +78,10 @@ const MILKY =
 /** "approx.", "MSC", "GR": abbreviations say nothing, nor does what is left between Japanese words. */
 const isShort = ({ words }: Title, { word }: Token): boolean =>
   /^(?:\w{1,3}|approx|circa|[^a-z]+)$/i.test(words[word]?.text ?? '');
+
+/** "Smör från Dalarna": where it comes from is no noun. */
+const isOrigin = ({ words }: Title, { word }: Token): boolean =>
+  /^(?:fr[åa]n?|from|aus|uit)$/i.test(words[word - 1]?.text ?? '');
 
 const isListing = (token: Token): boolean => token.before === 'and' || hasRole(token, ROLE.and | ROLE.with);
 

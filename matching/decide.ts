@@ -51,7 +51,7 @@ export function decide(
 
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, isPill(title) ? [] : head, vetoes, silent);
-  const best = withPate(head.length === 0 ? null : withAnimal(chooseHead(head, title), head, title), head);
+  const best = withPate(head.length === 0 ? null : withAnimal(chooseHead(head, title), head, title), head, title);
   if (!best || best.food.group === 'none' || isVetoed(best, vetoes, title.headFirst)) return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
@@ -87,13 +87,9 @@ function isLoneGuess({ phrase, at }: Evidence, evidence: readonly Evidence[], ti
 /** A bare animal ("chicken") says less than any food's own name. */
 function strengthOf({ food, keys }: Phrase): number {
   if (keys.includes('fatindry')) return TUNING.strengthOfDutchCheese;
-  if (food?.id === 'liver-pate' && keys.some((key) => LIVER.test(key))) return 1;
   const bare = keys.length === 1 ? TUNING.bareKey[keys[0] ?? ''] : undefined;
   return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
 }
-
-/** A pâté that names its liver is one whatever else stands beside it: "bacon leverpostej". */
-const LIVER = /^(?:liver|lever|leber|maks)/;
 
 /** A word of the food's `not`, or a look-alike that takes a word of it: "cod liver" the liver of "cod liver pâté". */
 const isDenied = (
@@ -216,11 +212,17 @@ const isKindOf = (food: Food, { id, group }: Food): boolean =>
   food.group === group && (id !== 'sausage' || TUNING.sausages.some((sausage) => food.id.startsWith(sausage)));
 
 /** A pâté named after a bird's or pig's liver is a pâté; goose and duck have records of their own. */
-function withPate(best: Claim | null, head: readonly Claim[]): Claim | null {
+function withPate(best: Claim | null, head: readonly Claim[], { tokens }: Title): Claim | null {
   const pate = head.find(({ food }) => food.id === 'liver-pate');
   if (!best || !pate || /^(goose|duck)-liver|sausage/.test(best.food.id)) return best;
+  // "Bacon leverpostej": one that names its liver tastes of what stands beside it.
+  if (best.food.group === 'meat' && pate.at.some((at) => namesLiver(tokens[at]))) return pate;
   return best.food === pate.food || best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
 }
+
+/** "Foie", or a word of its own like "leverpostej". */
+const namesLiver = (token: Token | undefined): boolean =>
+  token?.sense.key === 'liver' || (token?.sense.key === 'pate' && token.sense.own !== undefined);
 
 /** A cut of an animal that the title names is that animal's; of one the table does not hold, nothing. */
 function withAnimal(best: Claim | null, head: readonly Claim[], { tokens }: Title): Claim | null {
@@ -252,15 +254,20 @@ function confidenceOf(
   zones: readonly Zone[],
 ): number {
   const { doubt } = TUNING;
-  const isCarrier = TUNING.carriers.includes(best.food.id) || TUNING.flavourable.some((id) => best.food.id.startsWith(id));
+  const isCarrier =
+    TUNING.carriers.includes(best.food.id) || TUNING.flavourable.some((id) => best.food.id.startsWith(id));
   const isFilling = MEAT.has(best.food.group) || best.food.group === 'cheese';
+  const isMilk = best.food.id.startsWith('milk');
   const last = best.at.at(-1) ?? 0;
   let doubts = bareDoubt(best, title, covered, zones);
   doubts += claims.some(({ food }) => food.group !== best.food.group) ? doubt.otherGroup : 0;
   doubts += isLaden(best, title, zones) ? doubt.ladenPatty : 0;
   for (const [at, token] of title.tokens.entries()) {
     if (covered.has(at) || zones[at] !== 'head') continue;
-    if (hasRole(token, ROLE.side) && !isCarrier) doubts += doubt.side + (isFilling && isListed(title, at) ? doubt.sideListed : 0);
+    if (hasRole(token, ROLE.side) && !isCarrier)
+      doubts += doubt.side + (isFilling && isListed(title, at) ? doubt.sideListed : 0);
+    if (!title.headFirst && at > last && isMilk && hasRole(token, ROLE.fruit | ROLE.side))
+      doubts += doubt.fruitBehindMilk;
     if (token.sense.known) continue;
     if (!title.headFirst && at > last) doubts += doubt.unknownBehind;
   }

@@ -3,11 +3,11 @@ import type { Lang } from '../data/terms.ts';
 /** Small words that give a language away, folded. Shared ones count for each. */
 const HINTS: Readonly<Record<Lang, string>> = {
   en: 'the with and of organic free range fresh whole natural large style cheese sliced smoked raw made',
-  nl: 'met en van het een de zonder gerookte verse plakken geraspt biologische stuk stuks kaas magere volle ah jumbo',
-  de: 'mit und von vom aus der die das im am ohne bio frische stuck scheiben gerieben naturlich aus mild',
-  fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier',
-  es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado',
-  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a g',
+  nl: 'melk eieren kip met en van het een de zonder gerookte verse plakken geraspt biologische stuk stuks kaas magere volle ah jumbo',
+  de: 'milch eier kase joghurt mit und von vom aus der die das im am ohne bio frische stuck scheiben gerieben naturlich aus mild',
+  fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier nature poulet porc boeuf lait oeufs jambon yaourt barquette',
+  es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado sabor leche pollo cerdo huevos jamon yogur congelado',
+  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto',
   pt: 'com e de do da sem em queijo fatiado fresco inteiro',
   sv: 'med och utan i ekologisk skivad farsk ost bit av',
   da: 'med og uden okologisk skiver fersk ost af',

@@ -99,6 +99,8 @@ export const TUNING = Object.freeze({
     mascarpone: 0.5,
     'pork-mince': 0.9,
     buttermilk: 0.9,
+    tempeh: 1.05,
+    skyr: 1.05,
     raclette: 1.05,
     burrata: 1.05,
     'cottage-cheese': 1.05,
@@ -223,7 +225,16 @@ export const TUNING = Object.freeze({
     pork: ['lamb', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Sausages with a name of their own; "bacon bratwurst" is no bacon. By beginning of id. */
-  sausages: ['frankfurter', 'salami', 'chorizo', 'sausage', 'poultry-sausage', 'turkey-sausage', 'luncheon', 'liver-pate'],
+  sausages: [
+    'frankfurter',
+    'salami',
+    'chorizo',
+    'sausage',
+    'poultry-sausage',
+    'turkey-sausage',
+    'luncheon',
+    'liver-pate',
+  ],
   /** Kinds without a name of their own: "Blue Cheese Stilton" is Stilton. */
   generic: [
     'blue-cheese',
@@ -252,6 +263,8 @@ export const TUNING = Object.freeze({
     side: 0.25,
     /** "Radicchio e speck", "ricotta and spinach": listed together they fill something. */
     sideListed: 0.25,
+    /** "Whole milk, honey, pear": fruit behind milk names something made of it. */
+    fruitBehindMilk: 0.25,
     /** "Hamburger with bacon and cheese" is one ready to eat. */
     ladenPatty: 0.48,
     /** An unknown noun behind an English food: "Cheddar Smiles". */

@@ -20,9 +20,12 @@ export interface Vetoes {
   /** Sweets or a sauce behind "with". */
   addedSweet: boolean;
   addedSauce: boolean;
+  /** Vegetables behind "with". */
+  addedSide: boolean;
   /** "Cheese" beside something else. */
   cheese: boolean;
-  patty: boolean;
+  /** Where "burger" and the like stand. */
+  patties: readonly number[];
   drink: boolean;
   /** Where a treat stands ("muesli"): before an English yogurt it is a taste, behind it the product. */
   treats: readonly Place[];
@@ -82,11 +85,12 @@ export function readVetoes(
     addedSweet: (roles.added & ROLE.sweet) !== 0,
     sauce: (roles.free & ROLE.sauce) !== 0,
     addedSauce: (roles.added & ROLE.sauce) !== 0,
+    addedSide: (roles.added & ROLE.side) !== 0,
     cheese: (roles.head & ROLE.cheese) !== 0,
     drink: (all & ROLE.drink) !== 0,
     ...places,
     pate: tokens.some(({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
-    patty: tokens.some(({ sense }, at) => sense.key === 'patty' && !covered.has(at)),
+    patties: [...tokens.keys()].filter((at) => tokens[at]?.sense.key === 'patty'),
   };
 }
 
@@ -115,11 +119,15 @@ interface Named {
 export function isVetoed(named: Named, vetoes: Vetoes, headFirst: boolean): boolean {
   const { food } = named;
   if (vetoes.dish || vetoes.alien || isImitation(named, vetoes)) return true;
-  if ((vetoes.sauce || (vetoes.addedSauce && !DRESSED.has(food.group))) && !TUNING.sauced.includes(food.id)) return true;
+  if ((vetoes.sauce || (vetoes.addedSauce && !DRESSED.has(food.group))) && !TUNING.sauced.includes(food.id))
+    return true;
   if (vetoes.cheese && TUNING.notWithCheese.includes(food.id)) return true;
+  // "Panna ai funghi" is a sauce.
+  if (vetoes.addedSide && food.id === 'cream') return true;
   if (vetoes.pate && !food.id.includes('liver')) return true;
   if (vetoes.drink && !isOneOf(food, TUNING.spareDrink)) return true;
-  if (vetoes.patty && (food.group === 'fish' || isOneOf(food, TUNING.notPatties))) return true;
+  const isPatty = vetoes.patties.some((at) => !named.at.includes(at));
+  if (isPatty && (food.group === 'fish' || isOneOf(food, TUNING.notPatties))) return true;
   if (!vetoes.treats.every((treat) => isTaste(named, treat, headFirst))) return true;
   if (!vetoes.forms.every((form) => comesAs(food, form) && isBefore(form, named))) return true;
   if (isOneOf(food, TUNING.flavourable)) return false;
@@ -128,7 +136,7 @@ export function isVetoed(named: Named, vetoes: Vetoes, headFirst: boolean): bool
 }
 
 /** Sold with a sauce or a spread and still themselves: "mozzarella with pesto". */
-const DRESSED: ReadonlySet<FoodGroup> = new Set(['cheese', 'dairy']);
+const DRESSED: ReadonlySet<FoodGroup> = new Set(['cheese', 'dairy', 'fish']);
 
 function isImitation({ food, at }: Named, { vegan, veggie, grains }: Vetoes): boolean {
   if (vegan && !VEGAN_GROUPS.has(food.group)) return true;

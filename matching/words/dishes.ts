@@ -1,6 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
-lunchable lunchables lunchers funpack helper pops lattice plait parcels kyiv kyivs sarnie ploughmans skillets epices garniture garnitures cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches  pies pot-pie pasty pastie pastel
+rustlers lunchable lunchables lunchers funpack helper pops plait parcels kyiv kyivs sarnie ploughmans skillets epices garniture garnitures cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches  pies pot-pie pasty pastie pastel
 pastry pastries feuillete feuilletee friand chausson vol-au-vent bouchee samosa empanada empanadilla croqueta croquette kroket kroketten
 bitterbal bitterballen loempia saucijzenbroodje kaassoufle souffle blini crepe galette pancake pannekoek pannenkoek pfannkuchen waffle 
 wafel gaufre gaufrette      kuchen taart torte   gateau gebak bolo ciasto ciastka ciasteczka kaka 
@@ -14,7 +14,7 @@ cannelloni conchiglie orzo spatzle spaetzle maultaschen pierogi pelmeni dumpling
 arroz rice reis riz riso ryz nouille noedel fideo fideua nasi bami pad-thai chow-mein makaron nudlar pilaf biryani sushi maki nigiri onigiri poke bento
 soup soupe suppe soep sopa zuppa minestrone minestra vellutata veloute potage bisque chowder soppa zupa barszcz rosol bouillon bouillons broth fond fonds stock brodo caldo
 bulion brodokter buljong gazpacho ragu ragout gulasch goulash stew stoofpot hachee-schotel casserole cassoulet tajine chili-con-carne tagine blanquette bourguignon daube navarin
-           dip dips pesto   mayo mayonnaise maionese mayonesa  relish   guacamole
+           dip dips    mayo mayonnaise maionese mayonesa  relish   guacamole
 hummus houmous humus tzatziki tapenade aioli bechamel besciamella  jus  curry korma masala tikka madras jalfrezi vindaloo satay teriyaki sambal
 salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw sla taboulé huzarensalade
 seasoning gewurz gewurzmischung wurzmischung  epices spice spices  kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
