@@ -15,8 +15,7 @@ export interface LineCorrection {
 /** What one line of a cart adds, and why it adds nothing where it does not. */
 export function lineTotal(line: CartLine, foodOf: FoodOf, correction: LineCorrection = {}): LineTotal {
   const { key } = line;
-  const product = withPackPrice(line);
-  const match = correctedMatch(line.match, correction);
+  const { product, match } = asCounted(line, correction);
   const food = match ? foodOf(match.food) : undefined;
   const base = { key, title: product.title, food: food?.id ?? null, packs: product.quantity, amount: null, share: 0 };
   if (!match || !food) return { ...base, status: correction.excluded ? 'excluded' : 'unmatched' };
@@ -32,6 +31,11 @@ export function lineTotal(line: CartLine, foodOf: FoodOf, correction: LineCorrec
   if (!amount) return { ...base, grade: 'D', status: 'not-measured' };
   const assumed = isQuantityRead(line) ? amount.assumed : [...amount.assumed, 'quantity' as const];
   return { ...base, grade, amount: { ...amount, assumed }, status: 'counted' };
+}
+
+/** The product and its food as they are counted: the price of one pack, and what the person said. */
+export function asCounted(line: CartLine, correction: LineCorrection = {}): Pick<CartLine, 'product' | 'match'> {
+  return { product: withPackPrice(line), match: correctedMatch(line.match, correction) };
 }
 
 function correctedMatch(match: FoodMatch | null, { food }: LineCorrection): FoodMatch | null {

@@ -1,4 +1,5 @@
 import type { CartLine, CartSnapshot, Food, LineTotal, Totals } from '../../data/terms.ts';
+import { asCounted, type LineCorrection } from '../../nutrition/line-total.ts';
 import { packSize } from '../../nutrition/pack-size.ts';
 import type { CartView, LeftOutReason, LineView, SwapView } from './types.ts';
 
@@ -7,8 +8,8 @@ export interface CartInput {
   totals: Totals;
   foodOf: (id: string) => Food | undefined;
   nameOf: (food: Food) => string;
-  /** Grams of one pack the person set. */
-  packGramsOf: (line: CartLine) => number | undefined;
+  /** What the person said of a line: the same that the totals went by. */
+  correctionOf: (line: CartLine) => LineCorrection | undefined;
   swap: SwapView | null;
 }
 
@@ -48,12 +49,13 @@ export function buildCart(input: CartInput): CartView {
 }
 
 function lineView(total: LineTotal, line: CartLine | undefined, input: CartInput, largestUg: number): LineView | null {
-  const { cart, foodOf, nameOf, packGramsOf } = input;
+  const { cart, foodOf, nameOf, correctionOf } = input;
   const food = total.food === null ? undefined : foodOf(total.food);
   if (total.status !== 'counted' || !total.amount || !line || !food) return null;
-  const packGrams = packGramsOf(line);
-  const match = line.match ?? { food: food.id, confidence: 1, because: [], qualifiers: [] };
-  const size = packSize(food, match, line.product, packGrams === undefined ? {} : { packGrams });
+  const correction = correctionOf(line);
+  const { product, match } = asCounted(line, correction);
+  if (!match) return null;
+  const size = packSize(food, match, product, correction);
   return {
     key: total.key,
     title: total.title,

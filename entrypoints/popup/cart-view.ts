@@ -22,14 +22,13 @@ export interface Context {
 
 /** A stored cart as the popup shows it. */
 export function cartView(cart: CartSnapshot, context: Context): CartView {
-  const saidOf = correctionOf(context.corrections);
   const totals = cartTotals(cart, context);
   return buildCart({
     cart,
     totals,
     foodOf: context.foodOf,
     nameOf,
-    packGramsOf: (line) => saidOf(line)?.packGrams,
+    correctionOf: correctionOf(context.corrections),
     swap: swapOf(totals, context),
   });
 }

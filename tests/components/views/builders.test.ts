@@ -4,6 +4,7 @@ import { buildPage } from '../../../components/popup/build-page.ts';
 import { historyBars } from '../../../components/popup/history-bars.ts';
 import { orderedLines } from '../../../components/popup/order-lines.ts';
 import type { CartLine, CartSnapshot, Food, FoodMatch } from '../../../data/terms.ts';
+import type { LineCorrection } from '../../../nutrition/line-total.ts';
 import { totalsOf } from '../../../nutrition/totals.ts';
 import { amount, line } from './samples.ts';
 
@@ -44,18 +45,14 @@ const cartLine = (key: string, id: string | null, more: Partial<CartLine> = {}):
   ...more,
 });
 
-function build(lines: readonly CartLine[], more: Partial<CartSnapshot> = {}) {
+function build(lines: readonly CartLine[], more: Partial<CartSnapshot> = {}, said: Said = {}) {
   const cart: CartSnapshot = { site: 's', storeName: 'S', seenAt: 5, origin: 'page', lines, ...more };
-  const totals = totalsOf(lines, foodOf, { targetUgPerDay: 100, people: 1 });
-  return buildCart({
-    cart,
-    totals,
-    foodOf,
-    nameOf,
-    packGramsOf: ({ key }) => (key === 'set' ? 350 : undefined),
-    swap: null,
-  });
+  const correctionOf = ({ key }: CartLine) => said[key];
+  const totals = totalsOf(lines, foodOf, { targetUgPerDay: 100, people: 1, correctionOf });
+  return buildCart({ cart, totals, foodOf, nameOf, correctionOf, swap: null });
 }
+
+type Said = Readonly<Record<string, LineCorrection>>;
 
 describe('cart', () => {
   const view = build([
@@ -87,7 +84,43 @@ describe('cart', () => {
   it('a size nobody printed is assumed, one the person set is theirs', () => {
     const [first] = view.lines;
     expect(first).toMatchObject({ packGrams: 200, size: 'assumed' });
-    expect(build([cartLine('set', 'gouda')]).lines[0]).toMatchObject({ packGrams: 350, size: 'corrected' });
+    const set = build([cartLine('gouda', 'gouda')], {}, { gouda: { packGrams: 350 } });
+    expect(set.lines[0]).toMatchObject({ packGrams: 350, size: 'corrected', amount: { grams: 350 } });
+  });
+
+  it('a cart that prints the price of the line alone: the size is told from the price of one pack', () => {
+    const euro = (minor: number) => ({ minor, currency: 'EUR' });
+    const product = { title: 'g', pack: null, price: euro(600), pricePerKg: euro(1000), quantity: 2 };
+    const raw = { title: 'g', quantity: '2', linePrice: '€6.00' };
+    expect(build([cartLine('g', 'gouda', { raw, product })]).lines[0]).toMatchObject({
+      packGrams: 300,
+      packs: 2,
+      amount: { grams: 600 },
+    });
+  });
+
+  it('another food named by the person is the line from then on: its name, size, grade and caution', () => {
+    const said = { gouda: { food: 'natto' }, box: { food: 'gouda' }, drops: { food: 'gouda' } };
+    const lines = [cartLine('gouda', 'gouda'), cartLine('box', null), cartLine('drops', 'drops')];
+    const corrected = build(lines, {}, said);
+    expect(corrected.lines.map(({ key, foodName, askFirst }) => [key, foodName, askFirst ?? false])).toEqual([
+      ['gouda', 'NATTO', true],
+      ['box', 'GOUDA', false],
+      ['drops', 'GOUDA', false],
+    ]);
+    expect(corrected.centralUg).toBe(900 * 2 + 60 * 2 + 60 * 2);
+    expect(corrected.leftOut).toEqual([]);
+    expect(corrected.supplements).toEqual([]);
+  });
+
+  it('none of our foods, said the person: the line is left out and can be named again', () => {
+    const corrected = build([cartLine('gouda', 'gouda')], {}, { gouda: { food: null } });
+    expect(corrected).toMatchObject({ centralUg: 0, lines: [], leftOut: [{ key: 'gouda', reason: 'unmatched' }] });
+  });
+
+  it('packs added by hand stay so when their food is corrected', () => {
+    const line = cartLine('gouda', 'gouda', { since: 'hand' });
+    expect(build([line], {}, { gouda: { food: 'natto' } }).lines[0]).toMatchObject({ foodName: 'NATTO', byHand: true });
   });
 
   it('a line sold by weight has no pack to correct', () => {
