@@ -2,9 +2,8 @@ import { BADGE_HOST, type BadgeMark, createBadgeMark, isSameDrawing } from './ba
 import { takeClicks } from './badge/clicks.ts';
 import type { BadgeOptions, Badges } from './badge/contract.ts';
 import type { BadgeDrawing } from './badge/drawing.ts';
-import { createQueue } from './badge/queue.ts';
+import { createPlacer } from './badge/placer.ts';
 import { sizeOf } from './badge/tile.ts';
-import { placeMarks } from './place-badge.ts';
 import { removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 
@@ -39,7 +38,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   const byElement = new Map<Element, BadgeMark>();
   const byHost = new WeakMap<Element, BadgeMark>();
   const far = new Map<Element, Wanted>();
-  const waiting = createQueue<BadgeMark>(view, signal, (batch) => placeMarks(batch, view));
+  const waiting = createPlacer(view, signal);
   let reachByTab = options.reachByTab ?? true;
   let last: BadgeMark | null = null;
 
@@ -191,7 +190,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
       if (far.has(element)) approach(element);
       const badge = byElement.get(element);
       if (!badge) return false;
-      if (waiting.delete(badge)) placeMarks([badge], view);
+      waiting.flush(badge);
       if (badge.host.isConnected) ring(badge);
       return badge.host.isConnected;
     },

@@ -1,5 +1,5 @@
-import { outermostActor, parentOf } from './badge/ancestors.ts';
 import type { Backdrop } from './badge/backdrop.ts';
+import { changeOf, type Guard, guardsOf } from './badge/guards.ts';
 import type { Spot } from './badge/spots.ts';
 import { readTile, type Tile } from './badge/tile.ts';
 import type { RawProduct } from './types.ts';
@@ -16,84 +16,69 @@ export interface Mark {
   fit(tile: Tile): (() => void) | null;
 }
 
-interface Attempt {
+/** A mark about to be put where it may not move anything. */
+export interface Attempt {
   mark: Mark;
   tile: Tile;
-  spots: Spot[];
-  /** Boxes that must be the same afterwards. */
+  /** Null: it stands already. */
+  spot: Spot | null;
   guards: Guard[];
 }
-
-interface Guard {
-  element: Element;
-  before: DOMRect;
-}
-
-/** Client px by which a box may differ: rounding of layout, no more. */
-const TOLERANCE_PX = 0.25;
 
 /**
  * Puts marks on the page so that nothing in it moves: all reads, then all writes, and a second look at every box.
  * A mark that changed one (`:empty`, `:last-child`, sibling rules) is taken out and tried elsewhere, or left out.
- * Returns the marks that stand on no card now. Costs two layouts for any number of marks, one more per retry.
+ * Costs two layouts for any number of marks, one more per retry; badge/placer.ts does the same within the page's own.
+ * Returns how many spots were tried in vain.
  */
-export function placeMarks(marks: readonly Mark[], view: Window): Mark[] {
-  const seen = new Map<Element, Backdrop>();
-  const homeless: Mark[] = [];
-  let attempts: Attempt[] = [];
-  for (const mark of marks) {
-    const tile = readTile(mark.product, view, seen, mark.mayStandBeside);
-    if (!tile) homeless.push(mark);
-    else attempts.push({ mark, tile, spots: [...tile.spots], guards: guardsOf(mark, tile) });
+export function placeMarks(marks: readonly Mark[], view: Window): number {
+  let left = marks;
+  for (let tried = 0; ; tried++) {
+    const seen = new Map<Element, Backdrop>();
+    const attempts = left.flatMap((mark) => attemptAt(mark, tried, view, seen) ?? []);
+    stand(attempts);
+    left = settle(attempts);
+    if (left.length === 0) return tried;
   }
-  for (const mark of homeless) mark.host.remove();
+}
 
-  while (attempts.length > 0) {
-    const standing = attempts.filter((attempt) => stand(attempt));
-    for (const attempt of attempts) if (!standing.includes(attempt)) homeless.push(attempt.mark);
-    const { kept, failed } = takeOutMovers(standing);
-    const fits = kept.map(({ mark, tile }) => ({ mark, settle: mark.fit(tile) }));
-    for (const { mark, settle } of fits) {
-      if (settle) settle();
-      else {
-        mark.host.remove();
-        homeless.push(mark);
-      }
+/** Reads what is needed to try the next of a card's spots. Null, and the mark gone: no spot is left, or the card has no layout. */
+export function attemptAt(mark: Mark, tried: number, view: Window, seen: Map<Element, Backdrop>): Attempt | null {
+  const tile = readTile(mark.product, view, seen, mark.mayStandBeside);
+  const spot = tile?.spots[tried];
+  if (tile && mark.host.isConnected) return { mark, tile, spot: null, guards: [] };
+  if (tile && spot) return { mark, tile, spot, guards: guardsOf(mark.product.element, tile) };
+  mark.host.remove();
+  return null;
+}
+
+/** Writes. */
+export function stand(attempts: readonly Attempt[]): void {
+  for (const { mark, tile, spot } of attempts) {
+    if (spot) {
+      mark.host.setAttribute('at', spot.at);
+      spot.parent.insertBefore(mark.host, spot.before);
     }
-    attempts = failed;
+    mark.draw(tile);
   }
-  return homeless;
 }
 
-/** The card, what the mark stands on, everything around it up to the card, and the card's words and controls. */
-function guardsOf({ host, product }: Mark, { target, box, obstacles }: Tile): Guard[] {
-  if (host.isConnected) return [];
-  const guard = (element: Element): Guard => ({ element, before: element.getBoundingClientRect() });
-  const guards: Guard[] = [{ element: product.element, before: box }, guard(target)];
-  const around = outermostActor(product.element) ?? product.element;
-  for (let at = parentOf(target); at && at !== around.parentElement; at = parentOf(at)) guards.push(guard(at));
-  for (const obstacle of obstacles) guards.push({ element: obstacle.element, before: obstacle.box });
-  for (const element of [around.nextElementSibling, around.parentElement]) if (element) guards.push(guard(element));
-  return guards;
-}
-
-/** Inserts the host, if it does not stand already. False: no spot is left. */
-function stand({ mark, tile, spots }: Attempt): boolean {
-  if (!mark.host.isConnected) {
-    const spot = spots.shift();
-    if (!spot) return false;
-    mark.host.setAttribute('at', spot.at);
-    spot.parent.insertBefore(mark.host, spot.before);
+/** Reads, then writes: marks that moved nothing go to their place. Returns those that moved something, taken out. */
+export function settle(attempts: readonly Attempt[]): Mark[] {
+  const { kept, failed } = takeOutMovers(attempts.filter(({ mark }) => mark.host.isConnected));
+  const fits = kept.map(({ mark, tile }) => ({ mark, move: mark.fit(tile) }));
+  for (const { mark, move } of fits) {
+    if (move) move();
+    else mark.host.remove();
   }
-  mark.draw(tile);
-  return true;
+  return failed.map(({ mark }) => mark);
 }
 
 /**
  * Which marks moved something. Boxes that changed in themselves name the culprits; a box that only slid along may have
  * been pushed by another card, so it is judged again once the culprits are gone.
  */
-function takeOutMovers(attempts: Attempt[]): { kept: Attempt[]; failed: Attempt[] } {
+function takeOutMovers(attempts: readonly Attempt[]): { kept: readonly Attempt[]; failed: Attempt[] } {
   let kept = attempts;
   const failed: Attempt[] = [];
   for (;;) {
@@ -106,30 +91,3 @@ function takeOutMovers(attempts: Attempt[]): { kept: Attempt[]; failed: Attempt[
     kept = kept.filter((attempt) => !out.has(attempt));
   }
 }
-
-function changeOf(guards: readonly Guard[]): 'reshaped' | 'moved' | null {
-  const [card] = guards;
-  if (!card) return null;
-  const cardNow = card.element.getBoundingClientRect();
-  let moved = false;
-  for (const { element, before } of guards) {
-    const now = element === card.element ? cardNow : element.getBoundingClientRect();
-    if (
-      isSame(now.x, before.x) &&
-      isSame(now.y, before.y) &&
-      isSame(now.width, before.width) &&
-      isSame(now.height, before.height)
-    ) {
-      continue;
-    }
-    moved = true;
-    const isWithin = card.element.contains(element);
-    const keptShape = isSame(now.width, before.width) && isSame(now.height, before.height);
-    const keptPlace =
-      isSame(now.x - cardNow.x, before.x - card.before.x) && isSame(now.y - cardNow.y, before.y - card.before.y);
-    if (isWithin && !(keptShape && keptPlace)) return 'reshaped';
-  }
-  return moved ? 'moved' : null;
-}
-
-const isSame = (a: number, b: number) => Math.abs(a - b) <= TOLERANCE_PX;

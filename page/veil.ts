@@ -1,8 +1,9 @@
 import hostCss from './badge/host.css?inline';
 import { overlap } from './badge/obstacles.ts';
+import { createPlacer } from './badge/placer.ts';
 import { sizeOf, type Tile } from './badge/tile.ts';
 import veilCss from './badge/veil.css?inline';
-import { type Mark, placeMarks } from './place-badge.ts';
+import type { Mark } from './place-badge.ts';
 import { createShadowHost, removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 
@@ -11,6 +12,8 @@ export interface Veils {
   cover(products: readonly RawProduct[]): void;
   uncover(element: Element): void;
   clear(): void;
+  /** Lays everything that waits, now: for tests. */
+  flush(): void;
   /** Veils of cards that left go; those the page resized or threw out are laid anew. */
   tidy(): void;
 }
@@ -28,6 +31,7 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no veils');
   const byElement = new Map<Element, Veil>();
+  const waiting = createPlacer(view, signal);
 
   function create(product: RawProduct): Veil {
     const { host, root } = createShadowHost(document, HOST, [hostCss, veilCss]);
@@ -59,18 +63,19 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
   function drop(veil: Veil) {
     veil.leave.abort();
     veil.host.remove();
+    waiting.delete(veil);
     byElement.delete(veil.product.element);
   }
 
   const veils: Veils = {
     cover(products) {
-      const fresh = products.map((product) => byElement.get(product.element) ?? create(product));
-      for (const veil of fresh) byElement.set(veil.product.element, veil);
-      placeMarks(
-        fresh.filter(({ host }) => !host.isConnected),
-        view,
-      );
+      for (const product of products) {
+        const veil = byElement.get(product.element) ?? create(product);
+        byElement.set(product.element, veil);
+        if (!veil.host.isConnected) waiting.add(veil);
+      }
     },
+    flush: () => waiting.flush(),
     uncover(element) {
       const veil = byElement.get(element);
       if (veil) drop(veil);
@@ -81,10 +86,9 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
     },
     tidy() {
       for (const veil of [...byElement.values()]) if (!veil.product.element.isConnected) drop(veil);
-      const changed = [...byElement.values()].filter(
-        ({ host, product, size }) => !host.isConnected || size !== sizeOf(product.element),
-      );
-      placeMarks(changed, view);
+      for (const veil of byElement.values()) {
+        if (!veil.host.isConnected || veil.size !== sizeOf(veil.product.element)) waiting.add(veil);
+      }
     },
   };
   signal.addEventListener('abort', veils.clear);

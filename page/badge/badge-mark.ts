@@ -65,6 +65,7 @@ export function createBadgeMark(
       badge.size = tile.size;
       pill.frame.className = tile.backdrop.isDark ? 'k2 dark' : 'k2 light';
       pill.frame.style.translate = 'none';
+      pill.frame.style.visibility = 'hidden';
       pill.draw(badge.drawing, size, tile.isBeside);
     },
     fit: (tile) => fitPill(pill, tile, badge.product, size, look.isCoarse ? SIZES.coarseHitPx : SIZES.hitPx),
@@ -94,6 +95,7 @@ function fitPill(pill: Pill, tile: Tile, { corner }: RawProduct, size: BadgeSize
     const { top, right, bottom, left } = hitReach(place, hitPx, tile.obstacles);
     return () => {
       pill.leaveOut(leaveOut);
+      pill.frame.style.visibility = '';
       pill.frame.style.translate = `${(place.left - at.left) / scale}px ${(place.top - at.top) / scale}px`;
       pill.hit.style.inset = [top, right, bottom, left].map((px) => `${-1 - px / scale}px`).join(' ');
     };

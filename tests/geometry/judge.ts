@@ -17,9 +17,12 @@ export interface Judgement {
   shift: number;
 }
 
+/** All badges now, or as on a page that lives: some a frame. */
+export type Placing = 'at once' | 'by frames';
+
 /** Puts a badge on every card of the open layout and looks at what it did to the page. */
-export function judge(page: Page): Promise<Judgement> {
-  return page.evaluate(async () => {
+export function judge(page: Page, placing: Placing = 'at once'): Promise<Judgement> {
+  return page.evaluate(async (how) => {
     const { badges, drawings, products, pillOf } = window.k2;
     const everything = (root: ParentNode = document): Element[] =>
       [...root.querySelectorAll('*')].flatMap((node) => [
@@ -47,8 +50,8 @@ export function judge(page: Page): Promise<Judgement> {
       const drawing = drawings[i % drawings.length];
       if (drawing) badges.show(product, drawing);
     }
-    badges.flush();
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+    if (how === 'at once') badges.flush();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, how === 'at once' ? 50 : 700)));
 
     const moved = [...before].filter(([node, box]) => boxOf(node) !== box).map(([node]) => node.outerHTML.slice(0, 80));
     const clear = everything().filter((node) => node.matches('[data-keep-clear]'));
@@ -75,5 +78,5 @@ export function judge(page: Page): Promise<Judgement> {
     const result = { cards: list.length, badges: hosts.length, covering, moved, outside, small, shift };
     badges.clear();
     return { ...result, restored: text() === html };
-  });
+  }, placing);
 }

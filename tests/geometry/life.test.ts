@@ -101,6 +101,7 @@ describe('dim the rest', () => {
       const { veils, products, roots } = window.k2;
       const before = document.documentElement.outerHTML;
       veils.cover(products());
+      await new Promise((done) => setTimeout(done, 300));
       const hosts = [...document.querySelectorAll('k2-lens-veil')];
       const frames = hosts.map((host) => roots.get(host)?.querySelector('div'));
       const pictures = products().map(({ element }) => element.querySelector('img'));
@@ -124,6 +125,7 @@ describe('dim the rest', () => {
   test('it lifts while the pointer is on its card', async () => {
     await open('grid');
     await page.evaluate(() => window.k2.veils.cover(window.k2.products()));
+    await page.waitForSelector('k2-lens-veil', { state: 'attached' });
     const opacity = () =>
       page.evaluate(() => {
         const host = document.querySelector('k2-lens-veil');

@@ -175,6 +175,7 @@ test('next goes through the badges in the order of the page, and around', () => 
 test('a veil lies on the picture, lifts under the pointer, and leaves with its card', () => {
   const veils = createVeils(document, { signal: abort.signal });
   veils.cover(products());
+  veils.flush();
   expect(document.querySelectorAll('k2-lens-veil')).toHaveLength(3);
   const [first] = products();
   first?.element.remove();
