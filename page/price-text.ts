@@ -7,7 +7,9 @@ const SIGN =
   '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|R(?=\\s?\\d+[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ريال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
 const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
-const PRICE = pattern`${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
+/** "2€49". */
+const MIDDLE = '\\d{1,4}€\\d{2}(?!\\d)';
+const PRICE = pattern`${MIDDLE}|${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
 const SIGN_ONLY = pattern`^[\s*]*${SIGN}[\s*]*$`;
 /** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign. */
 const BARE =
@@ -16,18 +18,21 @@ const BARE =
 export const COLON_PRICE = /^\s*\d{1,2}:[0-5]\d\s*$/;
 
 const WEIGHTS =
-  'k?g|gr(?:ams?)?|gramm|mg|kilo\\p{L}*|[mcd]?l|lit\\p{L}*|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|gal\\p{L}*|pt|quarts?|qt|кг|гр?|м?л|κιλ\\p{L}*|λίτρο|ك?[جغ]م?|[جغ]رام|كيلو|لتر|مل|גרם|ק"ג|ליטר|מ"ל';
+  'k?g|gr(?:ams?)?|gramm|mg|[kq]u?ilo\\p{L}*|[mcd]?l|lit\\p{L}*|lt|oz|ounces?|fl\\.? ?oz|lbs?|pounds?|gal\\p{L}*|pt|quarts?|qt|кг|гр?|м?л|κιλ\\p{L}*|λίτρο|ك?[جغ]م?|[جغ]رام|كيلو|لتر|مل|גרם|ק"ג|ליטר|מ"ל';
 const PIECES =
-  'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|ks|kus\\p{L}*|kpl|db|un|buc|шт|бр|adet|τεμ\\p{L}*|יח\\p{L}*|حب(?:ة|ات)|قطع\\p{L}*|個|入り|本|枚|パック';
+  'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|ks|kus\\p{L}*|kpl|db|un(?:itats?|ité|id)?|buc|шт|бр|adet|τεμ\\p{L}*|יח\\p{L}*|حب(?:ة|ات)|قطع\\p{L}*|個|入り|本|枚|パック';
 
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
-const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=`;
+const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
+/** "Grundpreis", "τιμή κιλού": the amount beside it is the one to compare by. */
+export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämförpris|jmf|jfr|prijs per|prix (?:au|par|à la)|precio (?:por|al)|prezzo (?:al|per)|preço por|cena (?:za|jedn)|jednotková|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου|μονάδας)|vertailuhinta|birim fiyat|цена за|100.?(?:g|ml) ?(?:あたり|当)|単価`;
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
-export const PER_PIECE = pattern`(?:/|per|pro|je|za|par|por)\s?1?\s?(?:${PIECES})(?!\p{L})`;
+export const PER_PIECE = pattern`(?:/|per|pro|je|za|par|por)\s?1?\s?(?:${PIECES})(?!\p{L})|\s(?:each|ea\.?)\s*$|\d\s?\p{L}당`;
 /** Words that stand between a price and its unit. */
 export const UNIT_WORD = pattern`^[^\p{L}\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\p{L}\p{N}]*$`;
 const FOR = '(?:for|för|voor|für|pour|por|per|za|till?)';
-const DEAL = pattern`\d+\s*(?:${FOR}|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d`;
+/** A lone count before the word: "£4.75 per pack" is no deal. */
+const DEAL = pattern`(?<![\d.,]|\p{Sc}\s?)\d{1,2}\s*(?:${FOR}|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d`;
 /** "1+1 gratis", "25 % korting", "2 for 5.00": an offer without a currency. */
 const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)|\d\s?%\s*(?:korting|off\b|rabat|(?:de )?(?:r[ée]duction|descuento|desconto)|sconto|скидк)|\d\s*${FOR}\s*\d+[.,]\d{2}|\d+[.,]\d{2}\s*(?:korting|rabatt|off)|half price|halve prijs`;
 /** "$0 to $25", "under $25": a filter. */
@@ -35,6 +40,11 @@ const RANGE = pattern`\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up 
 const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})`;
 /** "Was £3.20", and the label alone before the old price. */
 export const OLD = pattern`(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})`;
+
+/** What bringing it costs, not what it costs. */
+const FEE = pattern`(?:delivery|service|shipping|picking|bag) (?:fee|charge|cost)|bezorgkosten|verzendkosten|liefer(?:kosten|gebühr)|frais de \p{L}+|gastos de env|(?:spese|costi) di \p{L}+|taxa de entrega|frete|leveringsgebyr|fraktavgift|koszt dostawy|doprava`;
+/** "4,90 € plus delivery costs": said beside a price. */
+const BESIDE_FEE = pattern`zzgl|inkl|excl|incl|plus|hors|\+`;
 
 /** How a short text speaks of money. */
 export type Money = 'price' | 'unit' | 'old' | 'deal' | 'saving' | 'prose' | 'sign';
@@ -54,7 +64,7 @@ export const moneyIn = remember((text): Money | undefined => {
   // empty carts say "0,00 €" on every page
   if (!/[1-9⁰-⁹]/.test(price)) return 'saving';
   if (PER_UNIT.test(text)) return 'unit';
-  if (SAVING.test(text)) return 'saving';
+  if (SAVING.test(text) || (FEE.test(text) && !BESIDE_FEE.test(text))) return 'saving';
   if (DEAL.test(text)) return 'deal';
   if (RANGE.test(text)) return 'prose';
   const rest = text.length - price.length;
@@ -63,7 +73,7 @@ export const moneyIn = remember((text): Money | undefined => {
 });
 
 /** "1", "1.", ",49", ".": a piece of a price set in several elements. */
-export const PRICE_PIECE = /^\s*(?:\d{1,6}\s*[.,]?|[.,]\s*\d{0,2}|[-–])\s*$/u;
+export const PRICE_PIECE = /^\s*(?:(?:R\s?)?\d{1,6}\s*[.,]?|\d{1,3}(?:[.,]\d{3})+|[.,]\s*\d{0,2}|[:.,]?[-–])\s*$/u;
 
 /** "-" and ".89", ".89": nothing before the cents. */
 export const isCentsOnly = (pieces: readonly string[]): boolean => /^\s*[-–]?\s*[.,]\s*\d{2}\s*$/.test(pieces.join(''));
@@ -71,7 +81,7 @@ export const isCentsOnly = (pieces: readonly string[]): boolean => /^\s*[-–]?\
 /** Pieces and sign → one text: ["3","€",",49"] → "3.49 €". */
 export function joinPieces(pieces: readonly string[], sign: string): string {
   if (isCentsOnly(pieces)) return `0${pieces.join('').replace(/^[-–\s]+/, '')} ${sign}`.trim();
-  const digits = pieces.flatMap((piece) => piece.match(/\d+/g) ?? []);
+  const digits = pieces.flatMap((piece) => piece.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? []);
   const [whole = '', cents] = digits;
   const amount = cents !== undefined && cents.length <= 2 ? `${whole}.${cents}` : digits.join('');
   return sign === '' ? amount : `${amount} ${sign}`;
@@ -83,6 +93,10 @@ export function amountOf(text: string): string {
   return amount.replace(/[^\d]/g, '');
 }
 
+const CENTS = /[.,]\d{2}(?!\d)/;
+export const hasCents = (text: string): boolean => CENTS.test(text);
+export const numberOf = (text: string): number => Number(amountOf(text)) / (hasCents(text) ? 100 : 1);
+
 const AMOUNT = '\\d+(?:[.,/]\\d+)?\\s*';
 const SIZE = pattern`^[^\p{L}\p{N}]{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\.?\s*)?(?:\d+\s*[x×*]\s*)?${AMOUNT}(?:[x×*]\s*${AMOUNT})?(?:-\s?)?(?:${WEIGHTS}|${PIECES})(?!\p{L})`;
 
@@ -90,7 +104,8 @@ const SIZE = pattern`^[^\p{L}\p{N}]{0,2}(?:(?:ca|approx|about|circa|env|±|~|min
 export const isSize = remember((text) => text.length < 60 && SIZE.test(text));
 
 /** "current price $6.99" → "$6.99". */
-export const priceAlone = (text: string): string => PRICE.find(text)?.trim() ?? text;
+export const priceAlone = (text: string): string =>
+  (PRICE.find(text)?.trim() ?? text).replace(/^(\d+)€(\d{2})$/, '$1,$2 €');
 
 const OTHER_DIGITS = /[٠-٩۰-۹０-９٫]/g;
 

@@ -1,7 +1,10 @@
 import type { CardReading } from './generic/card.ts';
+import { numberOf, priceAlone } from './price-text.ts';
 import type { RawProduct } from './types.ts';
 
 /** Card readings → products as strings. */
+
+const HALF_A_CENT = 0.005;
 
 export function toRaw(reading: CardReading, rule: string): RawProduct | undefined {
   if (reading.title === undefined) return undefined;
@@ -23,10 +26,18 @@ export function toRaw(reading: CardReading, rule: string): RawProduct | undefine
 export function toLine(reading: CardReading): RawProduct | undefined {
   const raw = toRaw(reading, 'cart-row');
   if (raw === undefined) return undefined;
-  const { all } = reading.prices;
+  const { all, amounts } = reading.prices;
   const last = all.at(-1);
   if (reading.quantity !== undefined) raw.quantity = reading.quantity;
-  if (last !== undefined && (all.length > 1 || reading.quantity === '1')) raw.linePrice = last;
+  const count = Number(reading.quantity);
+  // "£1.85 each", 2 ×, "£3.70": whichever stands first, the smaller is the price
+  const lineOf = (one: string): string | undefined =>
+    amounts.find((line) => Math.abs(numberOf(line) - count * numberOf(one)) < HALF_A_CENT);
+  const one = count > 1 ? amounts.find(lineOf) : undefined;
+  if (one !== undefined) {
+    raw.price = priceAlone(one);
+    raw.linePrice = lineOf(one);
+  } else if (last !== undefined && (all.length > 1 || reading.quantity === '1')) raw.linePrice = last;
   return raw;
 }
 

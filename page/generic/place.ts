@@ -27,3 +27,5 @@ export const carousel = 16384;
 export const labelled = 32768;
 /** Of the element itself, not inherited: a button by role. */
 export const button = 65536;
+/** Called the regular price. */
+export const usual = 131072;

@@ -23,13 +23,17 @@ const wordsOf = (text: string): string[] =>
 
 const isName = (text: string): boolean => text.length >= 2 && text.length <= 250 && /\p{L}{2}|\p{Lo}/u.test(text);
 
+/** Two letters are a word where each is a syllable: 納豆, 두유. */
+const SYLLABLES = /[\u3040-\u9fff\uac00-\ud7a3]{2}/;
+export const isTooShort = (text: string): boolean => text.length < 3 && !SYLLABLES.test(text);
+
 /** Good enough to tell two cards apart while walking. */
 export function quickTitle(leaves: readonly Leaf[], start: number, end: number): string {
   let best = '';
   let rank = -1;
   for (let i = start; i < end; i++) {
     const leaf = leaves[i];
-    if (leaf === undefined || leaf.money !== undefined || leaf.flags & In.review || leaf.text.length < 3) continue;
+    if (leaf === undefined || leaf.money !== undefined || leaf.flags & In.review || isTooShort(leaf.text)) continue;
     const of =
       leaf.kind === 'text'
         ? leaf.flags & (In.heading | In.named)

@@ -7,6 +7,7 @@ import { type Frame, familiesOf, flagsAbove, frameOf, NEVER, SECTIONS } from './
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
 import { type Part, Settler } from './settle.ts';
+import { isTooShort } from './title.ts';
 
 /**
  * One pass over the tree, children before parents. An element that holds a name and an anchor (price, add button,
@@ -34,7 +35,7 @@ const FOUR_WORDS = /^\S+(?:\s+\S+){0,3}$/;
 
 /** Loose: may this text be (part of) a product's name? Wrong ones only cost a second look. */
 const mayName = (text: string): boolean =>
-  text.length >= 3 &&
+  !isTooShort(text) &&
   LETTERS.test(text) &&
   !(
     text.length < 40 &&

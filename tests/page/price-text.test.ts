@@ -22,6 +22,10 @@ describe('how a short text speaks of money', () => {
     ['ر.س 13.75', 'price'],
     ['R24.99', 'price'],
     ['S/ 12.50', 'price'],
+    ['2€49', 'price'],
+    ['£4.75 per pack', 'price'],
+    ['$3.99 delivery fee', 'saving'],
+    ['4,90 € zzgl. Versand', 'price'],
     ['€', 'sign'],
     ['£7.78 / kg', 'unit'],
     ['(4,65 €/kg)', 'unit'],
@@ -30,6 +34,8 @@ describe('how a short text speaks of money', () => {
     ['kg = 2.58', 'unit'],
     ['1 kg = 5,99 €', 'unit'],
     ['250 g (1 kg = 17,96 €)', 'unit'],
+    ['(11,56 € per quilogram)', 'unit'],
+    ['(100ml당 298원)', 'unit'],
     ['2 för 110 kr', 'deal'],
     ['2 for £5', 'deal'],
     ['2 for 5.00', 'deal'],
@@ -60,12 +66,15 @@ it.each([
   [['2', '78'], '$', '2.78 $'],
   [['8', '.', '00'], '$', '8.00 $'],
   [['1.'], '', '1'],
+  [['2,980'], '원', '2980 원'],
+  [['1,234', '50'], '', '1234.50'],
   [['1', '234', '56'], '€', '123456 €'],
 ])('%j %s → %s', (pieces, sign, text) => expect(joinPieces(pieces, sign)).toBe(text));
 
 it.each([
   ['current price $6.99', '$6.99'],
   ['€ 3,49 per stuk', '€ 3,49'],
+  ['2€49', '2,49 €'],
   ['no price', 'no price'],
 ])('%s → %s', (text, price) => expect(priceAlone(text)).toBe(price));
 

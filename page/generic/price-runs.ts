@@ -1,0 +1,192 @@
+import type { Pattern } from '../pattern.ts';
+import {
+  COLON_PRICE,
+  hasCents,
+  isCentsOnly,
+  joinPieces,
+  moneyIn,
+  OLD,
+  PER_PIECE,
+  PRICE_PIECE,
+  UNIT_LABEL,
+} from '../price-text.ts';
+import type { Leaf } from './leaf.ts';
+import * as In from './place.ts';
+
+/** An amount as the page shows it, split ones put together. */
+export interface Run {
+  text: string;
+  /** Where the amount begins; for its looks. */
+  el?: Element;
+  old: boolean;
+  kind: 'price' | 'unit' | 'other';
+  /** For screen readers: may be spelled out, "4 euros and 99 cents". */
+  spoken?: boolean;
+  /** Stands in an element called "price". */
+  called?: boolean;
+  /** Of one piece, "6,99 Kč/ks". */
+  each?: boolean;
+  /** Called the regular price: old beside another, else the one to pay. */
+  usual?: boolean;
+  /** Leaves it is made of: [from, to). */
+  from: number;
+  to: number;
+}
+
+const CENTS_NAME = /(?:^|[\s_-])(?:cents?|decimals?|fraction|small|minor)(?:$|[\s_-])/i;
+
+/** The one piece of a price that is under 1: "99" in an element called "cents", or raised. */
+const isCents = ({ el, text }: Leaf): boolean =>
+  /^\s*\d{2}\s*$/.test(text) && (el.localName === 'sup' || CENTS_NAME.test(el.getAttribute('class') ?? ''));
+
+/** A sign and its pieces may be parted by at most this many other texts: none. */
+function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: number } | undefined {
+  let sign = '';
+  const pieces: string[] = [];
+  let at = from;
+  let flags = 0;
+  let whole = false;
+  for (; at < leaves.length; at++) {
+    const leaf = leaves[at];
+    if (leaf === undefined || leaf.kind !== 'text') break;
+    if (leaf.money === 'sign') {
+      if (sign !== '' && pieces.length > 0) break;
+      sign = leaf.text;
+    } else if (leaf.money === undefined && PRICE_PIECE.test(leaf.text)) {
+      const digits = /\d/.test(leaf.text);
+      if (digits && whole && pieces.filter((piece) => /\d/.test(piece)).length >= 2) break;
+      pieces.push(leaf.text);
+      whole ||= digits;
+    } else break;
+    flags |= leaf.flags;
+  }
+  const digits = pieces.filter((piece) => /\d/.test(piece)).length;
+  if (digits === 0) return undefined;
+  const shaped =
+    (digits === 1 && /\d/.test(pieces[0] ?? '') && /^\s*[:.,][-–]\s*$/.test(pieces[1] ?? '')) ||
+    (digits === 2 && /^\d{2}$/.test(pieces.filter((piece) => /\d/.test(piece))[1]?.replace(/\D/g, '') ?? ''));
+  const first = leaves[from];
+  const inCents = sign === '' && pieces.length === 1 && first !== undefined && isCents(first);
+  if (sign === '' && !(flags & In.money && (shaped || inCents || isCentsOnly(pieces)))) return undefined;
+  return {
+    run: {
+      el: first?.el,
+      text: joinPieces(inCents ? [`.${pieces[0]?.trim()}`] : pieces, sign.trim()),
+      old: (flags & In.struck) !== 0,
+      kind: 'price',
+      called: (flags & In.money) !== 0,
+      usual: (flags & In.usual) !== 0,
+      from,
+      to: at,
+    },
+    next: at,
+  };
+}
+
+const SHORT = 14;
+const LONGEST_LABEL = 32;
+
+/** The amount with the few short texts behind it: "£7.78", "/", "kg". */
+function wordsFrom(text: string, leaves: readonly Leaf[], from: number): string {
+  let words = text;
+  for (const leaf of leaves.slice(from, from + 3)) {
+    // "/100g"
+    if (leaf.kind !== 'text' || leaf.text.length > SHORT || /^\s*[^\s/].*\d|^\d/.test(leaf.text)) break;
+    words += ` ${leaf.text}`;
+    if (moneyIn(words) === 'unit') break;
+  }
+  return words;
+}
+
+const AMOUNT = /^\s*\d{1,6}\s*$/;
+
+/** "$3." + "99", "$12" + a raised "99", "149" + ",90 TL", "2" + "€89": one amount set in two elements. */
+function inTwo(first: Leaf, second: Leaf | undefined): string | undefined {
+  if (second?.kind !== 'text') return undefined;
+  const [one, two] = [first.text.trim(), second.text.trim()];
+  if (first.money === 'price' && !hasCents(one)) {
+    if (/\d[.,]$/.test(one) && /^\d{2}\P{L}*$/u.test(two)) return one + two;
+    if (/\d$/.test(one) && /^[.,]\d{2}$/.test(two)) return one + two;
+    if (/\d$/.test(one) && isCents(second)) return `${one}.${two}`;
+  }
+  // ",00 TL" alone is nothing to pay
+  if (first.money === undefined && (second.money === 'price' || second.money === 'saving') && AMOUNT.test(one)) {
+    if (/^[.,]\s?\d{2}(?!\d)/.test(two)) return one + two;
+    if (/^€\d{2}$/.test(two)) return `${one},${two.slice(1)} €`;
+  }
+  return undefined;
+}
+
+const isLabel = (leaf: Leaf | undefined, test: Pattern): leaf is Leaf =>
+  leaf?.kind === 'text' &&
+  leaf.money === undefined &&
+  leaf.text.length < LONGEST_LABEL &&
+  !hasCents(leaf.text) &&
+  test.test(leaf.text);
+const isBeside = (label: Leaf, leaf: Leaf | undefined): boolean =>
+  leaf !== undefined && (label.el.parentElement === leaf.el.parentElement || label.el.contains(leaf.el));
+
+/** "Was", "price per kilo" in an element of its own: between two amounts it is that of its sibling, or of what follows. */
+function isLabelled(leaves: readonly Leaf[], from: number, to: number, as: Pattern): boolean {
+  const [leaf, before, after] = [leaves[from], leaves[from - 1], leaves[to]];
+  if (isLabel(before, as)) return isBeside(before, leaf) || !isBeside(before, leaves[from - 2]);
+  return isLabel(after, as) && isBeside(after, leaf) && !isBeside(after, leaves[to + 1]);
+}
+
+export function runsOf(leaves: readonly Leaf[]): Run[] {
+  const runs: Run[] = [];
+  const comparable = leaves.some(({ money }) => money === 'unit');
+  for (let i = 0; i < leaves.length; ) {
+    const leaf = leaves[i];
+    if (leaf === undefined || leaf.kind !== 'text') {
+      i++;
+      continue;
+    }
+    const isColon = leaf.money === undefined && (comparable || leaf.flags & In.money) && COLON_PRICE.test(leaf.text);
+    if (
+      leaf.money === 'price' ||
+      leaf.money === 'old' ||
+      leaf.money === 'unit' ||
+      isColon ||
+      (leaf.money === undefined && inTwo(leaf, leaves[i + 1]) !== undefined)
+    ) {
+      const joined = inTwo(leaf, leaves[i + 1]);
+      const text = joined ?? leaf.text;
+      const to = joined === undefined ? i + 1 : i + 2;
+      // "4,65 €" followed by "/ kg" in an element of its own
+      const words = leaf.money === 'price' ? wordsFrom(text, leaves, to) : text;
+      const isUnit = leaf.money === 'price' && isLabelled(leaves, i, to, UNIT_LABEL);
+      const perUnit = isUnit || (leaf.money === 'price' && moneyIn(words) === 'unit');
+      runs.push({
+        el: leaf.el,
+        text: perUnit && !isUnit ? words : text,
+        old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || isLabelled(leaves, i, to, OLD),
+        kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
+        each: PER_PIECE.test(words) || words.includes('/'),
+        spoken: (leaf.flags & In.spoken) !== 0,
+        called: (leaf.flags & In.money) !== 0,
+        usual: (leaf.flags & In.usual) !== 0,
+        from: i,
+        to,
+      });
+      i = to;
+      continue;
+    }
+    const pieces = leaf.money === undefined || leaf.money === 'sign' ? pieceRun(leaves, i) : undefined;
+    if (pieces !== undefined) {
+      const perUnit =
+        moneyIn(wordsFrom(pieces.run.text, leaves, pieces.next)) === 'unit' ||
+        isLabelled(leaves, i, pieces.next, UNIT_LABEL);
+      runs.push({
+        ...pieces.run,
+        old: pieces.run.old || isLabelled(leaves, i, pieces.next, OLD),
+        kind: perUnit ? 'unit' : 'price',
+      });
+      i = pieces.next;
+      continue;
+    }
+    if (leaf.money !== undefined) runs.push({ text: leaf.text, old: false, kind: 'other', from: i, to: i + 1 });
+    i++;
+  }
+  return runs;
+}
