@@ -3,9 +3,10 @@ import cardCss from '../../components/card/card.css?inline';
 import { type CardInput, cardData } from '../../components/card/card-data.ts';
 import { plainTree } from '../../components/card/plain-tree.ts';
 import type { CardData, Count } from '../../components/card/types.ts';
+import { foodById } from '../../data/index.ts';
 import type { FoodRecord, Source } from '../../data/record-types.ts';
 import { records, sources } from '../../data/records.ts';
-import type { CartLine } from '../../data/terms.ts';
+import type { CartLine, Food } from '../../data/terms.ts';
 import { readFoods } from '../../extension/cart-total.ts';
 import { cartsItem } from '../../extension/carts.ts';
 import { type Correction, correctionsItem } from '../../extension/corrections.ts';
@@ -55,22 +56,26 @@ function countOf(inCart: boolean, known: CartLine | undefined, correction: Corre
 const language = () => t('intlLocale').slice(0, 2);
 const choicesFor = (query: string) => choices(searchFoods(query, language()), language());
 
+/** What it may be instead: foods of the same kind with a name like it. */
+const neighboursOf = ({ id, group, name, names }: Food): string[] =>
+  searchFoods(names[language()]?.[0] ?? name, language())
+    .filter((other) => other !== id && foodById.get(other)?.group === group)
+    .slice(0, CANDIDATES);
+
 function cardOf(
   matched: Pick<CardInput, 'product' | 'match' | 'food'>,
   settings: Settings,
   correction: Correction | undefined,
   count: Count,
 ): CardData {
-  const { food, product } = matched;
+  const { food } = matched;
   const record = records.find(({ id }) => id === food.id);
   return cardData({
     ...matched,
     details: record ? { record, sources: sourcesOf(record) } : null,
     cautions: settings.cautions,
     count,
-    candidates: choicesFor(product.title)
-      .filter(({ id }) => id !== food.id)
-      .slice(0, CANDIDATES),
+    candidates: choices(neighboursOf(food), language()),
     servingGrams: correction?.servingGrams,
     packGrams: correction?.packGrams,
     figures: figuresOf(settings),
