@@ -1,10 +1,11 @@
 import type { Lang } from '../data/terms.ts';
 import { hintedLangs, langsOf } from './language.ts';
 import { fold } from './normalize.ts';
+import { ROLE, type Sense, senseOf } from './sense.ts';
 import { singular, stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 import { UNITS } from './units.ts';
-import { PREFIX_LETTERS, ROLE, type Sense, type Vocabulary } from './vocabulary.ts';
+import { PREFIX_LETTERS, type Vocabulary } from './vocabulary.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
@@ -14,21 +15,21 @@ const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 /** Without its accents "pâtes" (pasta) would read as pâtés. */
 const PASTA = /^pâtes$/i;
-const DOUGH: Sense = { key: 'pasta', roles: ROLE.dish, known: true };
+const DOUGH = senseOf('pasta', ROLE.dish);
 /** One for all words nobody knows: half of all words, so they share it. */
-const NOBODY_KNOWS: Sense = { key: '?', roles: 0, known: false };
+const NOBODY_KNOWS = senseOf('?', 0, false);
 const UNKNOWN: readonly Sense[] = [NOBODY_KNOWS];
-const NUMBER: Sense = { key: '#', roles: 0, known: true };
+const NUMBER = senseOf('#');
 
 /** All that is known of one word, whatever title it stands in. */
 export interface KnownWord {
   folded: string;
-  /** Part by part: "Hähnchenbrust" is chicken, breast. */
+  /** Part by part: "Hähnchenbrust" is chicken, breast. None for figures, units of weight or volume and small words. */
   senses: readonly Sense[];
+  /** Means the same in every title; the others depend on its language and on their neighbours (`read.ts`). */
+  isPlain: boolean;
   /** No vocabulary knows it, and it looks like a word that could be misspelt. */
   isUnknown: boolean;
-  /** A unit of weight or volume. */
-  isMeasure: boolean;
   /** Languages it hints at (`language.ts`). */
   langs: readonly Lang[] | undefined;
   /** Means something of ours in these languages only. */
@@ -64,23 +65,23 @@ function isFigure(word: string): boolean {
 
 function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   const folded = fold(word);
-  const found = PASTA.test(word) ? [DOUGH] : analyse(folded, senses, prefixes);
+  const langs = hintedLangs(folded);
   const measure = UNITS.get(folded)?.measure;
-  return {
-    folded,
-    senses: found,
-    isUnknown: found.length === 1 && found[0]?.known === false && /^[a-z]{4,}$/.test(folded),
-    isMeasure: measure === 'g' || measure === 'ml',
-    langs: hintedLangs(folded),
-    onlyIn: langsOf(folded),
-  };
+  if (measure === 'g' || measure === 'ml') return { ...FIGURE, folded, langs };
+  const found = PASTA.test(word) ? [DOUGH] : analyse(folded, senses, prefixes);
+  const onlyIn = langsOf(folded);
+  const isUnknown = found.length === 1 && found[0]?.known === false && /^[a-z]{4,}$/.test(folded);
+  const isPlain = !isUnknown && onlyIn === undefined && folded !== 'a' && folded !== 'al';
+  return { folded, senses: found.every(counts) ? found : found.filter(counts), isPlain, isUnknown, langs, onlyIn };
 }
+
+const counts = ({ key, roles }: Sense): boolean => key !== '#' && (roles & ROLE.small) === 0;
 
 const FIGURE: KnownWord = {
   folded: '#',
-  senses: [NUMBER],
+  senses: [],
+  isPlain: true,
   isUnknown: false,
-  isMeasure: false,
   langs: undefined,
   onlyIn: undefined,
 };

@@ -12,12 +12,16 @@ export interface Evidence {
 const NONE: Evidence[] = [];
 
 export function findEvidence(tokens: readonly Token[]): readonly Evidence[] {
+  let bits = 0;
+  for (let at = 0; at < tokens.length; at++) bits |= tokens[at]?.sense.bit ?? 0;
   let found = NONE;
   for (let at = 0; at < tokens.length; at++) {
     const phrases = tokens[at]?.sense.phrases;
     if (phrases === undefined) continue;
     for (const phrase of phrases) {
-      const places = phrase.keys.length === 1 ? [at] : place(phrase, tokens, at);
+      const isAlone = phrase.keys.length === 1;
+      if (!isAlone && (phrase.bits & ~bits) !== 0) continue;
+      const places = isAlone ? [at] : place(phrase, tokens, at);
       if (!places) continue;
       if (found === NONE) found = [];
       found.push({ phrase, at: places });

@@ -31,17 +31,13 @@ export const hintedLangs = (word: string): readonly Lang[] | undefined => LANGS_
 /** The page's own language counts as a word and a half: brands and names speak other ones. */
 const PAGE_VOTE = 1.5;
 
-/** The likeliest language of a title from its small words. */
-export function guessLang(
-  words: readonly { langs: readonly Lang[] | undefined }[],
-  pageLang: Lang | undefined,
-): Lang | undefined {
-  if (!words.some(({ langs }) => langs !== undefined)) return pageLang;
+/** The likeliest language of a title from what its small words hint at. */
+export function guessLang(hints: readonly (readonly Lang[])[], pageLang: Lang | undefined): Lang | undefined {
+  if (hints.length === 0) return pageLang;
   const votes: Record<Lang, number> = {};
   let best = pageLang;
   if (pageLang) votes[pageLang] = PAGE_VOTE;
-  for (const { langs } of words) {
-    if (langs === undefined) continue;
+  for (const langs of hints) {
     for (const lang of langs) {
       votes[lang] = (votes[lang] ?? 0) + 1;
       if (best === undefined || (votes[lang] ?? 0) > (votes[best] ?? 0)) best = lang;

@@ -3,7 +3,7 @@ import { isAlienAisle } from './aisle.ts';
 import { createWordReader } from './analyse.ts';
 import { decide, type Verdict } from './decide.ts';
 import { readDose, type SupplementDose, wordsOfK2 } from './dose.ts';
-import { findEvidence } from './evidence.ts';
+import { type Evidence, findEvidence } from './evidence.ts';
 import { titleKey } from './normalize.ts';
 import { cleanProduct, type Defaults, readPack } from './product.ts';
 import { type Qualifiers, readQualifiers } from './qualifiers.ts';
@@ -50,7 +50,8 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     const dose = readDose(product.title);
     const supplement = dose ? byId.get(supplementFor(dose)) : undefined;
     const evidence = findEvidence(title.tokens);
-    if (evidence.length === 0 && !supplement) return { product, match: null, contains: [], unknown: title.unknown };
+    // Four of five names of a whole shop end here.
+    if (!evidence.some(namesFood) && !supplement) return { product, match: null, contains: [], unknown: title.unknown };
     const verdict = decide(title, evidence, { supplement, fortified: byId.get(FORTIFIED_DRINK) });
     const { contains } = verdict;
     const isAlien = verdict.food !== null && isAlienAisle(raw.breadcrumbs, raw.title, readWord, product.lang);
@@ -78,6 +79,8 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
 
   return { match };
 }
+
+const namesFood = ({ phrase }: Evidence): boolean => phrase.food !== null && !phrase.denies;
 
 const FORTIFIED_DRINK = 'yogurt-drink-mk7';
 

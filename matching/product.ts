@@ -60,5 +60,5 @@ export function parseQuantity(text: string | undefined): { quantity: number; wei
 
 /** `nl` of `nl-NL`; undefined for anything that is no language tag. */
 export function primaryLang(tag: string | undefined): Lang | undefined {
-  return /^[a-z]{2,3}(?=$|[-_])/.exec(tag?.toLowerCase() ?? '')?.[0];
+  return tag === undefined ? undefined : /^[a-z]{2,3}(?=$|[-_])/.exec(tag.toLowerCase())?.[0];
 }

@@ -1,9 +1,9 @@
 import type { Lang } from '../data/terms.ts';
 import type { KnownWord } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
+import { ROLE, type Sense, senseOf } from './sense.ts';
 import { isSureSlip } from './slips.ts';
 import { splitWords, type Word } from './split.ts';
-import { ROLE, type Sense } from './vocabulary.ts';
 
 /** One meaning in a title and the word it came from. */
 export interface Token {
@@ -31,7 +31,7 @@ export interface Title {
 const FAT_IN_DRY_MATTER = 'fatindry';
 
 /** "à la crème", "a la plancha": what follows is how it is served. */
-const A_LA: Sense = { key: 'au', roles: ROLE.with, known: true };
+const A_LA = senseOf('au', ROLE.with);
 
 /** Reads one word; `createWordReader` makes it. */
 export type WordReader = (word: string) => KnownWord;
@@ -44,10 +44,15 @@ export function readTitle(
 ): Title {
   const words = splitWords(title);
   const known: KnownWord[] = [];
-  for (const word of words) known.push(readWord(word.text));
-  const lang = guessLang(known, pageLang);
+  const hints: (readonly Lang[])[] = [];
+  for (const { text } of words) {
+    const word = readWord(text);
+    known.push(word);
+    if (word.langs) hints.push(word.langs);
+  }
+  const lang = guessLang(hints, pageLang);
+  const reading: Reading = { words, known, lang, repairs, unknown: [], readWord };
   const tokens: Token[] = [];
-  const reading: Reading = { known, lang, repairs, unknown: [], readWord };
   let before: Token['before'] = 'space';
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -56,9 +61,7 @@ export function readTitle(
     const first = tokens.length;
     const senses = sensesIn(reading, word, at);
     const guessed = repairs !== undefined && isGuess(known[at], repairs);
-    for (let part = 0; part < senses.length; part++) {
-      const sense = senses[part];
-      if (!sense || sense.key === '#' || sense.roles & ROLE.small) continue;
+    for (const sense of senses) {
       const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : before };
       if (guessed) token.guessed = true;
       tokens.push(token);
@@ -74,6 +77,7 @@ function isGuess(read: KnownWord | undefined, repairs: ReadonlyMap<string, strin
 }
 
 interface Reading {
+  words: readonly Word[];
   known: readonly KnownWord[];
   lang: Lang | undefined;
   repairs: ReadonlyMap<string, string> | undefined;
@@ -86,11 +90,12 @@ const NOTHING: readonly Sense[] = [];
 /** What a word means in this title: its language and its neighbours may change it. */
 function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   const read = reading.known[at];
-  if (!read || read.isMeasure) return NOTHING;
+  if (!read) return NOTHING;
   if (word.plus && /^[2-6]\d$/.test(word.text)) return reading.readWord(FAT_IN_DRY_MATTER).senses;
+  if (read.isPlain) return read.senses;
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
-  if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [{ key: read.folded, roles: 0, known: true }];
+  if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [senseOf(read.folded)];
   if (!read.isUnknown) return read.senses;
   const repaired = reading.repairs?.get(read.folded);
   if (repaired !== undefined) return reading.readWord(repaired).senses;

@@ -8,6 +8,8 @@ export interface Unit {
   each: number;
   /** Kept for last when a metric figure stands beside it ("2.272L, 4 Pints"). */
   imperial?: true;
+  /** How much more it holds outside the United States. */
+  abroad?: number;
 }
 
 /** One line a unit: measure, size of one, words. */
@@ -33,25 +35,26 @@ const WORDS: readonly (readonly [Measure, number, string])[] = [
   ['pack', 1, 'pk pks pack packs パック 袋 er pots pot cups becher'],
 ];
 
-/** US sizes; the UK's pint and fluid ounce are set apart below. */
-const IMPERIAL: readonly (readonly [Measure, number, string])[] = [
+/** Outside the United States a pint is 568 ml, a gallon 4.546 l (Weights and Measures Act 1985, schedule 1). */
+const UK_PINT = 1.20095;
+const UK_FLUID_OUNCE = 28.4131 / 29.5735;
+
+/** US sizes, and what they are times abroad. */
+const IMPERIAL: readonly (readonly [Measure, number, string, number?])[] = [
   ['g', 453.592, 'lb lbs pound pounds libra libras'],
   ['g', 28.3495, 'oz ounce ounces onz onzas once onces'],
-  ['ml', 29.5735, 'floz'],
-  ['ml', 473.176, 'pt pint pints'],
-  ['ml', 946.353, 'qt quart quarts'],
-  ['ml', 3785.41, 'gal gallon gallons gl'],
+  ['ml', 29.5735, 'floz', UK_FLUID_OUNCE],
+  ['ml', 473.176, 'pt pint pints', UK_PINT],
+  ['ml', 946.353, 'qt quart quarts', UK_PINT],
+  ['ml', 3785.41, 'gal gallon gallons gl', UK_PINT],
 ];
 
-export const UNITS: ReadonlyMap<string, Unit> = new Map([
+export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...WORDS.flatMap(([measure, each, words]) => words.split(' ').map((word) => [word, { measure, each }] as const)),
-  ...IMPERIAL.flatMap(([measure, each, words]) =>
-    words.split(' ').map((word) => [word, { measure, each, imperial: true as const }] as const),
+  ...IMPERIAL.flatMap(([measure, each, words, abroad = 1]) =>
+    words.split(' ').map((word) => [word, { measure, each, imperial: true, abroad }] as const),
   ),
 ]);
-
-/** Outside the United States a pint is 568 ml, a gallon 4.546 l (Weights and Measures Act 1985, schedule 1). */
-export const UK_FACTOR: Readonly<Record<string, number>> = { floz: 28.4131 / 29.5735, pt: 1.20095 };
 
 /** Words before a figure: what kind of figure it is. */
 export const BEFORE = {
