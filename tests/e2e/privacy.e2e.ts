@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { builtExtension, type Target } from '../../scripts/lib/build.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -34,6 +35,13 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect(match, 'names a host').toMatch(/^(?:https|\*):\/\/(?:\*\.)?[a-z0-9-]+\.[a-z0-9.-]+\//);
     expect(JSON.stringify(manifest)).not.toMatch(LOOPBACK);
     expect('data_collection_permissions' in gecko(manifest)).toBe(target === 'firefox');
+  });
+
+  test(`the ${target} content script is light`, () => {
+    test.setTimeout(180_000);
+    const script = readFileSync(join(builtExtension(target), 'content-scripts', 'grocery.js'));
+    // Blueprint §6; an adapter, a food or a language adds nothing here.
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(45_000);
   });
 
   test(`the ${target} demo build differs by the demo shop’s match alone`, () => {
