@@ -19,6 +19,8 @@ export interface Evidence {
   /** The first heading has a price, an add button in reach outside of all tiles. */
   mainPrice: boolean;
   mainAdd: boolean;
+  /** … and it says where to: "add to cart". */
+  mainToCart: boolean;
   /** The machine-readable data name one product. */
   dataMain: boolean;
   /** … and its name is the heading. */
@@ -40,6 +42,8 @@ const P = Object.freeze({
   url: 1.5,
   price: 1,
   add: 1,
+  /** A heading, a price and "add to cart", and no tile on the page. */
+  alone: 1,
   listingUrl: -2.5,
   manyTiles: -1,
   headInCard: 1,
@@ -81,6 +85,7 @@ export function productScore(evidence: Evidence): number {
   if (isProductUrl) score += P.url;
   if (evidence.mainPrice) score += P.price;
   if (evidence.mainAdd) score += P.add;
+  if (evidence.mainPrice && evidence.mainToCart && evidence.tiles === 0) score += P.alone;
   if (evidence.headInLoneCard) score += P.headInCard;
   if (isListingUrl && !isProductUrl) score += P.listingUrl;
   if (evidence.tiles >= MANY_TILES && !evidence.dataIsHeading) score += P.manyTiles;

@@ -3,11 +3,14 @@ import { type CardReading, readCard } from './generic/card.ts';
 import type { Leaf } from './generic/leaf.ts';
 import * as In from './generic/place.ts';
 import type { Walk } from './generic/walk.ts';
+import { CART } from './words.ts';
 
 /** The main product: the page's first heading, and the first price or add button after it that is in no tile. */
 export interface MainProduct {
   reading: CardReading;
   hasAdd: boolean;
+  /** "Add to cart", not "buy now". */
+  toCart: boolean;
   hasPrice: boolean;
 }
 
@@ -90,6 +93,7 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   return {
     reading: { ...reading, title: { text, rest: '', score: 9, confirmed: true, spot: headLeaf } },
     hasAdd: add >= 0,
+    toCart: CART.test(leaves[add]?.text ?? ''),
     hasPrice: price >= 0,
   };
 }
@@ -99,5 +103,5 @@ function loneProduct(tiles: readonly Accepted[]): MainProduct | undefined {
   const [first] = tiles;
   if (first?.rule !== 'lone' || first.reading.flags & In.dialog) return undefined;
   const { reading } = first;
-  return { reading, hasAdd: reading.add, hasPrice: reading.prices.price !== undefined };
+  return { reading, hasAdd: reading.add, toCart: false, hasPrice: reading.prices.price !== undefined };
 }

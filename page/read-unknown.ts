@@ -55,6 +55,7 @@ function evidenceOf(
       head !== undefined && tiles.some(({ reading, rule }) => rule === 'lone' && reading.card.element.contains(head)),
     mainPrice: main?.hasPrice === true,
     mainAdd: main?.hasAdd === true,
+    mainToCart: main?.toCart === true,
     dataMain: own !== undefined,
     dataIsHeading: named !== '' && headed !== '' && (named.includes(headed) || headed.includes(named)),
     ogProduct: /product/i.test(data.ogType ?? ''),

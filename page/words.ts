@@ -9,7 +9,7 @@ import { type Pattern, pattern } from './pattern.ts';
 const words = (list: string, unspaced = ''): Pattern => pattern`(?<!\p{L})(?:${list})(?!\p{L})${unspaced}`;
 
 const CARTS =
-  'cart|basket|trolley|bag|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|košík|kosár|coș|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
+  'cart|basket|trolley|bag|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|ko[šs][ií]k|kos[aá]r|co[șs]|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
 const CASES = '(?:s|e[nt]|ta|ul|im|je|[aueyіу])?';
 
 /** A cart by any name: headings, addresses, labels of drawers, ids and classes. */
@@ -34,7 +34,7 @@ export const REMOVE = words(
 );
 
 export const ORDER = words(
-  '(?:past )?orders?|receipts?|purchases?|bestell(?:ing|ung)(?:en)?|kass(?:a|en)bon|commandes?|pedidos?|ordin[ei]|scontrino|beställning(?:ar)?|kvitto|ordrer?|zamówieni[ae]|paragon|заказы?|siparişler(?:im)?|encomendas?|objednávk\\p{L}|rendelés\\p{L}*|tilau(?:s|kset)|الطلبات?|طلب(?:ات)?|הזמנ\\p{L}+',
+  '(?:past )?orders?|receipts?|purchases?|bestell(?:ing|ung)(?:en)?|kass(?:a|en)bon|commandes?|pedidos?|ordin[ei]|scontrino|beställning(?:ar)?|kvitto|ordrer?|zam[óo]wieni[ae]|paragon|заказы?|sipari[şs](?:ler(?:im)?)?|encomendas?|objedn[áa]vk\\p{L}|rendel[ée]s\\p{L}*|tilau(?:s|kset)|الطلبات?|طلب(?:ات)?|הזמנ\\p{L}+',
   '|注文|レシート|주문|订单|訂單',
 );
 
@@ -50,5 +50,6 @@ export const LABEL = words(
     'deliver\\p{L}*|pick ?up|in stock|out of stock|(?:un)?available|sold out|uitverkocht|ausverkauft|rupture|agotado|в наличии|' +
     'reviews?|ratings?|stars?|votes?|wishlist|favou?rites?|compare|quick ?view|details|подробнее|options|quantity|qty|' +
     'save|sign in|read more|let us know|view|show|shop now|write|choose|select|rest of|subscribe|eligible|from|price|prix|preis|prijs|precio|prezzo|цена|' +
-    'member|club\\p{L}*|results?|sort|filter\\p{L}*',
+    'member|club\\p{L}*|results?|sort|filter\\p{L}*|' +
+    'versand(?:kosten)?|verzend(?:ing|kosten)|livraison|env[ií]o|spedizione|frakt|dostaw[ay]|doprava|shipping|mwst|btw|tva|iva|vat|moms',
 );

@@ -34,6 +34,8 @@ const usableHref = (href: string | null): href is string =>
 const WEIGHED = pattern`^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$`;
 const COUNT = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$`;
 const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
+/** "2 ks" in a list of what was ordered. */
+const PACKS = pattern`^\d{1,2}\s?(?:ks|stk|st|szt|pcs?|db|kpl|шт|un|uds?|buc|adet|点|個|개)\.?$`;
 /** "Qty: 2". */
 const LABELLED = pattern`^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
 
@@ -55,7 +57,9 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
     find(from, to, WEIGHED) ??
     LABELLED.exec(labelled?.text ?? '')?.[1] ??
     (step < 0 ? undefined : find(step - 2, step + 4, COUNT)) ??
-    find(0, leaves.length, TIMES)
+    find(0, leaves.length, TIMES) ??
+    find(0, leaves.length, PACKS) ??
+    leaves.find(({ el, kind, text }) => kind === 'text' && el.localName === 'td' && /^\d{1,2}$/.test(text))?.text
   );
 }
 
@@ -64,10 +68,16 @@ const LONGEST_FLAG = 24;
 
 export function readCard(all: readonly Leaf[], card: Card): CardReading {
   const leaves = all.slice(card.start, card.end);
-  const kinds = new Set(leaves.map((leaf) => leaf.kind));
-  const links = leaves.filter((leaf) => leaf.kind === 'link').map((leaf) => leaf.el.getAttribute('href'));
-  const hrefs = [...new Set(links)].filter(usableHref);
-  const texts = leaves.filter((leaf) => leaf.kind === 'text');
+  const kinds = new Set<Leaf['kind']>();
+  const hrefs: string[] = [];
+  const texts: Leaf[] = [];
+  for (const leaf of leaves) {
+    kinds.add(leaf.kind);
+    if (leaf.kind === 'text') texts.push(leaf);
+    if (leaf.kind !== 'link') continue;
+    const href = leaf.el.getAttribute('href');
+    if (usableHref(href) && !hrefs.includes(href)) hrefs.push(href);
+  }
   const title = pickTitle(leaves, hrefs);
   const words = texts.filter(({ text, money }) => money === undefined && text !== title?.text);
   let before = '';

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { controlRole, isQuantityName } from './element-role.ts';
 import type { ControlRole } from './leaf.ts';
 
@@ -12,8 +13,21 @@ export interface Control {
   text: string;
 }
 
-const technicalNames = (el: Element): string =>
-  `${el.getAttribute('class') ?? ''} ${el.getAttribute('name') ?? ''} ${el.id} ${el.getAttribute('data-testid') ?? ''} ${el.getAttribute('data-action') ?? ''}`;
+const TECHNICAL = new Set(['class', 'name', 'id', 'data-testid', 'data-action']);
+
+function technicalNames(el: Element): string {
+  let names = '';
+  for (const name of el.getAttributeNames()) if (TECHNICAL.has(name)) names += `${el.getAttribute(name)} `;
+  return names;
+}
+
+const APART = '\0';
+const remembered = remember((said) => {
+  const [label = '', technical = '', shown] = said.split(APART);
+  return controlRole(label, technical, shown);
+});
+const roleOf = (label: string, technical: string, shown = label): ControlRole =>
+  remembered(label + APART + technical + APART + shown);
 
 function fieldValue(el: Element): string {
   const value: unknown = Reflect.get(el, 'value');
@@ -24,7 +38,7 @@ function fieldValue(el: Element): string {
 function hasStepper(field: Element): boolean {
   for (let at = field.parentElement, step = 0; at !== null && step < 2; at = at.parentElement, step++)
     for (const button of at.querySelectorAll('button,[role=button]')) {
-      const role = controlRole(button.textContent ?? '', technicalNames(button));
+      const role = roleOf(button.textContent ?? '', technicalNames(button));
       if (role === 'minus' || role === 'plus') return true;
     }
   return false;
@@ -36,7 +50,7 @@ function readField(el: Element, tag: string): Control | undefined {
   if (type === 'hidden') return undefined;
   if (type === 'submit' || type === 'button' || type === 'image') {
     const label = `${el.getAttribute('aria-label') ?? ''} ${fieldValue(el)} ${el.getAttribute('title') ?? ''}`.trim();
-    return { role: controlRole(label, technicalNames(el)), text: label };
+    return { role: roleOf(label, technicalNames(el)), text: label };
   }
   const value = fieldValue(el).trim();
   const named = isQuantityName(`${technicalNames(el)} ${el.getAttribute('aria-label') ?? ''}`);
@@ -59,6 +73,14 @@ function isTile(el: Element): boolean {
   );
 }
 
+/** "2", "2 ct": a pill that opens a stepper. */
+const PILL = /^(\d{1,3})\s?(?:ct|x|×|st\.?|stk|szt\.?|ks|kpl|db|un|pcs?|ea|шт\.?|個|개)?$/iu;
+
+/** A whole tile by role, or a name that opens the product: look inside. */
+const holdsControl = (el: Element): boolean => el.querySelector('button,[role=button],a[href]') !== null;
+const holdsName = (el: Element): boolean =>
+  !el.hasAttribute('aria-expanded') && el.querySelector('[class*=name i],[class*=title i]') !== null;
+
 /** `null`: a form field of no interest; undefined: not a control, look inside. */
 export function readControl(el: Element, tag: string, isButtonRole: boolean): Control | null | undefined {
   if (tag === 'input' || tag === 'select' || tag === 'textarea') return readField(el, tag) ?? null;
@@ -71,13 +93,16 @@ export function readControl(el: Element, tag: string, isButtonRole: boolean): Co
     const technical = technicalNames(el);
     // a link named "Bread for adding" is a product; a control says so in its class or has few words
     if (FOUR_WORDS.test(text) && !/btn|button|add|remove/i.test(technical)) return undefined;
-    const role = controlRole(`${label} ${text}`.trim(), technical);
+    const role = roleOf(`${label} ${text}`.trim(), technical);
     return role === 'other' ? undefined : { role, text: label || text.trim() };
   }
-  if (text.length > LONGEST_LABEL || isTile(el)) return undefined;
+  if (text.length > LONGEST_LABEL || isTile(el) || holdsControl(el)) return undefined;
   const words = `${label} ${text} ${el.getAttribute('title') ?? ''}`.trim();
   const bare = text.trim();
-  const role = controlRole(words, technicalNames(el), bare);
-  if (role === 'other' && /^\d{1,3}$/.test(bare)) return { role: 'quantity', text: bare };
+  const role = roleOf(words, technicalNames(el), bare);
+  if (role !== 'other') return { role, text: label || bare };
+  const count = PILL.exec(bare)?.[1];
+  if (count !== undefined) return { role: 'quantity', text: count };
+  if (holdsName(el)) return undefined;
   return { role, text: label || bare };
 }

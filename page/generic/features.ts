@@ -1,5 +1,6 @@
 import { pathOf } from '../link-path.ts';
 import { pattern } from '../pattern.ts';
+import { remember } from '../remember.ts';
 import { ORDER } from '../words.ts';
 import type { CardReading } from './card.ts';
 import type { Leaf } from './leaf.ts';
@@ -30,40 +31,47 @@ const FOREIGN_FOLDER =
   /\bpass(?:es)?\b|volantin|flyers?\b|leaflets?\b|prospekt|brochure|gazetk|let[aá]k|tilbudsavis|kundeavis|reklamblad/i;
 const CLOCK = /(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/g;
 
-const FROM = pattern`^\P{L}*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})`;
+const FROM = pattern`^\P{L}*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})|(?<!\p{L})(?:from|ab|vanaf|dès|à partir d[e'’]|desde|från|starting at)\s?\D{0,3}\d`;
+/** "152 products": what is counted is no product. */
+const COUNTED = pattern`^\P{L}*\d{1,5}\s(?:products?|producten|produkte|produits?|productos?|prodott[oi]|produtos?|produkt(?:er|y|ów)?|varor|varer|artikel(?:en)?|articles?|товар\p{L}*|ürün|προϊόντα|tuotetta|termék)\P{L}*$`;
 
-const NAMES = ['class', 'id', 'data-testid', 'data-test', 'data-auto', 'data-component-type', 'itemtype'] as const;
+const NAMES = new Set(['class', 'id', 'data-testid', 'data-test', 'data-auto', 'data-component-type', 'itemtype']);
 const PRODUCT_DATA = /^data-(?:product|item|sku|asin|gtin|ean|plu|article|prod|variant|pid|code)/;
+
+// names and folders are the same from tile to tile
+const isProductName = remember((names) => PRODUCT_NAME.test(names));
+const isForeign = remember((name) => FOREIGN.test(name));
+const isForeignFolder = remember((folder) => FOREIGN_FOLDER.test(folder));
+const isNotGoods = remember((name) => NOT_GOODS.test(name));
 
 /** Of an address what is not the thing's own name. */
 const folderOf = (href: string): string => pathOf(href).replace(/[^/]*\/?$/, '');
 
-/** "Bestellung 1007919". */
-const isOrderNumber = (title: string): boolean => /\d{4,}/.test(title) && ORDER.test(title);
+/** "Bestellung 1007919", "Last order". */
+const isOrderTitle = (title: string): boolean =>
+  ORDER.test(title) && (/\d{4,}/.test(title) || title.split(' ').length <= 2);
 
 /** "08:00", "10:00": a time of delivery; beside a unit price they are kronor and öre. */
 const hasHours = (leaves: readonly Leaf[], { unitPrice }: Prices): boolean =>
-  unitPrice === undefined && leaves.flatMap(({ text }) => text.match(CLOCK) ?? []).length >= 2;
+  unitPrice === undefined &&
+  leaves.flatMap(({ text }) => (text.includes(':') ? (text.match(CLOCK) ?? []) : [])).length >= 2;
 
 export interface Features {
   score: number;
   seen: readonly string[];
 }
 
-function namesOf(card: CardReading): string {
-  const el = card.card.element;
-  const inner = el.firstElementChild;
-  return [
-    el,
-    inner,
-    el.parentElement?.localName === 'li' || el.parentElement?.localName === 'div' ? el.parentElement : null,
-  ]
-    .flatMap((each) =>
-      each === null
-        ? []
-        : [each.localName.includes('-') ? each.localName : '', ...NAMES.map((name) => each.getAttribute(name) ?? '')],
-    )
-    .join(' ');
+function ownNames(el: Element | null): string {
+  if (el === null) return '';
+  let names = el.localName.includes('-') ? el.localName : '';
+  for (const name of el.getAttributeNames()) if (NAMES.has(name)) names += ` ${el.getAttribute(name)}`;
+  return names;
+}
+
+function namesOf({ card: { element } }: CardReading): string {
+  const { parentElement: parent, firstElementChild: inner } = element;
+  const around = parent?.localName === 'li' || parent?.localName === 'div' ? parent : null;
+  return `${ownNames(element)} ${ownNames(inner)} ${ownNames(around)}`;
 }
 
 /** @param alike cards of the same shape on the page, this one included */
@@ -95,6 +103,19 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     'bare',
     !hasPrice && !reading.add && prices.unitPrice === undefined && !leaves.some((leaf) => leaf.money === 'deal'),
   );
+  note(
+    'plain',
+    !reading.add &&
+      !reading.stepper &&
+      !isProductLink &&
+      reading.image === undefined &&
+      reading.size === undefined &&
+      prices.unitPrice === undefined,
+  );
+  note(
+    'counted',
+    leaves.some(({ kind, text }) => kind === 'text' && COUNTED.test(text)),
+  );
   note('choice', reading.image === undefined && leaves.some((leaf) => leaf.kind === 'choice'));
   note('unitPrice', prices.unitPrice !== undefined);
   note('add', reading.add);
@@ -105,7 +126,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note('confirmed', reading.title?.confirmed === true);
   note('namedTitle', ((reading.title?.spot.flags ?? 0) & (In.heading | In.named)) !== 0);
   note('size', reading.size !== undefined);
-  note('productName', PRODUCT_NAME.test(names));
+  note('productName', isProductName(names));
   note(
     'productData',
     reading.card.element.getAttributeNames().some((name) => PRODUCT_DATA.test(name)),
@@ -113,9 +134,9 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note('repeated', alike >= 2);
   note('many', alike >= 4);
   const folders = reading.hrefs.map(folderOf);
-  const all = (test: RegExp): boolean => folders.length > 0 && folders.every((folder) => test.test(folder));
-  note('foreign', FOREIGN.test(names) || all(FOREIGN) || all(FOREIGN_FOLDER));
-  note('notGoods', NOT_GOODS.test(names) || all(NOT_GOODS) || isOrderNumber(reading.title?.text ?? ''));
+  const all = (test: (folder: string) => boolean): boolean => folders.length > 0 && folders.every(test);
+  note('foreign', isForeign(names) || all(isForeign) || all(isForeignFolder));
+  note('notGoods', isNotGoods(names) || all(isNotGoods) || isOrderTitle(reading.title?.text ?? ''));
   note(
     'foreignText',
     leaves.some(

@@ -131,6 +131,19 @@ export interface Title {
   spot: Leaf;
 }
 
+/** "BARILLA", and below it in a line called subtitle what it is. */
+const SUBTITLE = /(?:^|[\s_-])sub-?(?:title|line)/i;
+const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && text.split(' ').length <= 2;
+
+function withSubtitle(text: string, leaves: readonly Leaf[]): string {
+  if (!isShouted(text)) return text;
+  const below = leaves.find(
+    (leaf) => leaf.kind === 'text' && leaf.money === undefined && SUBTITLE.test(leaf.el.getAttribute('class') ?? ''),
+  );
+  return below === undefined || !isName(below.text) || isSize(below.text) ? text : `${text} ${squeeze(below.text)}`;
+}
+
 export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Title | undefined {
   const candidates = [...blocks(leaves), ...spokenNames(leaves)].filter((each) => isName(each.text));
   const labels = leaves
@@ -173,5 +186,6 @@ export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Ti
           (each) =>
             each.text.length > cut.length + 1 && fold(each.text).startsWith(fold(cut)) && !/…|\.{3}$/u.test(each.text),
         );
-  return { ...best, text: (whole?.text ?? best.text).replace(/^(?:sponsored ad|ad|sponsored)\s*[-–:|]\s*/i, '') };
+  const text = (whole?.text ?? best.text).replace(/^(?:sponsored ad|ad|sponsored)\s*[-–:|]\s*/i, '');
+  return { ...best, text: withSubtitle(text, leaves) };
 }

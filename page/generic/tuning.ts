@@ -32,6 +32,10 @@ export const TUNING = Object.freeze({
     from: -2.5,
     /** Nothing of a shop in it but its place. */
     bare: -4,
+    /** A name and an amount, nothing else of a shop: a balance, a fee. */
+    plain: -3.5,
+    /** "152 products". */
+    counted: -6,
     /** A box to tick and no picture: a filter. */
     choice: -4,
     unitPrice: 2,

@@ -29,6 +29,12 @@ const CASES: readonly [keyof typeof TUNING.card, string, string][] = [
     '<div><b>Hampers</b> <i>from € 25</i><button>Add to cart</button></div>',
   ],
   ['bare', '<div><img alt="Cod"><b>Cod</b></div>', '<div><b>Cod</b> <i>€ 9,10</i></div>'],
+  ['plain', '<div><b>Bonus</b> <i>75 kr</i></div>', '<div><img src="x"><b>Filmjölk</b> <i>75 kr</i></div>'],
+  [
+    'counted',
+    '<div><img src="x"><b>Ghee</b> <i>88 products</i></div>',
+    '<div><img src="x"><b>Eggs</b> <i>12 pieces</i></div>',
+  ],
   [
     'choice',
     '<div><input type="checkbox"> Under € 5 <b>Cheap things</b></div>',
