@@ -48,10 +48,12 @@ async function shoot(extension: string, { language, scenes }: Job): Promise<Pict
   for (const scene of scenes) {
     const themes = THEMES.slice(0, BOTH_THEMES.includes(language) ? 2 : 1);
     try {
-      for await (const { page, theme } of inThemes(stage, scene, themes)) {
+      let shown: Shown | undefined;
+      for (const theme of themes) {
+        shown = await stage.show(scene, theme, shown);
         const caption = `${language} · ${theme}`;
         const file = `${`${scene.title}-${caption}`.replace(/[^\w]+/g, '-').toLowerCase()}.png`;
-        await page.screenshot({ path: join(OUT, file), fullPage: !/^(Popup|Card)/.test(scene.title) });
+        await shown.page.screenshot({ path: join(OUT, file), fullPage: !/^(Popup|Card)/.test(scene.title) });
         pictures.push({ scene: scene.title, caption, file });
       }
     } catch (problem) {
@@ -61,21 +63,6 @@ async function shoot(extension: string, { language, scenes }: Job): Promise<Pict
   }
   await stage.lens.close();
   return pictures;
-}
-
-/** Marks on a shop's page take its colours when they are placed; our own pages follow the browser at once. */
-async function* inThemes(stage: Stage, scene: Scene, themes: readonly Theme[]) {
-  let shown: Shown | undefined;
-  for (const theme of themes) {
-    if (!shown || shown.world) {
-      await stage.reset(scene.stored?.() ?? {}, theme);
-      shown = await scene.show(stage);
-    }
-    const { page } = shown;
-    await page.emulateMedia({ colorScheme: theme, ...(scene.look === 'forced colours' && { forcedColors: 'active' }) });
-    if (scene.look === 'greyscale') await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
-    yield { page, theme };
-  }
 }
 
 function sheet(pictures: readonly Picture[]): string {

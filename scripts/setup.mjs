@@ -20,6 +20,7 @@ const NEEDS = {
   eval: ['chromium'],
   bench: ['chromium'],
   gallery: ['chromium'],
+  structure: ['chromium'],
   screenshots: ['chromium'],
 };
 

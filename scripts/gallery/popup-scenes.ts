@@ -38,6 +38,7 @@ export const popupScenes: readonly Scene[] = [
     title: 'Popup: correcting an assumed size',
     stored: () => ({ ...WITH_TARGET, ...fullCart() }),
     everyLanguage: true,
+    kept: true,
     async show(stage) {
       const shown = await cartTab(stage);
       await shown.popup.locator('.line .assumed').first().click();
@@ -94,6 +95,7 @@ export const popupScenes: readonly Scene[] = [
   },
   {
     title: 'Popup: menu',
+    kept: true,
     stored: () => ({ ...settings(), ...fullCart() }),
     async show(stage) {
       const shown = await cartTab(stage);

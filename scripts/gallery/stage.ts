@@ -3,6 +3,7 @@ import { ExtensionBrowser } from '../lib/chromium.ts';
 import type { ExtensionWorld } from '../lib/extension-world.ts';
 import { serve } from '../lib/serve.ts';
 import { ShopTab } from '../lib/shop-tab.ts';
+import type { Scene } from './scene.ts';
 
 /** Inside the extension's pages. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -40,8 +41,24 @@ export class Stage {
     return stage;
   }
 
+  /**
+   * Brings a scene to the eye. Marks on a shop's page take its colours when they are placed, so the scene begins anew for
+   * another theme; our own pages, shown `before`, follow the browser at once.
+   */
+  async show(scene: Scene, theme: Theme, before?: Shown): Promise<Shown> {
+    const again = before && !before.world;
+    if (!again) await this.#reset(scene.stored?.() ?? {}, theme);
+    const shown = again ? before : await scene.show(this);
+    await shown.page.emulateMedia({
+      colorScheme: theme,
+      ...(scene.look === 'forced colours' && { forcedColors: 'active' }),
+    });
+    if (scene.look === 'greyscale') await shown.page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
+    return shown;
+  }
+
   /** Nothing is stored but this; no tab is open but one that nobody looks at. */
-  async reset(stored: Stored, theme: Theme): Promise<void> {
+  async #reset(stored: Stored, theme: Theme): Promise<void> {
     this.#theme = theme;
     const desk = await this.lens.desk();
     const tabs = this.lens.context.pages().filter((page) => page !== desk);

@@ -68,6 +68,15 @@ export class ExtensionWorld {
     })()`);
   }
 
+  /** Markup inside the closed roots of our elements of that name, in the order of the page. */
+  async insides(name: 'k2-lens-badge' | 'k2-lens-card'): Promise<string[]> {
+    return (
+      (await this.evaluate<string[]>(
+        `[...document.querySelectorAll('${name}')].map((host) => chrome.dom.openOrClosedShadowRoot(host).innerHTML)`,
+      )) ?? []
+    );
+  }
+
   async detach(): Promise<void> {
     await this.#cdp.detach().catch(() => undefined);
   }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { ExtensionBrowser } from '../../scripts/lib/chromium.ts';
 import { ShopTab } from '../../scripts/lib/shop-tab.ts';
@@ -6,11 +5,6 @@ import { LANGUAGES } from '../locales/locale-files.ts';
 import { expect, test } from './fixtures.ts';
 
 const WITH_TARGET = { onboarded: true, target: { ugPerDay: 150, origin: 'article' }, people: 2 };
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 async function show(lens: ExtensionBrowser, name: string, width: number): Promise<Page> {
   const page = await lens.context.newPage();
@@ -44,39 +38,6 @@ async function filledPopup(lens: ExtensionBrowser, shop: ShopTab): Promise<Page>
   await popup.locator('.hero').waitFor();
   return popup;
 }
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('popup: no violation on its tabs, in its editor, its menu', async ({ lens, open }) => {
-      const popup = await filledPopup(lens, await open());
-      expect(await violations(popup)).toEqual([]);
-      await popup.locator('.line button.name').first().click();
-      await popup.getByRole('button', { name: 'Choose another food' }).click();
-      expect(await violations(popup)).toEqual([]);
-      await popup.getByRole('button', { name: 'More' }).click();
-      expect(await violations(popup)).toEqual([]);
-      await popup.getByRole('tab').last().click();
-      expect(await violations(popup)).toEqual([]);
-    });
-
-    test('first run: no violation on any of its steps', async ({ lens }) => {
-      const introduction = await show(lens, 'onboarding.html', 520);
-      for (const _step of [1, 2]) {
-        expect(await violations(introduction)).toEqual([]);
-        await introduction.locator('.step-buttons .primary').click();
-      }
-      expect(await violations(introduction)).toEqual([]);
-    });
-  });
-}
-
-test('a page that is broken is seen to be broken', async ({ lens }) => {
-  const introduction = await show(lens, 'onboarding.html', 520);
-  await introduction.evaluate(() => document.querySelector('.step-dots')?.removeAttribute('aria-label'));
-  expect(await violations(introduction)).not.toEqual([]);
-});
 
 test('keyboard only: from the tabs to a corrected size and back', async ({ lens, open }) => {
   const popup = await filledPopup(lens, await open());

@@ -6,7 +6,11 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   timeout: 60_000,
   // A fact is waited for, however busy the machine; nothing sleeps.
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // Nothing more and nothing less than what was kept.
+    toMatchAriaSnapshot: { children: 'deep-equal', pathTemplate: '{testDir}/structure/{arg}{ext}' },
+  },
   outputDir: '../../.output/e2e',
   retries: 0,
   workers: 2,
