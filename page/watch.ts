@@ -2,6 +2,7 @@ import type { Store } from '../stores/types.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createKnownCards } from './known-cards.ts';
 import { createReader, type ReaderOptions } from './read.ts';
+import { forget } from './remember.ts';
 import { runSliced } from './slices.ts';
 import type { PageReading, RawProduct } from './types.ts';
 
@@ -97,6 +98,7 @@ export function watchPage(options: WatchOptions): Watch {
     mode = 'reading';
     changes.take();
     const reading = await runSliced(reader.readAll(), { signal: AbortSignal.any([signal, own.signal]) });
+    forget();
     if (reading === undefined || own.signal.aborted) return;
     mode = 'following';
     const everything = [...reading.products, ...reading.others, ...(reading.drawer ?? [])];
@@ -141,6 +143,7 @@ export function watchPage(options: WatchOptions): Watch {
       const now = { ...product, element: card };
       if (!known.isSame(now)) others.push(now);
     }
+    forget();
     known.add(others);
     if (others.length > 0) options.onChanged(others);
     else if (changed.size > 0) options.onRedrawn?.();
