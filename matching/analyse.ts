@@ -149,12 +149,15 @@ function headSenses(head: string, senses: Senses): readonly Sense[] | null {
   return head.length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;
 }
 
+/** "たまごMサイズ10個". */
+const SIZE_LETTERS = /^[a-z0-9]{1,3}$/;
+
 /** Japanese has no spaces: the longest known word at each place; a short katakana name must stand alone. */
 function segment(text: string, senses: Senses): readonly Sense[] {
   const found: Sense[] = [];
   let unknownFrom = 0;
   const flush = (to: number): void => {
-    if (to > unknownFrom) found.push(NOBODY_KNOWS);
+    if (to > unknownFrom && !SIZE_LETTERS.test(text.slice(unknownFrom, to))) found.push(NOBODY_KNOWS);
   };
   for (let at = 0; at < text.length; ) {
     const length = longestAt(text, at, senses, at === unknownFrom);

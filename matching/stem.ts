@@ -22,6 +22,8 @@ const STEMLESS = new Set([
   'frisco',
   'tagliati',
   'knacke',
+  'lattice',
+  'lattices',
   'marinade',
   'marinades',
   'epices',

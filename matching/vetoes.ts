@@ -24,6 +24,8 @@ export interface Vetoes {
   addedSide: boolean;
   /** "Cheese" beside something else. */
   cheese: boolean;
+  /** Sweets that end a compound ("Joghurt|schokolade"): where they stand. */
+  candies: readonly number[];
   /** Where "burger" and the like stand. */
   patties: readonly number[];
   drink: boolean;
@@ -90,6 +92,9 @@ export function readVetoes(
     drink: (all & ROLE.drink) !== 0,
     ...places,
     pate: tokens.some(({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
+    candies: [...tokens.keys()].filter(
+      (at) => tokens[at]?.before === 'joined' && (tokens[at]?.sense.roles ?? 0) & ROLE.sweet,
+    ),
     patties: [...tokens.keys()].filter((at) => tokens[at]?.sense.key === 'patty'),
   };
 }
@@ -130,6 +135,7 @@ export function isVetoed(named: Named, vetoes: Vetoes, headFirst: boolean): bool
   if (isPatty && (food.group === 'fish' || isOneOf(food, TUNING.notPatties))) return true;
   if (!vetoes.treats.every((treat) => isTaste(named, treat, headFirst))) return true;
   if (!vetoes.forms.every((form) => comesAs(food, form) && isBefore(form, named))) return true;
+  if (vetoes.candies.some((at) => named.at.includes(at - 1))) return true;
   if (isOneOf(food, TUNING.flavourable)) return false;
   const isSweet = vetoes.sweet || (vetoes.addedSweet && food.group !== 'cheese');
   return (vetoes.plant && PLANT_MADE.has(food.group)) || (isSweet && food.group !== 'prepared');

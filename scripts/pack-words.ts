@@ -12,15 +12,17 @@ import { singular, stem } from '../matching/stem.ts';
 import { createVocabulary, NO_STEM, PREFIX_LETTERS, ROLE, recipesOf } from '../matching/vocabulary.ts';
 import { BRANDS } from '../matching/words/brands.ts';
 import { CONCEPTS } from '../matching/words/concepts.ts';
+import { CONCEPTS_EAST } from '../matching/words/concepts-east.ts';
 import { ROLE_NAMES, type Role, type WordLists } from '../matching/words/lists.ts';
 import { NAMES } from '../matching/words/names.ts';
+import { NAMES_EAST } from '../matching/words/names-east.ts';
 import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from '../matching/words/recipes.ts';
 import { ROLES } from '../matching/words/roles.ts';
 
 const written: WordLists = {
-  concepts: CONCEPTS.trim(),
+  concepts: `${CONCEPTS.trim()}\n${CONCEPTS_EAST.trim()}`,
   roles: ROLES,
-  names: NAMES.trim(),
+  names: `${NAMES.trim()}\n${NAMES_EAST.trim()}`,
   recipes: `${RECIPES.trim()}\n${BRANDS.trim()}`,
   notFoods: NOT_FOODS.trim().replace(/\s*[\n,]\s*/g, ','),
   notProducts: NOT_PRODUCTS.trim().replace(/\s*[\n,]\s*/g, ','),
@@ -32,7 +34,7 @@ function neededNames(): string {
   const vocabulary = createVocabulary(foods, lists);
   const readWord = createWordReader(vocabulary);
   const ids = new Set(foods.map(({ id }) => id));
-  return recipesOf(NAMES)
+  return recipesOf(written.names)
     .map(([id, names]) => {
       const food = id.split('/').find((one) => ids.has(one));
       const needed = names.filter((name) => {

@@ -42,4 +42,6 @@ whisk: whipping whipped slag schlag fouettee montar montare montata monter visp 
 sour: sr sour saure sauer zure aigre agria acida kwasna azeda syrad
 goatcheese: chevre geitenkaas ziegenkase ziegenfrischkase caprino getost gedeost
 lookalike: frisco calve andes finocchio
+kidney: kidney kidneys niere nieren rognon rognons rinon rinones rognone rognoni nier niertjes njure njurar nyre nyrer nerki nerka rim rins ledviny ledvinky vese rinichi munuainen
+tongue: tongue tongues zunge langue langues lengua lenguas lingua tong tunga tunge ozor ozorek jezyk jazyk nyelv limba kieli 牛タン
 `;

@@ -1,5 +1,12 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+bouillonblok bouillonblokje bouillonblokjes bouillonblokken smorgasraan raan lattice lattices chipsuri おかき
+kraker krakeri biskuvi corba corbasi manti borek boregi pide lahmacun kofte koftesi dondurma dondurmasi cips cipsi bulyon suyu pogaca tost doner pilav makarna tarhana
+τυροπιτα σπανακοπιτα πιτα πιτσα πατατακια σουπα σαλτσα κρουασαν μπισκοτα παγωτο μακαρονια μουσακας παστιτσιο κεφτεδες μπιφτεκια σουβλακι γυρος
+nokedli paprikas porkolt leves gombota palacsinta pizza langos rakott toltott rantott kifli pogacsa
+supa ciorba galuste mici chiftele sarmale placinta covrigi biscuiti inghetata pufuleti
+keitto naksut naksu pulla piirakka kiusaus pyoryka pyorykat lihapulla keksi keksit jaatelo
+пельмени вареники пирог пирожки суп борщ салат котлеты чипсы печенье мороженое торт запеканка бульон
 rustlers lunchable lunchables lunchers funpack helper pops plait parcels kyiv kyivs sarnie ploughmans skillets epices garniture garnitures cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches  pies pot-pie pasty pastie pastel
 pastry pastries feuillete feuilletee friand chausson vol-au-vent bouchee samosa empanada empanadilla croqueta croquette kroket kroketten
 bitterbal bitterballen loempia saucijzenbroodje kaassoufle souffle blini crepe galette pancake pannekoek pannenkoek pfannkuchen waffle 

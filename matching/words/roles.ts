@@ -18,9 +18,11 @@ export const ROLES = {
   sauce:
     'pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
-  cheese: 'cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
+  cheese:
+    'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
   alien: `
+kedi kopek mamasi σκυλου γατας σκυλο γατα kutyaeledel macskaeledel caini pisici собак кошек корм
 kissanruoka macskaeledel корм katzen-x godis hundgodis dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten   chaton chatons gato gatos gatto gatti kitten kot kota
 kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat  gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
 futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma   chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing  esca lure
@@ -29,7 +31,7 @@ body corps korper corpo   handcreme nachtcreme tagescreme gesichtscreme bodyloti
 deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage  rasier scheer afeitar  sonnencreme solaire spf sunscreen bronzer tanning
 detergent lessive waschmittel wasmiddel detersivo detergente detergenti cleaner cleaning nettoyant reiniger schoonmaak toilet wc laundry softener weichspuler dishwasher spulmittel liquide-vaisselle bleach javel bathroom fragrance fragranza ambientador
 candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch           wrap-film
-grill-accessory grater raspe rape-a-fromage knife messer  mes   board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form moule vorm stampo cutter press poacher
+grill-accessory grater raspe rape-a-fromage knife messer  mes   board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form vorm stampo cutter press poacher
 boiler cup-holder holder holders container storage   spoon lidl-card book buch   boek magazine   rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle 
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
@@ -47,7 +49,7 @@ nivea garnier loreal palmolive dettol persil vanish febreze huggies pampers tamp
 vichy bioderma avene aveeno revlon maybelline rimmel essie schwarzkopf wella pantene elvive tresemme cleansing cleanser cleansers toner exfoliating exfoliant scrub
 eyeshadow eyeliner blush concealer gloss mascaras lipgloss lippenstift lidschatten wimpern brow brows lashes lash skincare hautpflege hudplejecreme hudkrem bodycreme
 bagnoschiuma bagnodoccia docciaschiuma docciacrema idratante hidratante struccanti schiuma reinigungsmilch korpermilch sonnenmilch pflegemilch bodymilk zonnemelk
-reinigingsmelk lichaam huid gezicht haarmaske pflege pflegelotion antirides antiage antieta antirughe antiarrugas fragranced perfumed deodorants antitranspirant
+reinigingsmelk lichaam  gezicht haarmaske pflege pflegelotion antirides antiage antieta antirughe antiarrugas fragranced perfumed deodorants antitranspirant
 antiperspirant sliniaky mydlo szampon sampon sprchovy tusfurdo szappan shampo tvattlotion ansiktskram hudkram hudvard handkram handtvål lichaamslotion bodywash
 washbag washcloth flannel magnesia laxative antacid paracetamol ibuprofen pflaster bandage bandages pansement pansements cerotti elastoplast thermometer incubateur
 eierkocher eierkoker eierbecher eierdop eierdopjes eierloffel eierschneider eiersnijder eierpikser oeufrier aeggebaeger eggeglass aggkopp aggkokare aggskarare
@@ -90,6 +92,7 @@ pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts
 kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+cikolata cikolatasi cikolatali σοκολατα suklaa maitosuklaa csokolade csoki ciocolata шоколад конфеты шоколадный
 cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren osterei
 ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso      matcha eitjes-choco niespodzianka sorpresa surprise
 チョコ チョコレート
@@ -143,6 +146,7 @@ seftali kayisi `,
     'flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+katen filtered ultra geschnetzelte geschnetzeltes szeletelt szelet dilimli dilimleri taze dogal yerli organik buyuk boy felii feliat afumat proaspat natural φετες φρεσκο φρεσκια καπνιστος καπνιστο βραστο νωπο νωπη τεμ ελευθερας βοσκης κατεψυγμενο viipale viipaleet suikale pala palat tuore охлажденная охлажденное свежее замороженные нарезка fl oz
 tomahawk epice epicee epicees saveurs milkfat centrale centrali mejeriet mejerier freiland freilandeier freilauf bolognaises
 graham grahams caramelised caramelized preparado prepared preparada fresh original classic natural finest extra large medium small mini family value pack tub jar tin can bottle mild creamy crumbled crumbles boneless piece pieces cube cubes wedge block wheel log portion portions slice strip diced cut thick thin cooked roasted grilled marinated seasoned cured uncured salted plain premium quality farm farmhouse
 british irish scottish english french italian german dutch swiss-x greek-x spanish danish american canadian australian wild atlantic norwegian alaskan raw free range cage barn brown white black red green yellow golden traditional artisan homemade home style lactose gluten sugar protein high low fat less reduced pure real whole grade
@@ -156,7 +160,7 @@ skive skiver tern terninger stykke hel hele mild fersk naturel dansk norsk
 plastry plaster kawalek kostka naturalny naturalne swieze swiezy swieza wiejski wiejskie
 rack taler rolle ecke ecken kugeln koteletter koteletten kotelette kott kjott kod klo klor  innerfile inderfilet ytrefilet minifilet rygge  sida biffar
 schwanze schwanz fleisch spitzen steaks rollbraten mini maxi xxl fatias fatiado inteiro pedaco natural fresco frescos frescas
-cotelette cotelettes gigot epaule rognon roti cottonseed imported european infused boiled slightly long life shldr shoulder bnls neck oxtail oxtails boiling marbled carpaccio pondeuses elevee elevees criadas suelo decortiquees decortiquee irisch irische irischer standardise centrifuga tradizionale selected irland bunte nordiques tropicales gezouten saltet suolattu mildgesauert cutlets cutlet loin chuck tenderloin escalope escaloppe
+cotelette cotelettes gigot epaule  roti cottonseed imported european infused boiled slightly long life shldr shoulder bnls neck oxtail oxtails boiling marbled carpaccio pondeuses elevee elevees criadas suelo decortiquees decortiquee irisch irische irischer standardise centrifuga tradizionale selected irland bunte nordiques tropicales gezouten saltet suolattu mildgesauert cutlets cutlet loin chuck tenderloin escalope escaloppe
 lemon lime vanilla coconut-x garlic herb herbs chive chives pepper peppercorn chilli chili jalapeno truffle dill mustard onion smoked-x
 vanille zitrone krauter knoblauch schnittlauch vanille citron vanille limon limone vaniglia vanilj
 味付 国産 北海道 生 冷凍 切身 切り身 小粒 極小 有機 無添加 特選 徳用 大粒 スライス プレーン

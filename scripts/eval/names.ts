@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foodById, foods } from '../../data/index.ts';
 import { abbreviated, inCapitals, inOtherOrder, seeded, withTypos } from './noise.ts';
-import { heldOutTitles, ownTitles } from './own-titles.ts';
+import { heldOutTitles, type LabelledTitle, languageTitles, ownTitles } from './own-titles.ts';
 import { createRepairingMatcher } from './repairing-matcher.ts';
 import { share, Tallies, Tally } from './tally.ts';
 
@@ -31,7 +31,8 @@ const isNear = (a: string, b: string): boolean => a.split('-')[0] === b.split('-
 /** Prints every table of issue 4; `errors`: how many wrong answers to list. */
 export function evalNames({ errors = 0 }: { errors?: number } = {}): void {
   scoreOwnTitles(errors);
-  scoreHeldOut();
+  scoreLabelled('Held-out titles of languages the shared sample hardly holds', heldOutTitles());
+  scoreLabelled('Twenty titles each of thirteen languages', languageTitles());
   scoreNoise();
   if (existsSync(fileURLToPath(new URL('score.mjs', shared)))) scoreShared(errors);
 }
@@ -60,13 +61,13 @@ function scoreOwnTitles(errors: number): void {
   for (const line of wrong.slice(0, errors)) console.log(line);
 }
 
-function scoreHeldOut(): void {
+function scoreLabelled(heading: string, titles: readonly LabelledTitle[]): void {
   const tallies = new Tallies();
-  for (const { lang, title, food } of heldOutTitles()) {
+  for (const { lang, title, food } of titles) {
     const got = shown(matchName(title, lang).id);
     for (const key of [lang, 'all']) tallies.at(key).add(food === null ? null : shown(food), got, isNear);
   }
-  console.log('\nHeld-out titles of languages the shared sample hardly holds');
+  console.log(`\n${heading}`);
   console.table(tallies.table());
 }
 

@@ -27,10 +27,24 @@ export function ownTitles(): OwnTitle[] {
     });
 }
 
-const heldOut = new URL('../../tests/matching/holdout-titles.json', import.meta.url);
+const tests = new URL('../../tests/matching/', import.meta.url);
+
+export interface LabelledTitle {
+  lang: string;
+  title: string;
+  food: string | null;
+}
 
 /** Titles written before the matcher was tuned and never tuned on: `[lang, title, food or null]`. */
-export function heldOutTitles(): { lang: string; title: string; food: string | null }[] {
-  const rows = JSON.parse(readFileSync(heldOut, 'utf8')) as [string, string, string | null][];
+export const heldOutTitles = (): LabelledTitle[] => labelledIn('holdout-titles.json');
+
+/**
+ * Twenty titles each of thirteen languages that few shops we read use. First score, before their words were widened:
+ * precision 0.957, recall 0.870.
+ */
+export const languageTitles = (): LabelledTitle[] => labelledIn('language-titles.json');
+
+function labelledIn(file: string): LabelledTitle[] {
+  const rows = JSON.parse(readFileSync(new URL(file, tests), 'utf8')) as [string, string, string | null][];
   return rows.map(([lang, title, food]) => ({ lang, title, food }));
 }
