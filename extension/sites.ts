@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '#imports';
+import { oneAtATime } from './one-at-a-time.ts';
 import { storedList } from './stored-item.ts';
 
 /** Sites the person turned on beyond the shops of the manifest, by origin: `https://shop.example`. */
@@ -36,6 +37,20 @@ export async function turnOn(origin: string, tabId?: number): Promise<boolean> {
   return true;
 }
 
+/**
+ * What the browser says was granted, remembered and read: its prompt may close the popup that asked, and with it all
+ * that was to follow. A grant for many sites at once turns on none of them.
+ */
+export async function takeGranted(patterns: readonly string[]): Promise<void> {
+  const single = patterns.filter((pattern) => /^https?:\/\/[^/*]+\/\*$/.test(pattern));
+  if (single.length === 0) return;
+  const granted = single.flatMap((pattern) => originOf(pattern) ?? []);
+  await addedSitesItem.update((origins) => [...new Set([...origins, ...granted])]);
+  await registerAddedSites();
+  const tabs = await browser.tabs.query({ url: single });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : tryOnce(id))));
+}
+
 /** Takes the permission back; pages that are open are read until they are left. */
 export async function turnOff(origin: string): Promise<void> {
   await addedSitesItem.update((origins) => origins.filter((other) => other !== origin));
@@ -43,18 +58,30 @@ export async function turnOff(origin: string): Promise<void> {
   await registerAddedSites();
 }
 
-/** Reads the page of this tab, this once: the click on our icon allows it (`activeTab`). */
-export async function tryOnce(tabId: number): Promise<boolean> {
+/**
+ * Reads the page of this tab, this once: the click on our icon allows it (`activeTab`). A page that is read already is
+ * left alone: WXT ends a content script when it is started a second time. Popup and worker take turns.
+ */
+export const tryOnce = (tabId: number) => oneAtATime(`start in ${tabId}`, () => start(tabId));
+
+async function start(tabId: number): Promise<boolean> {
+  const target = { tabId };
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    const [frame] = await browser.scripting.executeScript({ target, func: isStarted });
+    if (!frame?.result) await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Brings the registration in line with what is remembered and still granted. */
-export async function registerAddedSites(): Promise<void> {
+/** Asked in the page's isolated world, where the content script notes that it runs (lens.ts). */
+const isStarted = () => (globalThis as { k2LensStarted?: boolean }).k2LensStarted === true;
+
+/** Brings the registration in line with what is remembered and still granted. Popup and worker take turns. */
+export const registerAddedSites = () => oneAtATime(REGISTRATION, register);
+
+async function register(): Promise<void> {
   const origins = await addedSitesItem.read();
   const granted = await Promise.all(
     origins.map(async (origin) =>

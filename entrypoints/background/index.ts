@@ -1,6 +1,6 @@
 import { browser, defineBackground } from '#imports';
 import { createMenus, runMenu, toggleIn } from '../../extension/menus.ts';
-import { registerAddedSites } from '../../extension/sites.ts';
+import { registerAddedSites, takeGranted } from '../../extension/sites.ts';
 import { answerMessages } from '../../extension/worker.ts';
 import { answerDrawings } from './draw.ts';
 import { answerCards } from './draw-card.ts';
@@ -20,5 +20,6 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((_command, tab) => {
     if (tab?.id !== undefined) void toggleIn(tab.id);
   });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void takeGranted(origins));
   browser.permissions.onRemoved.addListener(() => void registerAddedSites());
 });

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addedSitesItem, originOf, registerAddedSites, tryOnce, turnOff, turnOn } from '../../extension/sites.ts';
+import {
+  addedSitesItem,
+  originOf,
+  registerAddedSites,
+  takeGranted,
+  tryOnce,
+  turnOff,
+  turnOn,
+} from '../../extension/sites.ts';
 
 const SHOP = 'https://shop.example';
 const granted = new Set<string>();
@@ -83,6 +91,37 @@ describe('a site that is turned on', () => {
     await registerAddedSites();
     expect(registered).toEqual([]);
   });
+});
+
+describe('a site the browser says was granted', () => {
+  it('is remembered, registered and read in its open tabs, though the popup that asked was closed by the prompt', async () => {
+    granted.add(`${SHOP}/*`);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+    await takeGranted([`${SHOP}/*`]);
+    expect(await addedSitesItem.read()).toEqual([SHOP]);
+    expect(registered).toMatchObject([{ matches: [`${SHOP}/*`] }]);
+    expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/grocery.js'] });
+  });
+
+  it('is one site: a grant for all of the web turns on none', async () => {
+    await takeGranted(['*://*/*', 'https://*/*', 'https://*.shop.example/*', '<all_urls>']);
+    expect(await addedSitesItem.read()).toEqual([]);
+    expect(registered).toEqual([]);
+  });
+
+  it('is registered once, however many parts of the extension do it at a time', async () => {
+    granted.add(`${SHOP}/*`);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
+    await Promise.all([turnOn(SHOP, 5), takeGranted([`${SHOP}/*`])]);
+    expect(registered).toHaveLength(1);
+  });
+});
+
+it('a page that is read already is not started again: the second start would end the first', async () => {
+  inject.mockResolvedValueOnce([{ result: true }] as never);
+  expect(await tryOnce(5)).toBe(true);
+  expect(inject).toHaveBeenCalledTimes(1);
+  expect(inject).not.toHaveBeenCalledWith(expect.objectContaining({ files: expect.anything() }));
 });
 
 it('a page that no extension may read is not read once either', async () => {
