@@ -28,7 +28,7 @@ export function OnboardingView({ state, actions }: OnboardingViewProps): JSX.Ele
       <main class="sheet">
         {step === 1 && (
           <Step n={1} onSkip={skip} onNext={() => setStep(2)}>
-            <WelcomeStep />
+            <WelcomeStep samples={state.sampleBadges} draw={actions.drawBadge} />
           </Step>
         )}
         {step === 2 && (

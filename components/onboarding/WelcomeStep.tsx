@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { formatUg } from '../format.ts';
-import { Glyph } from '../Glyph.tsx';
+import type { BadgeDrawing } from '../../data/drawing.ts';
 import { Icon } from '../icons.tsx';
+import { type DrawBadge, SampleBadge } from '../SampleBadge.tsx';
 
 const FACTS = [
   { id: 'private', icon: 'lock' },
@@ -10,11 +10,16 @@ const FACTS = [
   { id: 'notAdvice', icon: 'info' },
 ] as const;
 
+interface WelcomeStepProps {
+  samples: readonly BadgeDrawing[];
+  draw: DrawBadge;
+}
+
 /** What it does, and what it does not. */
-export function WelcomeStep(): JSX.Element {
+export function WelcomeStep({ samples, draw }: WelcomeStepProps): JSX.Element {
   return (
     <>
-      <Picture />
+      <Picture samples={samples} draw={draw} />
       <h1 tabIndex={-1}>{i18n.t('intro.title')}</h1>
       <p class="lead">{i18n.t('intro.text')}</p>
       <ul class="facts">
@@ -32,23 +37,20 @@ export function WelcomeStep(): JSX.Element {
   );
 }
 
+const TILES = ['cheese', 'natto', 'plain'] as const;
+
 /** Three tiles of a shop, two with a badge. */
-function Picture(): JSX.Element {
+function Picture({ samples, draw }: WelcomeStepProps): JSX.Element {
   return (
     <div class="picture" aria-hidden="true">
-      <div class="tile cheese">
-        <span class="pill compact l2">
-          <Glyph kind="food" level={2} />
-          <b>{formatUg(20, 'µg')}</b>
-        </span>
-      </div>
-      <div class="tile natto">
-        <span class="pill compact l3">
-          <Glyph kind="food" level={3} />
-          <b>{formatUg(380, 'µg')}</b>
-        </span>
-      </div>
-      <div class="tile plain" />
+      {TILES.map((tile, index) => {
+        const drawing = samples[index];
+        return (
+          <div key={tile} class={`tile ${tile}`}>
+            {drawing && <SampleBadge drawing={drawing} draw={draw} />}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import type { BadgeDrawing } from '../../data/drawing.ts';
 import type { ShopView, TargetChoice } from '../options/types.ts';
+import type { DrawBadge } from '../SampleBadge.tsx';
 
 export interface Answers {
   anticoagulant: boolean;
@@ -8,12 +10,15 @@ export interface Answers {
 }
 
 export interface OnboardingState {
+  /** Two badges for the picture of what it does. */
+  sampleBadges: readonly BadgeDrawing[];
   targets: readonly TargetChoice[];
   /** Built-in shops are on; optional ones can be asked for. */
   shops: readonly ShopView[];
 }
 
 export interface OnboardingActions {
+  drawBadge: DrawBadge;
   /** Keeps the answers; nothing is stored before. */
   save: (answers: Answers) => Promise<void>;
   setShop: (shop: ShopView, on: boolean) => Promise<void>;

@@ -4,25 +4,25 @@ import { Segmented } from '../Segmented.tsx';
 import { BadgePreview } from './BadgePreview.tsx';
 import { Section } from './Section.tsx';
 import { Setting, SwitchSetting, useSave } from './Setting.tsx';
-import type { OptionsActions, SettingsView } from './types.ts';
+import type { OptionsActions, OptionsState, SettingsView } from './types.ts';
 
 type Badge = SettingsView['badge'];
 
 interface BadgesSectionProps {
-  settings: SettingsView;
-  change: OptionsActions['change'];
+  state: OptionsState;
+  actions: Pick<OptionsActions, 'change' | 'drawBadge'>;
 }
 
 const SIZES = ['auto', 'regular', 'compact', 'tiny'] as const;
 const SWITCHES = ['dimOthers', 'showTrace', 'reachByTab', 'toolbarNumber'] as const;
 
-export function BadgesSection({ settings, change }: BadgesSectionProps): JSX.Element {
+export function BadgesSection({ state, actions }: BadgesSectionProps): JSX.Element {
   const save = useSave();
-  const { badge } = settings;
-  const set = (part: Partial<Badge>) => change((old) => ({ ...old, badge: { ...old.badge, ...part } }));
+  const { badge } = state.settings;
+  const set = (part: Partial<Badge>) => actions.change((old) => ({ ...old, badge: { ...old.badge, ...part } }));
   return (
     <Section id="badges" title={i18n.t('options.badges')}>
-      <BadgePreview badge={badge} anticoagulant={settings.cautions.anticoagulant} />
+      <BadgePreview samples={state.sampleBadges} draw={actions.drawBadge} />
       <div class="panel">
         <Setting id="badge-amount" label={i18n.t('badges.amount')}>
           <Segmented

@@ -58,7 +58,7 @@ export function OptionsView({ state, actions, current }: OptionsViewProps): JSX.
           <h1 class="hidden">{i18n.t('options.title')}</h1>
           <SafetySection settings={settings} change={actions.change} />
           <TargetSection state={state} change={actions.change} />
-          <BadgesSection settings={settings} change={actions.change} />
+          <BadgesSection state={state} actions={actions} />
           <ShopsSection shops={state.shops} systems={state.shopSystems} setShop={actions.setShop} />
           <CartSection state={state} actions={actions} />
           <CorrectionsSection state={state} actions={actions} />

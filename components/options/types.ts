@@ -1,5 +1,7 @@
+import type { BadgeDrawing } from '../../data/drawing.ts';
 import type { Bound, Caution, FoodGroup, Grade } from '../../data/terms.ts';
 import type { FoodChoice, HistoryDay } from '../popup/types.ts';
+import type { DrawBadge } from '../SampleBadge.tsx';
 
 /** What the person chose; the same shape as the stored settings (extension/settings.ts). */
 export interface SettingsView {
@@ -87,6 +89,8 @@ export interface KeptCart {
 export interface OptionsState {
   version: string;
   settings: SettingsView;
+  /** Badges as these settings make them. */
+  sampleBadges: readonly BadgeDrawing[];
   targets: readonly TargetChoice[];
   /** Where the article can be read. */
   articleUrl?: string;
@@ -112,6 +116,7 @@ export interface OptionsState {
 export type ExportKind = 'everything' | 'history' | 'setAside';
 
 export interface OptionsActions {
+  drawBadge: DrawBadge;
   change: (change: (settings: SettingsView) => SettingsView) => Promise<void>;
   setShop: (shop: ShopView, on: boolean) => Promise<void>;
   forgetCart: (site: string) => Promise<void>;

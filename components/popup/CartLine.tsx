@@ -56,11 +56,11 @@ function PackText({
     ? i18n.t('line.pieces', { n: formatNumber(line.pieces), size: formatGrams(line.packGrams / line.pieces) })
     : formatGrams(line.packGrams);
   // "10 × 55 g" says it all for one box of eggs
-  const packs = line.pieces && line.packs === 1 ? '' : `${formatNumber(line.packs)}\u00a0×`;
-  if (line.size !== 'assumed') return <bdi>{`${packs} ${size}`}</bdi>;
+  const packs = line.pieces && line.packs === 1 ? null : `${formatNumber(line.packs)}\u00a0×`;
+  if (line.size !== 'assumed') return <bdi>{packs ? `${packs} ${size}` : size}</bdi>;
   return (
     <>
-      <bdi>{packs}</bdi>
+      {packs && <bdi>{packs}</bdi>}
       <button type="button" class="assumed" aria-expanded={isOpen} onClick={onCorrect}>
         {i18n.t('line.assumed', { size })}
       </button>

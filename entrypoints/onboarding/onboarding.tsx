@@ -4,11 +4,18 @@ import { browser } from '#imports';
 import { OnboardingView } from '../../components/onboarding/OnboardingView.tsx';
 import type { Answers } from '../../components/onboarding/types.ts';
 import type { ShopView } from '../../components/options/types.ts';
-import { settingsItem } from '../../extension/settings.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
+import { drawBadge } from '../options/draw-badge.ts';
+import { sampleBadges as samplesFor } from '../options/sample-badges.ts';
 import { originOfSite, setShop, shopViews } from '../options/shops.ts';
 import { targets } from '../options/targets.ts';
 import { allowShops } from './allow-shops.ts';
+
+const sampleBadges = samplesFor({ ...DEFAULT_SETTINGS, badge: { ...DEFAULT_SETTINGS.badge, size: 'compact' } }, [
+  'gouda',
+  'natto',
+]);
 
 export function Onboarding(): JSX.Element | null {
   const [shops, setShops] = useState<readonly ShopView[] | null>(null);
@@ -23,8 +30,9 @@ export function Onboarding(): JSX.Element | null {
   return (
     shops && (
       <OnboardingView
-        state={{ targets, shops }}
+        state={{ sampleBadges, targets, shops }}
         actions={{
+          drawBadge,
           save,
           setShop,
           allowShops: (wanted) => allowShops(wanted.map(({ site }) => originOfSite(site))),

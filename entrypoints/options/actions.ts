@@ -10,11 +10,13 @@ import { historyCsv, historyItem } from '../../extension/history.ts';
 import { settingsItem } from '../../extension/settings.ts';
 import { clearSetAside, readSetAside } from '../../extension/stored-item.ts';
 import { fold } from '../../matching/normalize.ts';
+import { drawBadge } from './draw-badge.ts';
 import { saveFile } from './save-file.ts';
 import { setShop } from './shops.ts';
 
 export function createActions(): OptionsActions {
   return {
+    drawBadge,
     change: async (change) => {
       await settingsItem.update((settings) => ({ ...settings, ...change(settings) }));
     },

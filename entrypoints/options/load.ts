@@ -13,6 +13,7 @@ import { settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
 import { readSetAside } from '../../extension/stored-item.ts';
 import { foodRows, tableDate } from './food-rows.ts';
+import { sampleBadges } from './sample-badges.ts';
 import { shopSystems, shopViews } from './shops.ts';
 import { suggestible } from './suggestible.ts';
 import { targets } from './targets.ts';
@@ -41,6 +42,7 @@ export async function loadOptions(): Promise<OptionsState> {
   return {
     version: browser.runtime.getManifest().version,
     settings,
+    sampleBadges: sampleBadges(settings),
     targets,
     ...(articleUrl && { articleUrl }),
     shops: shopViews(settings, origins),

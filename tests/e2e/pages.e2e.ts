@@ -81,7 +81,7 @@ test('a setting is saved at once, and says so', async ({ lens }) => {
   await options.getByText('mcg', { exact: true }).click();
   await expect(options.locator('.saved', { hasText: 'Saved' })).toHaveCount(1);
   await expect.poll(() => lens.stored('settings')).toMatchObject({ badge: { unit: 'mcg' } });
-  await expect(options.locator('.preview')).toContainText('20\u00a0mcg');
+  await expect(options.locator('.preview bdi').first()).toHaveText('20\u00a0mcg');
 });
 
 for (const width of [1040, 320]) {

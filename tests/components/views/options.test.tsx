@@ -40,6 +40,7 @@ const targets = [45, 150, 180, 200].map((ugPerDay) => ({ ugPerDay, origin: 'arti
 const state: OptionsState = {
   version: '1.2.3',
   settings,
+  sampleBadges: [],
   targets,
   shops: [shop('Fernfield'), shop('Solberg', { country: 'SE' }), shop('greens', { kind: 'added' })],
   shopSystems: ['Shopify'],
@@ -67,6 +68,7 @@ const state: OptionsState = {
 function show(part: Partial<OptionsState> = {}) {
   const done = async () => undefined;
   const does = {
+    drawBadge: vi.fn(),
     change: vi.fn<OptionsActions['change']>(done),
     setShop: vi.fn(done),
     forgetCart: vi.fn(done),
@@ -157,6 +159,7 @@ it('deleting everything asks once more', () => {
 
 it('first run: nothing is ticked but "No target", and skipping stores no answer', () => {
   const does = {
+    drawBadge: vi.fn(),
     save: vi.fn(async () => undefined),
     setShop: vi.fn(async () => undefined),
     allowShops: vi.fn(async () => true),
@@ -164,7 +167,7 @@ it('first run: nothing is ticked but "No target", and skipping stores no answer'
     done: vi.fn(),
   };
   const root = document.createElement('div');
-  act(() => render(<OnboardingView state={{ shops: state.shops, targets }} actions={does} />, root));
+  act(() => render(<OnboardingView state={{ sampleBadges: [], shops: state.shops, targets }} actions={does} />, root));
   act(() => button(root, 'Continue').click());
   const ticked = [...root.querySelectorAll<HTMLInputElement>('input')].filter(({ checked }) => checked);
   expect(ticked.map(({ id }) => root.querySelector(`label[for="${id}"] b`)?.textContent)).toEqual(['No target']);
