@@ -56,7 +56,9 @@ export function storeOf(url: URL, page: ParentNode): Store | undefined {
 export function packedShopFor(url: URL): PackedShop {
   const host = storeFor(url);
   const systems = host?.pages.length ? [] : stores.filter(({ fingerprint }) => fingerprint).map(pack);
-  return { ...(host && { host: pack(host) }), systems };
+  // Of a shop system there are many shops: each goes by its address.
+  const name = url.hostname.replace(/^www\./, '');
+  return { ...(host && { host: pack(host) }), systems: systems.map((system) => ({ ...system, name })) };
 }
 
 const pack = (store: Store): PackedStore =>
