@@ -7,13 +7,14 @@ const Event = z.object({
   ph: z.string(),
   ts: z.number(),
   dur: z.optional(z.number()),
+  tdur: z.optional(z.number()),
   tid: z.number(),
   pid: z.number(),
   args: z.optional(z.record(z.string(), z.unknown())),
 });
 type Event = z.infer<typeof Event>;
 
-/** Main-thread time of our scripts while something ran, in ms. */
+/** Processor time of the main thread that our scripts took, in ms: what other programs of the machine take is not ours. */
 export interface OurTime {
   totalMs: number;
   longestTaskMs: number;
@@ -52,7 +53,7 @@ function ourTime(traceEvents: readonly unknown[], folder: string): OurTime {
     ),
   );
   const perTask = new Map<Event | undefined, number>();
-  for (const event of ours) perTask.set(taskOf(event), (perTask.get(taskOf(event)) ?? 0) + (event.dur ?? 0));
+  for (const event of ours) perTask.set(taskOf(event), (perTask.get(taskOf(event)) ?? 0) + costOf(event));
   return {
     totalMs: sum(ours) / 1000,
     longestTaskMs: Math.max(0, ...perTask.values()) / 1000,
@@ -77,7 +78,8 @@ const isDriver = ({ name, args }: Event): boolean =>
 
 const endOf = ({ ts, dur = 0 }: Event) => ts + dur;
 const threadOf = ({ pid, tid }: Event) => `${pid} ${tid}`;
-const sum = (events: readonly Event[]) => events.reduce((all, { dur = 0 }) => all + dur, 0);
+const costOf = ({ tdur, dur = 0 }: Event) => tdur ?? dur;
+const sum = (events: readonly Event[]) => events.reduce((all, event) => all + costOf(event), 0);
 
 /** A call inside another is counted once. Sorted by start, longest first, so one look back per thread is enough. */
 function outermost(events: readonly Event[]): Event[] {
