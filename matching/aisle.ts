@@ -19,7 +19,7 @@ export function isAlienAisle(
     .filter((crumb) => crumb !== title)
     .slice(-NEAREST)
     .some((crumb) => {
-      const { tokens } = readTitle(crumb, readWord, lang);
+      const { tokens } = readTitle(crumb, readWord, { lang });
       const named = findEvidence(tokens).some(({ phrase }) => phrase.food !== null && !phrase.denies);
       return !named && tokens.some((token) => hasRole(token, ROLE.alien));
     });

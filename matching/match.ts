@@ -44,7 +44,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
 
   function match(raw: RawText): MatchResult {
     const product = cleanProduct(raw, defaults);
-    const title = readTitle(product.title, readWord, product.lang, repairs);
+    const title = readTitle(product.title, readWord, { lang: product.lang, repairs, brand: product.brand });
     const answer = corrections?.size ? corrections.get(titleKey(product.title)) : undefined;
     if (answer !== undefined) return byPerson(answer, title, product);
     const dose = readDose(product.title);

@@ -1,6 +1,7 @@
 import type { Lang } from '../data/terms.ts';
 import type { KnownWord } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
+import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import { isSureSlip } from './slips.ts';
 import { splitWords, type Word } from './split.ts';
@@ -36,12 +37,16 @@ const A_LA = senseOf('au', ROLE.with);
 /** Reads one word; `createWordReader` makes it. */
 export type WordReader = (word: string) => KnownWord;
 
-export function readTitle(
-  title: string,
-  readWord: WordReader,
-  pageLang?: Lang,
-  repairs?: ReadonlyMap<string, string>,
-): Title {
+/** What the page says of a title. */
+interface Beside {
+  /** The page's language. */
+  lang?: Lang | undefined;
+  repairs?: ReadonlyMap<string, string> | undefined;
+  /** The brand the page gives: its words in the title are no nouns. */
+  brand?: string | undefined;
+}
+
+export function readTitle(title: string, readWord: WordReader, { lang: pageLang, repairs, brand }: Beside = {}): Title {
   const words = splitWords(title);
   const known: KnownWord[] = [];
   const hints: (readonly Lang[])[] = [];
@@ -51,7 +56,8 @@ export function readTitle(
     if (word.langs) hints.push(word.langs);
   }
   const lang = guessLang(hints, pageLang);
-  const reading: Reading = { words, known, lang, repairs, unknown: [], readWord };
+  const brandWords = brand === undefined ? undefined : wordsOfBrand(brand);
+  const reading: Reading = { words, known, lang, repairs, brandWords, unknown: [], readWord };
   const tokens: Token[] = [];
   let before: Token['before'] = 'space';
   for (let at = 0; at < words.length; at++) {
@@ -81,11 +87,16 @@ interface Reading {
   known: readonly KnownWord[];
   lang: Lang | undefined;
   repairs: ReadonlyMap<string, string> | undefined;
+  /** Folded. */
+  brandWords: ReadonlySet<string> | undefined;
   unknown: string[];
   readWord: WordReader;
 }
 
 const NOTHING: readonly Sense[] = [];
+const BRAND: readonly Sense[] = [senseOf('brand')];
+
+const wordsOfBrand = (brand: string): Set<string> => new Set(splitWords(brand).map(({ text }) => fold(text)));
 
 /** What a word means in this title: its language and its neighbours may change it. */
 function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
@@ -96,6 +107,7 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
   if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [senseOf(read.folded)];
+  if (reading.brandWords?.has(read.folded) && !read.senses.some(({ known }) => known)) return BRAND;
   if (!read.isUnknown) return read.senses;
   const repaired = reading.repairs?.get(read.folded);
   if (repaired !== undefined) return reading.readWord(repaired).senses;

@@ -155,6 +155,13 @@ describe('a word that others share', () => {
     expect(made.match({ title }).match?.food.split('-young')[0]).toBe(food);
   });
 
+  test('a brand the page names is no noun', () => {
+    const title = 'Butter Zwurbel Krantz';
+    expect(matcher.match({ title }).match).toBeNull();
+    expect(matcher.match({ title, brand: 'Zwurbel Krantz' }).match?.food).toBe('butter');
+    expect(matcher.match({ title: 'Zwurbel Cheddar Biscuits', brand: 'Zwurbel' }).match).toBeNull();
+  });
+
   test.each([
     [['Home', 'Pets', 'Dog food'], undefined],
     [['Home', 'Dairy & eggs', 'Butter'], 'butter'],
