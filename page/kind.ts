@@ -21,6 +21,8 @@ export interface Evidence {
   mainAdd: boolean;
   /** … and it says where to: "add to cart". */
   mainToCart: boolean;
+  /** Whatever looked like a card, taken or not. */
+  cards: number;
   /** The machine-readable data name one product. */
   dataMain: boolean;
   /** … and its name is the heading. */
@@ -85,7 +87,7 @@ export function productScore(evidence: Evidence): number {
   if (isProductUrl) score += P.url;
   if (evidence.mainPrice) score += P.price;
   if (evidence.mainAdd) score += P.add;
-  if (evidence.mainPrice && evidence.mainToCart && evidence.tiles === 0) score += P.alone;
+  if (evidence.mainPrice && evidence.mainToCart && evidence.cards <= 1) score += P.alone;
   if (evidence.headInLoneCard) score += P.headInCard;
   if (isListingUrl && !isProductUrl) score += P.listingUrl;
   if (evidence.tiles >= MANY_TILES && !evidence.dataIsHeading) score += P.manyTiles;

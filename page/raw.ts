@@ -1,5 +1,5 @@
 import type { CardReading } from './generic/card.ts';
-import { numberOf, priceAlone } from './price-text.ts';
+import { moneyIn, numberOf, priceAlone } from './price-text.ts';
 import type { RawProduct } from './types.ts';
 
 /** Card readings → products as strings. */
@@ -22,6 +22,17 @@ export function toRaw(reading: CardReading, rule: string): RawProduct | undefine
   };
 }
 
+/** "2 x 7,98 zł": how many and what one costs. */
+const TIMES = /^(\d{1,3})\s?[x×*]\s?(\D{0,4}\d.*)$/i;
+
+function timesIn({ leaves }: CardReading): { count: string; price: string } | undefined {
+  for (const { money, text } of leaves) {
+    const [, count, price = ''] = (money === 'deal' && TIMES.exec(text.trim())) || [];
+    if (count !== undefined && moneyIn(price) === 'price') return { count, price: priceAlone(price) };
+  }
+  return undefined;
+}
+
 /** A cart line has a quantity, and the price of the line beside that of one pack. */
 export function toLine(reading: CardReading): RawProduct | undefined {
   const raw = toRaw(reading, 'cart-row');
@@ -29,6 +40,11 @@ export function toLine(reading: CardReading): RawProduct | undefined {
   const { all, amounts } = reading.prices;
   const last = all.at(-1);
   if (reading.quantity !== undefined) raw.quantity = reading.quantity;
+  const times = timesIn(reading);
+  if (times !== undefined) {
+    raw.price = times.price;
+    raw.quantity ??= times.count;
+  }
   const count = Number(reading.quantity);
   // "£1.85 each", 2 ×, "£3.70": whichever stands first, the smaller is the price
   const lineOf = (one: string): string | undefined =>

@@ -39,6 +39,7 @@ function evidenceOf(
   data: StructuredData,
   url: URL,
   title: string,
+  cards: number,
 ): Evidence {
   const heading = main?.reading.title?.text ?? '';
   const head = main?.reading.title?.spot.el;
@@ -56,6 +57,7 @@ function evidenceOf(
     mainPrice: main?.hasPrice === true,
     mainAdd: main?.hasAdd === true,
     mainToCart: main?.toCart === true,
+    cards,
     dataMain: own !== undefined,
     dataIsHeading: named !== '' && headed !== '' && (named.includes(headed) || headed.includes(named)),
     ogProduct: /product/i.test(data.ogType ?? ''),
@@ -91,7 +93,7 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
   const { lines, cartLines, tiles } = sorted;
   const main = findMainProduct(walked, tiles);
   yield;
-  const evidence = evidenceOf(sorted, main, data, url, document.title);
+  const evidence = evidenceOf(sorted, main, data, url, document.title, readings.length);
   const kind = kindOf(evidence);
   const raws = (some: readonly Accepted[]): RawProduct[] =>
     present(some.map(({ reading, rule }) => toRaw(reading, rule)));

@@ -1,3 +1,4 @@
+import { moneyIn } from '../price-text.ts';
 import { remember } from '../remember.ts';
 import { controlRole, isQuantityName } from './element-role.ts';
 import type { ControlRole } from './leaf.ts';
@@ -103,6 +104,7 @@ export function readControl(el: Element, tag: string, isButtonRole: boolean): Co
   if (role !== 'other') return { role, text: label || bare };
   const count = PILL.exec(bare)?.[1];
   if (count !== undefined) return { role: 'quantity', text: count };
-  if (holdsName(el)) return undefined;
+  // "249 ₽" is what some shops write on the button to buy
+  if (holdsName(el) || (/\d/.test(bare) && moneyIn(bare) !== undefined)) return undefined;
   return { role, text: label || bare };
 }

@@ -17,10 +17,10 @@ const PRODUCT_NAME =
 const PRODUCT_HREF =
   /\/(?:products?|produkt[ey]?|producto|produit|prodotto|produto|item|artikel|dp|ip|pd|prd|prn|p|sku|tovar|urun)s?(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
-  /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row)|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|categor|department|aisle/i;
-const FOREIGN_TEXT = pattern`\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|personen|porties|portionen)(?!\p{L})`;
+  /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|(?<!p)review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row)|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|\bfuel|petrol|categor|department|aisle/i;
+const FOREIGN_TEXT = pattern`\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|\d\s(?:nuits?|nights?|nächte|noches|notti)|unleaded|diesel|personen|porties|portionen)(?!\p{L})`;
 /** "£89.99 a year": rent, whatever the button says. */
-const TIME = String.raw`(?:per|/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person)(?!\p{L})`;
+const TIME = String.raw`(?:/\s?pers|(?:per|/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person))(?!\p{L})`;
 const PER_TIME = pattern`${TIME}`;
 const ONLY_PER_TIME = pattern`^\P{L}*${TIME}\P{L}*$`;
 /** Sold with a button, but never eaten. */
@@ -50,6 +50,9 @@ const folderOf = (href: string): string => pathOf(href).replace(/[^/]*\/?$/, '')
 /** "Bestellung 1007919", "Last order". */
 const isOrderTitle = (title: string): boolean =>
   ORDER.test(title) && (/\d{4,}/.test(title) || title.split(' ').length <= 2);
+
+/** "/account/orders/1304567-01". */
+const isOrderHref = (href: string): boolean => ORDER.test(folderOf(href)) && /\d{4,}[^/]*\/?$/.test(pathOf(href));
 
 /** "08:00", "10:00": a time of delivery; beside a unit price they are kronor and öre. */
 const hasHours = (leaves: readonly Leaf[], { unitPrice }: Prices): boolean =>
@@ -136,7 +139,13 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   const folders = reading.hrefs.map(folderOf);
   const all = (test: (folder: string) => boolean): boolean => folders.length > 0 && folders.every(test);
   note('foreign', isForeign(names) || all(isForeign) || all(isForeignFolder));
-  note('notGoods', isNotGoods(names) || all(isNotGoods) || isOrderTitle(reading.title?.text ?? ''));
+  note(
+    'notGoods',
+    isNotGoods(names) ||
+      all(isNotGoods) ||
+      isOrderTitle(reading.title?.text ?? '') ||
+      (reading.hrefs.length > 0 && reading.hrefs.every(isOrderHref)),
+  );
   note(
     'foreignText',
     leaves.some(

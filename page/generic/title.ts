@@ -141,7 +141,7 @@ function withSubtitle(text: string, leaves: readonly Leaf[]): string {
   const below = leaves.find(
     (leaf) => leaf.kind === 'text' && leaf.money === undefined && SUBTITLE.test(leaf.el.getAttribute('class') ?? ''),
   );
-  return below === undefined || !isName(below.text) || isSize(below.text) ? text : `${text} ${squeeze(below.text)}`;
+  return below === undefined || !isName(below.text) || /\d/.test(below.text) ? text : `${text} ${squeeze(below.text)}`;
 }
 
 export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Title | undefined {
