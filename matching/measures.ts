@@ -26,8 +26,11 @@ export const FRACTION: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.2
 const NUMBER = /(?:(\d+)[ -])?(\d+)\/(\d+)|(\d+(?:[.,]\d+)*|[.,]\d+)?([½¼¾⅓⅔])|\d+(?:[.,]\d+)*|[.,]\d+/g;
 const UNIT =
   /[\s-]?\s?(fl\.?\s?oz|[a-z]+|グラム|キロ|ミリリットル|リットル|カプセル|パック|ダース|[個こ枚本玉粒切袋錠コヶ]れ?)/y;
-const TIMES_BEFORE_NUMBER = /\s*(?:[x×*✕]|(?:pack|packs|pots|st|stuks|cups|パック|袋)\s*[x×à(]?)\s*(?=[\d.,½¼¾])/y;
-const TIMES_AFTER_UNIT = /\s*[x×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|p|pk))?/y;
+/** "4 pots 125 g" is 500 g; "12 pack 100 g" is 100 g unless a sign says otherwise: shops print the weight of the whole. */
+const TIMES_BEFORE_NUMBER =
+  /\s*(?:[x×*✕]|(?:pots|cups|パック|袋)\s*[x×à(]?|(?:packs?|st|stuks)\s*[x×à(])\s*(?=[\d.,½¼¾])/y;
+const TIMES_AFTER_UNIT =
+  /\s*[x×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|p|pk))?|,?\s*\(?(\d{1,2})[\s-]?(?:packs?|pk)\b\)?|,?\s*\(?pack of (\d{1,2})\b\)?/y;
 const literal = (word: string): string => word.replace(/[.]/g, '\\.');
 const wordBefore = (words: string): RegExp =>
   new RegExp(`(?:^|[^a-z])(?:${words.split(' ').map(literal).join('|')})(?:[.:\\s]+|$)(?:[a-z]{1,3}\\.?\\s)?$`);
@@ -38,7 +41,7 @@ const SMALL_COUNT = /^\d{1,3}$/;
 const SIGN_BEHIND = /^\s*[+=]/;
 const SLASH_BEFORE = /\/\s*$/;
 const CURRENCY = /[€$£¥₹¢]|\b(?:eur|kr|zl|chf)\b/;
-const VITAMIN = /(?:^|[^a-z])(?:[kdbq]|mk)-?$/;
+const VITAMIN = /(?:^|[^a-z])(?:(?:[kdbq]|mk)-?|omega[ -]?)$/;
 /** "500 ml / 450 g": the same pack twice, no price. */
 const BESIDE_SIZE = /\d\s*(?:[cm]?l|k?g|oz)\.?\s*\/\s*$/;
 const DRAINED = new RegExp(`(${BEFORE.drained.split(' ').map(literal).join('|')})`);
@@ -97,7 +100,7 @@ function readMeasure(text: string, hit: RegExpExecArray, end: number, hints: Pac
   return {
     measure: unit.measure,
     amount: value * unit.each * factor,
-    times: after ? Number(after[1]) : 1,
+    times: after ? Number(after[1] ?? after[2] ?? after[3]) : 1,
     imperial: unit.imperial === true,
     approximate: range !== null || APPROXIMATE.test(before),
     drained,

@@ -14,7 +14,7 @@ export interface Unit {
 
 /** One line a unit: measure, size of one, words. */
 const WORDS: readonly (readonly [Measure, number, string])[] = [
-  ['g', 1, 'g gr grs gram grams gramm grammes gramme grammi grammo gramos gramo gramas grama gramow グラム'],
+  ['g', 1, 'g gr grs gm gms gram grams gramm grammes gramme grammi grammo gramos gramo gramas grama gramow グラム'],
   ['g', 1000, 'kg kgs kilo kilos kilogram kilograms kilogramm kilogrammes kilogramo kilogrammo quilo キロ'],
   ['g', 10, 'dag dkg deka'],
   ['ml', 1, 'ml mls millilitre millilitres milliliter milliliters mililitros cc ミリリットル'],
