@@ -24,3 +24,13 @@ export interface BadgeDrawing {
 export type BadgeSize = 'regular' | 'compact' | 'tiny';
 
 export type Glyph = 'empty' | 'quarter' | 'half' | 'full' | 'plain' | 'unknown' | 'capsule' | 'caution' | 'barred';
+
+/** Style sheets of what is drawn into a page, as text: the worker hands them over, the content script carries none. */
+export interface Styles {
+  /** components/tokens.css */
+  tokens: string;
+  /** page/badge/badge.css */
+  badge: string;
+  /** components/card/card.css */
+  card: string;
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type CardTree, PANELS, SAID } from '../data/card.ts';
-import type { BadgeDrawing } from '../data/drawing.ts';
+import type { BadgeDrawing, Styles } from '../data/drawing.ts';
 import type { FoodMatch, Product } from '../data/terms.ts';
 import type { PackedShop } from '../stores/packed.ts';
 import { CartLineSchema, CartSnapshotSchema, FoodMatchSchema, ProductSchema, RawTextSchema } from './schemas.ts';
@@ -129,6 +129,7 @@ export const PAYLOADS = {
   rescan: z.null(),
   copySkeleton: z.null(),
   // to the worker
+  styles: z.null(),
   siteRules: z.object({ site: z.string(), url: z.string().check(z.maxLength(4000)) }),
   understand: z.object({
     site: z.string(),
@@ -148,7 +149,6 @@ export const PAYLOADS = {
       query: z.optional(z.string().check(z.maxLength(400))),
       said: z.optional(z.enum(SAID)),
     }),
-    withStyles: z.boolean(),
   }),
   cartTotals: z.object({ lines: z.array(CartLineSchema).check(z.maxLength(1000)) }),
   foodChoices: z.object({ query: z.string().check(z.maxLength(400)), lang: z.string() }),
@@ -170,10 +170,11 @@ export interface Answers {
   jumpToNext: boolean;
   rescan: boolean;
   copySkeleton: string;
+  styles: Styles;
   siteRules: SiteRules;
   understand: Understood[];
   /** Null: there is nothing to say of this product any more. */
-  drawCard: { tree: CardTree[]; styles?: string } | null;
+  drawCard: CardTree[] | null;
   cartTotals: CartTotals;
   foodChoices: FoodChoice[];
   /** What takes it back. */

@@ -1,4 +1,5 @@
 import type { CardAction, CardTree } from '../data/card.ts';
+import type { Styles } from '../data/drawing.ts';
 import { parentOf } from './badge/ancestors.ts';
 import { obstaclesOf } from './badge/obstacles.ts';
 import type { Opening } from './badge.ts';
@@ -9,13 +10,12 @@ import { createIntent } from './card/intent.ts';
 import { setNodes } from './card/nodes.ts';
 import { placeCard } from './card/place.ts';
 import { swipeDown } from './card/swipe.ts';
-import { addStyles, createShadowHost } from './shadow-host.ts';
+import { createShadowHost } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 
 export interface CardHostOptions {
   signal: AbortSignal;
-  /** Text of components/tokens.css. */
-  tokens: string;
+  styles: Styles;
   /** Language of the card; the page's may be another. */
   lang?: string;
   /** Draws the card of a product, by `fill` when it knows; called again by `refresh`. */
@@ -41,7 +41,6 @@ export interface CardHost {
   refresh(): void;
   /** Puts into the card what was drawn for it. */
   fill(drawing: readonly CardTree[]): void;
-  setStyles(css: string): void;
   /** After the page changed: a card whose badge is gone goes too. */
   tidy(): void;
   close(): void;
@@ -69,7 +68,11 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no card');
   const { signal } = options;
-  const { host, root } = createShadowHost(document, 'k2-lens-card', [options.tokens, frameCss]);
+  const { host, root } = createShadowHost(document, 'k2-lens-card', [
+    options.styles.tokens,
+    frameCss,
+    options.styles.card,
+  ]);
   host.setAttribute('popover', 'manual');
   const scrim = document.createElement('div');
   scrim.className = 'scrim';
@@ -250,7 +253,6 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       if (hasPanel() !== hadPanel) focusWhereWorkGoesOn();
       place();
     },
-    setStyles: (css) => addStyles(root, [css]),
     tidy() {
       if (shown && !shown.badge.isConnected && !options.outlivesBadge()) close();
     },

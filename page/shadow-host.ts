@@ -23,21 +23,15 @@ export interface ShadowHost {
 export function createShadowHost(document: Document, name: string, styles: readonly string[]): ShadowHost {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root, styles);
-  return { host, root };
-}
-
-/** Styles that come later than the nodes. */
-export function addStyles(root: ShadowRoot, styles: readonly string[]): void {
   try {
-    const sheets = styles.map((css) => sheetFor(root.ownerDocument, css));
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+    root.adoptedStyleSheets = styles.map((css) => sheetFor(document, css));
   } catch {
     // Older Firefox refuses sheets from a content script (bugzilla.mozilla.org/1928865; 153 takes them); jsdom knows none.
-    const style = root.ownerDocument.createElement('style');
+    const style = document.createElement('style');
     style.textContent = styles.join('\n');
     root.append(style);
   }
+  return { host, root };
 }
 
 /** Copies of our hosts that the page made itself: cloned slides, a page restored from its own HTML. They are empty shells. */

@@ -1,5 +1,4 @@
 import { Card, GoneCard } from '../../components/Card.tsx';
-import cardCss from '../../components/card/card.css?inline';
 import { type CardInput, cardData } from '../../components/card/card-data.ts';
 import { plainTree } from '../../components/card/plain-tree.ts';
 import type { CardData, Count } from '../../components/card/types.ts';
@@ -21,11 +20,11 @@ const CANDIDATES = 3;
 const MOST_FOUND = 5;
 
 /**
- * The card is drawn here and crosses as plain values: what it says, how it looks and what its buttons do. The page makes
- * nodes of them (page/card/nodes.ts), so the content script holds neither views nor styles nor words of it.
+ * The card is drawn here and crosses as plain values: what it says and what its buttons do. The page makes nodes of them
+ * (page/card/nodes.ts), so the content script holds neither views nor words of it.
  */
 export function answerCards(): void {
-  answer('drawCard', async ({ site, line, inCart, view, withStyles }) => {
+  answer('drawCard', async ({ site, line, inCart, view }) => {
     const [foodOf, settings, corrections, carts] = await Promise.all([
       readFoods(),
       settingsItem.read(),
@@ -36,13 +35,11 @@ export function answerCards(): void {
     const correction = corrections[key];
     const { match } = line;
     const food = match && !correction?.hidden && foodOf(match.food);
-    const styles = withStyles && { styles: cardCss };
-    if (!match || !food)
-      return view.said ? { tree: plainTree(GoneCard({ product: product.title, view, t })), ...styles } : null;
+    if (!match || !food) return view.said ? plainTree(GoneCard({ product: product.title, view, t })) : null;
     const known = carts[site]?.lines.find((other) => other.key === key);
     const data = cardOf({ product, match, food }, settings, correction, countOf(inCart, known, correction));
     const found = view.query?.trim() ? choicesFor(view.query).slice(0, MOST_FOUND) : null;
-    return { tree: plainTree(Card({ data, view, found, t })), ...styles };
+    return plainTree(Card({ data, view, found, t }));
   });
 }
 

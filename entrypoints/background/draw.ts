@@ -1,5 +1,7 @@
 import { badgeDrawing } from '../../components/badge-drawing.ts';
+import card from '../../components/card/card.css?inline';
 import { createFigures } from '../../components/figures.ts';
+import tokens from '../../components/tokens.css?inline';
 import type { Food } from '../../data/terms.ts';
 import { totalOfLines } from '../../extension/cart-total.ts';
 import { type Correction, correctionsItem } from '../../extension/corrections.ts';
@@ -11,6 +13,7 @@ import { t } from '../../extension/words.ts';
 import { answerParsed as answer } from '../../extension/worker-answer.ts';
 import { digitsOf } from '../../matching/price.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
+import badge from '../../page/badge/badge.css?inline';
 import { packedShopFor } from '../../stores/index.ts';
 
 /**
@@ -19,6 +22,8 @@ import { packedShopFor } from '../../stores/index.ts';
  */
 export function answerDrawings(): void {
   const understand = lazily(createUnderstanding);
+
+  answer('styles', () => ({ tokens, badge, card }));
 
   answer('siteRules', async ({ site, url }): Promise<SiteRules> => {
     const settings = await settingsItem.read();

@@ -1,5 +1,5 @@
-import tokens from '../../components/tokens.css?inline';
 import type { CardAction, CardView, Said } from '../../data/card.ts';
+import type { Styles } from '../../data/drawing.ts';
 import { askWorker } from '../../extension/messages.ts';
 import type { CorrectionChange } from '../../extension/protocol.ts';
 import { t } from '../../extension/words.ts';
@@ -13,6 +13,7 @@ export interface CardOptions {
   document: Document;
   site: string;
   signal: AbortSignal;
+  styles: Styles;
   shop: { site: string; storeName: string };
   /** The page is the shop's own cart: lines are counted, not added by hand. */
   inCart(): boolean;
@@ -25,17 +26,16 @@ const SAID_MS = 6000;
 
 /** The one card of a page. The worker draws it; what the person does goes there. */
 export function createCard(options: CardOptions): CardHost {
-  const { badges, document, shop, site, signal } = options;
+  const { badges, document, shop, site, signal, styles } = options;
   let view: CardView = { panel: 'none' };
   let undo: (() => void) | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let drawings = 0;
-  let hasStyles = false;
 
   const host = createCardHost(document, {
     signal,
     lang: t('intlLocale'),
-    tokens,
+    styles,
     draw: (raw) => void draw(raw),
     onAction: (action, raw) => {
       const seen = options.seenOf(raw);
@@ -55,13 +55,11 @@ export function createCard(options: CardOptions): CardHost {
   async function draw(raw: RawProduct): Promise<void> {
     const seen = options.seenOf(raw);
     const drawing = ++drawings;
-    const payload = seen && { site, line: toLine(seen), inCart: options.inCart(), view, withStyles: !hasStyles };
+    const payload = seen && { site, line: toLine(seen), inCart: options.inCart(), view };
     const drawn = payload && (await askWorker('drawCard', payload));
     if (drawing !== drawings) return;
     if (!drawn) return host.close();
-    if (drawn.styles) host.setStyles(drawn.styles);
-    hasStyles = true;
-    host.fill(drawn.tree);
+    host.fill(drawn);
   }
 
   function look(next: CardView): void {

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 import { browser } from '#imports';
-import { answer } from '../../extension/messages.ts';
+import { answer, askWorker } from '../../extension/messages.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
 import { siteOf } from '../../extension/site-rules.ts';
 import { quietReport } from './report.ts';
@@ -18,14 +18,12 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
   if (started.k2LensStarted) return;
   started.k2LensStarted = true;
   const site = siteOf(location.hostname);
-  const first = await readRules(site);
-  if (!first) return;
+  const [first, styles] = await Promise.all([readRules(site), askWorker('styles', null)]);
+  if (!first || !styles) return;
   let rules = first;
+  const open = (now: SiteRules): Session | null =>
+    now.paused ? null : openSession({ document, site, rules: now, styles, end: ctx.signal });
   let session = open(rules);
-
-  function open(now: SiteRules): Session | null {
-    return now.paused ? null : openSession({ document, site, rules: now, end: ctx.signal });
-  }
 
   watchRules(site, ctx.signal, (now, keys) => {
     rules = now;

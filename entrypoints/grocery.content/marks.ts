@@ -1,4 +1,3 @@
-import tokens from '../../components/tokens.css?inline';
 import type { SiteRules } from '../../extension/protocol.ts';
 import { t } from '../../extension/words.ts';
 import { createBadges } from '../../page/badge.ts';
@@ -31,7 +30,7 @@ export function createMarks(options: MarksOptions): Marks {
   const shown = new Map<Element, Seen>();
   const badges = createBadges(document, {
     signal,
-    tokens,
+    styles: options.styles,
     lang: t('intlLocale'),
     reachByTab: rules().reachByTab,
     onOpen: (raw, host, how) => card.open(raw, host, how),

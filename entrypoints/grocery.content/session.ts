@@ -1,3 +1,4 @@
+import type { Styles } from '../../data/drawing.ts';
 import { askWorker } from '../../extension/messages.ts';
 import type { PageReport, SiteRules } from '../../extension/protocol.ts';
 import { reportOf } from '../../page/skeleton.ts';
@@ -27,11 +28,12 @@ interface Options {
   document: Document;
   site: string;
   rules: SiteRules;
+  styles: Styles;
   end: AbortSignal;
 }
 
 /** Reads one page as it lives, marks it, and tells the worker what its cart holds. */
-export function openSession({ document, site, rules: first, end }: Options): Session {
+export function openSession({ document, site, rules: first, styles, end }: Options): Session {
   const closing = new AbortController();
   const signal = AbortSignal.any([end, closing.signal]);
   let rules = first;
@@ -53,6 +55,7 @@ export function openSession({ document, site, rules: first, end }: Options): Ses
     signal,
     rules: () => rules,
     shop,
+    styles,
     inCart: () => reading?.kind === 'cart',
   });
   const watch = watchPage({

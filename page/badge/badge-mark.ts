@@ -1,7 +1,7 @@
+import type { Styles } from '../../data/drawing.ts';
 import type { Mark } from '../place-badge.ts';
 import { createShadowHost } from '../shadow-host.ts';
 import type { RawProduct } from '../types.ts';
-import badgeCss from './badge.css?inline';
 import type { BadgeDrawing, BadgeSize } from './drawing.ts';
 import { findPlace, hitReach } from './fit.ts';
 import hostCss from './host.css?inline';
@@ -33,7 +33,7 @@ const SIZES = Object.freeze({
 });
 
 export interface BadgeLook {
-  tokens: string;
+  styles: Styles;
   lang?: string;
   /** Fingers need more room than a mouse. */
   isCoarse: boolean;
@@ -45,7 +45,7 @@ export function createBadgeMark(
   drawing: BadgeDrawing,
   look: BadgeLook,
 ): BadgeMark {
-  const { host, root } = createShadowHost(document, BADGE_HOST, [look.tokens, hostCss, badgeCss]);
+  const { host, root } = createShadowHost(document, BADGE_HOST, [look.styles.tokens, hostCss, look.styles.badge]);
   const pill = createPill(document);
   if (look.lang) pill.frame.lang = look.lang;
   root.append(pill.frame);

@@ -1,14 +1,12 @@
 /** Bundled into the layout pages: badges with their card, drawn as the worker draws it and made into nodes as in the page. */
 import { Card } from '../../components/Card.tsx';
-import cardCss from '../../components/card/card.css?inline';
 import { plainTree } from '../../components/card/plain-tree.ts';
-import tokens from '../../components/tokens.css?inline';
 import type { CardAction, CardView } from '../../data/card.ts';
 import { createCardHost } from '../../page/card-host.ts';
 import { sampleCards } from './card-samples.ts';
 
 export function createCard(messages: Record<string, string>) {
-  const { badges, abort } = window.k2;
+  const { badges, abort, styles } = window.k2;
   const t = (key: string, values: Readonly<Record<string, string>> = {}) =>
     (messages[key] ?? key).replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
   const [data] = Object.values(sampleCards(t, 'en'));
@@ -16,7 +14,7 @@ export function createCard(messages: Record<string, string>) {
   let view: CardView = { panel: 'none' };
   const card = createCardHost(document, {
     signal: abort.signal,
-    tokens,
+    styles,
     draw: () =>
       queueMicrotask(() => card.fill(data ? plainTree(<Card data={data} view={view} found={null} t={t} />) : [])),
     onAction(action) {
@@ -34,7 +32,6 @@ export function createCard(messages: Record<string, string>) {
     focusBadge: badges.focus,
     boxOf: badges.boxOf,
   });
-  card.setStyles(cardCss);
   window.k2.card = card;
   return done;
 }

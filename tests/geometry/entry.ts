@@ -1,5 +1,7 @@
 /** Bundled into the layout pages: the real badges, with a way to see into their closed roots. */
+import card from '../../components/card/card.css?inline';
 import tokens from '../../components/tokens.css?inline';
+import badge from '../../page/badge/badge.css?inline';
 import { type BadgeDrawing, createBadges } from '../../page/badge.ts';
 import type { CardHost } from '../../page/card-host.ts';
 import type { RawProduct } from '../../page/types.ts';
@@ -62,9 +64,11 @@ function products(): RawProduct[] {
 
 const abort = new AbortController();
 const opened: { title: string; how: string }[] = [];
+/** As the worker hands them over. */
+const styles = { tokens, badge, card };
 const badges = createBadges(document, {
   signal: abort.signal,
-  tokens,
+  styles,
   onOpen(product, host, how) {
     opened.push({ title: product.title, how });
     k2.card?.open(product, host, how);
@@ -75,7 +79,7 @@ const veils = createVeils(document, { signal: abort.signal });
 
 const pillOf = (host: Element) => roots.get(host)?.querySelector('button') ?? null;
 
-const k2 = { abort, badges, veils, drawings, products, opened, pillOf, roots, card: null as CardHost | null };
+const k2 = { abort, styles, badges, veils, drawings, products, opened, pillOf, roots, card: null as CardHost | null };
 declare global {
   interface Window {
     k2: typeof k2;

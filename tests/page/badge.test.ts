@@ -30,7 +30,8 @@ const products = () =>
     (element): RawProduct => ({ element, title: element.getAttribute('data-card') ?? '', rule: 'test' }),
   );
 const hosts = () => document.querySelectorAll('k2-lens-badge');
-const start = () => createBadges(document, { signal: abort.signal, tokens: '', onOpen: () => {} });
+const styles = { tokens: '', badge: '', card: '' };
+const start = () => createBadges(document, { signal: abort.signal, styles, onOpen: () => {} });
 
 beforeEach(() => {
   layOut();
@@ -140,7 +141,7 @@ describe('the page is the shop’s', () => {
 
   test('its script cannot see into a badge or open a card', () => {
     const onOpen = vi.fn();
-    const badges = createBadges(document, { signal: abort.signal, tokens: '', onOpen });
+    const badges = createBadges(document, { signal: abort.signal, styles, onOpen });
     const [product] = products();
     if (!product) throw new Error('no card');
     badges.show(product, drawing);
