@@ -95,8 +95,11 @@ function fromDozen(text: string): Pack | null {
   };
 }
 
+/** "Tablets 90s", "capsules - 120's": how chemists count. */
+const COUNTED_BEHIND = /\b(?:caps(?:ules?)?|tabs|tablets?|softgels?)\b\D*?\b(\d{2,3})\W?s\b/;
+
 function fromCount(text: string): Pack | null {
-  const hit = COUNTED.exec(text);
+  const hit = COUNTED.exec(text) ?? COUNTED_BEHIND.exec(text);
   const pieces = Number(hit?.[1] ?? 0);
   return hit && pieces > 0 ? { pieces, from: hit[0], origin: 'read' } : null;
 }
