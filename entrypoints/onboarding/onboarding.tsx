@@ -11,6 +11,7 @@ import { sampleBadges as samplesFor } from '../options/sample-badges.ts';
 import { originOfSite, setShop, shopViews } from '../options/shops.ts';
 import { targets } from '../options/targets.ts';
 import { allowShops } from './allow-shops.ts';
+import { homeFirst } from './home-first.ts';
 
 const sampleBadges = samplesFor({ ...DEFAULT_SETTINGS, badge: { ...DEFAULT_SETTINGS.badge, size: 'compact' } }, [
   'gouda',
@@ -22,7 +23,7 @@ export function Onboarding(): JSX.Element | null {
   useEffect(() => {
     const load = () =>
       void Promise.all([settingsItem.read(), addedSitesItem.read()]).then(([settings, origins]) =>
-        setShops(shopViews(settings, origins)),
+        setShops(homeFirst(shopViews(settings, origins))),
       );
     load();
     return settingsItem.watch(load);

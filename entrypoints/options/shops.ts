@@ -15,7 +15,9 @@ export function shopViews(settings: Settings, origins: readonly string[]): ShopV
 }
 
 /** Shop systems have no site of their own: they are recognised on the sites a person turns on. */
-export const shopSystems = stores.filter((store) => patternsOf(store).length === 0).map(({ name }) => name);
+export const shopSystems = stores
+  .filter((store) => patternsOf(store).length === 0)
+  .map(({ name }) => name.replace(/ shop$/, ''));
 
 const sitesOf = (store: Store) => [
   ...new Set(patternsOf(store).map((pattern) => siteOf(hostOf(pattern).replace('*.', '')))),

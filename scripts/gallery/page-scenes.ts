@@ -54,7 +54,7 @@ interface CardOptions {
 const card =
   (
     product: keyof typeof PRODUCTS,
-    { size = { width: 640, height: 660 }, direction = 'ltr', press }: CardOptions = {},
+    { size = { width: 620, height: 780 }, direction = 'ltr', press }: CardOptions = {},
   ) =>
   async (stage: Stage): Promise<Shown> => {
     const shop = await badged(stage, shelfPage([PRODUCTS[product]], ['regular'], { direction }), 1, size);
@@ -64,10 +64,12 @@ const card =
     return shop;
   };
 
-/** The button's name is another in each language. */
-const pressNotThisFood = (shop: ShopTab) =>
-  shop.world.evaluate(`chrome.dom.openOrClosedShadowRoot(document.querySelector('k2-lens-card'))
-    .querySelector('.row .button').click()`);
+/** By a real click, and the button's name is another in each language. */
+async function pressNotThisFood(shop: ShopTab): Promise<void> {
+  const words = await shop.world.evaluate<string>(`chrome.dom.openOrClosedShadowRoot(
+    document.querySelector('k2-lens-card')).querySelector('.row .button').innerText`);
+  await shop.pressInCard(words ?? '');
+}
 
 const cautions = (part: Stored) => () =>
   settings({ cautions: { anticoagulant: false, pregnancy: false, clotting: false, ...part } });

@@ -46,7 +46,7 @@ const FOODS = [
   line(product('Camembert Val d’Orne', '250 g')),
   line(product('Hollins Free-range eggs, large', '10 pcs')),
   line(product('Fernfield Salted butter', '250 g')),
-  line(product('Fernfield Mature Cheddar', '350 g')),
+  line(product('Fernfield Mild Cheddar', '350 g')),
   line(product('Bellacosta Mozzarella', '125 g'), 2),
 ];
 const LEFT_OUT = [PRODUCTS.notMeasured, PRODUCTS.noK2, PRODUCTS.apples].map((one) => line(one));
