@@ -20,6 +20,9 @@ for (const [qualifier, words] of Object.entries(QUALIFIERS)) {
   for (const word of words.split(' ')) WORDS.set(word, qualifier as Qualifier);
 }
 
+/** "low" of "low-fat". */
+const BEGIN_PAIR = new Set([...WORDS.keys()].filter((word) => word.includes('-')).map((word) => word.split('-')[0]));
+
 /** Said of cheese, meat and fish, and of little else: a misspelt word beside one is likelier a food. */
 const OF_FOOD: ReadonlySet<Qualifier> = new Set(['aged', 'grated', 'sliced', 'smoked', 'raw-milk', 'skinless']);
 export const speaksOfFood = ({ words }: Title): boolean =>
@@ -37,7 +40,8 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
   const folded = words.map((word) => fold(word.text));
   const found = new Set<Qualifier>();
   for (const [at, word] of folded.entries()) {
-    const qualifier = WORDS.get(word) ?? WORDS.get(`${word}-${folded[at + 1] ?? ''}`);
+    const pair = BEGIN_PAIR.has(word) ? WORDS.get(`${word}-${folded[at + 1] ?? ''}`) : undefined;
+    const qualifier = WORDS.get(word) ?? pair;
     if (qualifier) found.add(qualifier);
   }
   const text = fold(title);

@@ -57,7 +57,7 @@ export function readTitle(title: string, readWord: WordReader, { lang: pageLang,
   }
   const lang = guessLang(hints, pageLang);
   const brandWords = brand === undefined ? undefined : wordsOfBrand(brand);
-  const reading: Reading = { words, known, lang, repairs, brandWords, unknown: [], readWord };
+  const reading: Reading = { known, lang, repairs, brandWords, unknown: [], readWord };
   const tokens: Token[] = [];
   let before: Token['before'] = 'space';
   for (let at = 0; at < words.length; at++) {
@@ -66,7 +66,7 @@ export function readTitle(title: string, readWord: WordReader, { lang: pageLang,
     if (STRENGTH[word.before] > STRENGTH[before]) before = word.before;
     const first = tokens.length;
     const senses = sensesIn(reading, word, at);
-    const guessed = repairs !== undefined && isGuess(known[at], repairs);
+    const guessed = repairs !== undefined && known[at]?.isUnknown === true && isGuess(fold(word.text), repairs);
     for (const sense of senses) {
       const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : before };
       if (guessed) token.guessed = true;
@@ -77,13 +77,12 @@ export function readTitle(title: string, readWord: WordReader, { lang: pageLang,
   return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown: reading.unknown };
 }
 
-function isGuess(read: KnownWord | undefined, repairs: ReadonlyMap<string, string>): boolean {
-  const meant = read?.isUnknown ? repairs.get(read.folded) : undefined;
-  return meant !== undefined && !isSureSlip(read?.folded ?? '', meant);
+function isGuess(folded: string, repairs: ReadonlyMap<string, string>): boolean {
+  const meant = repairs.get(folded);
+  return meant !== undefined && !isSureSlip(folded, meant);
 }
 
 interface Reading {
-  words: readonly Word[];
   known: readonly KnownWord[];
   lang: Lang | undefined;
   repairs: ReadonlyMap<string, string> | undefined;
@@ -107,11 +106,12 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
   if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [senseOf(read.folded)];
-  if (reading.brandWords?.has(read.folded) && !read.senses.some(({ known }) => known)) return BRAND;
+  const folded = fold(word.text);
+  if (reading.brandWords?.has(folded) && !read.senses.some(({ known }) => known)) return BRAND;
   if (!read.isUnknown) return read.senses;
-  const repaired = reading.repairs?.get(read.folded);
+  const repaired = reading.repairs?.get(folded);
   if (repaired !== undefined) return reading.readWord(repaired).senses;
-  reading.unknown.push(read.folded);
+  reading.unknown.push(folded);
   return read.senses;
 }
 
