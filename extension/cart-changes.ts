@@ -43,7 +43,7 @@ export function withHandPacks(carts: Carts, shop: Shop, line: CartLine, packs: n
   return withLine(carts, { ...shop, origin: 'hand' }, counted, packs);
 }
 
-/** Lines keep their place; `seenAt` stays the time the cart itself was read. */
+/** Lines keep their place; `seenAt` stays the time the cart itself was read, if it ever was. */
 function withLine(carts: Carts, empty: Omit<CartSnapshot, 'lines'>, line: CartLine, packs: number): Carts {
   const cart = carts[empty.site] ?? { ...empty, lines: [] };
   const isThere = cart.lines.some(({ key }) => key === line.key);
@@ -51,7 +51,9 @@ function withLine(carts: Carts, empty: Omit<CartSnapshot, 'lines'>, line: CartLi
   const replaced = cart.lines.map((other) => (other.key === line.key ? line : other));
   const lines = packs <= 0 ? others : isThere ? replaced : [...cart.lines, line];
   const isByHandAlone = cart.origin === 'hand' && empty.origin === 'hand';
-  return { ...carts, [empty.site]: { ...cart, origin: isByHandAlone ? 'hand' : 'adds', lines } };
+  const wasRead = cart.lines.some(({ since }) => since === undefined);
+  const seenAt = wasRead ? cart.seenAt : empty.seenAt;
+  return { ...carts, [empty.site]: { ...cart, origin: isByHandAlone ? 'hand' : 'adds', seenAt, lines } };
 }
 
 /** Nothing older than the person wants. A cart of the future (the clock was set back) is as new as can be. */

@@ -182,7 +182,8 @@ export interface Answers {
   toggleSite: boolean;
   saveCart: boolean;
   addSeen: boolean;
-  handPacks: boolean;
+  /** off: the person wants no carts kept; full: the browser has no room. */
+  handPacks: 'kept' | 'off' | 'full';
   pageSeen: boolean;
   openOptions: boolean;
 }

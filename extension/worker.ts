@@ -8,6 +8,7 @@ import { toggleSite } from './highlight.ts';
 import { noteDay } from './history.ts';
 import { lazily } from './lazily.ts';
 import type { CorrectionChange } from './protocol.ts';
+import { isStorageFull } from './stored-item.ts';
 import { drawIcon, iconLook } from './toolbar.ts';
 import { answerParsed as answer } from './worker-answer.ts';
 
@@ -40,8 +41,12 @@ export function answerMessages(): void {
     return true;
   });
   answer('handPacks', async ({ site, storeName, line, packs }) => {
-    await setHandPacks(site, storeName, line, packs);
-    return true;
+    try {
+      return (await setHandPacks(site, storeName, line, packs)) ? 'kept' : 'off';
+    } catch (error) {
+      if (isStorageFull(error)) return 'full';
+      throw error;
+    }
   });
   answer('pageSeen', async (state, { tabId }) => {
     if (tabId !== undefined) await drawIcon(tabId, await iconLook(state));

@@ -45,8 +45,12 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     showToast(text, () => correct(id, title, undone));
   };
   const change = (...change: Parameters<typeof changeProduct>) => orSay(changeProduct(...change));
-  const setPacks = (line: CartLine, packs: number) =>
-    askWorker('handPacks', { site, storeName: state.shop, line, packs });
+  /** false, and said why: the packs were not kept. */
+  const setPacks = async (line: CartLine, packs: number): Promise<boolean> => {
+    const outcome = (await askWorker('handPacks', { site, storeName: state.shop, line, packs })) ?? 'failed';
+    if (outcome !== 'kept') showToast(i18n.t(`toast.${outcome}`));
+    return outcome === 'kept';
+  };
 
   return {
     setHighlight: (scope, on) =>
@@ -102,9 +106,9 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
       ),
     addByHand: (food) => {
       const line = handLine(food, foodName(food));
-      void setPacks(line, 1).then(() =>
-        showToast(i18n.t('toast.added', { food: foodName(food) }), () => setPacks(line, 0)),
-      );
+      void setPacks(line, 1).then((isKept) => {
+        if (isKept) showToast(i18n.t('toast.added', { food: foodName(food) }), () => setPacks(line, 0));
+      });
     },
     searchFoods: async (query) => (await askWorker('foodChoices', { query, lang: i18n.t('intlLocale') })) ?? [],
     refuseSwap: ({ fromId, toId }) => {

@@ -80,6 +80,15 @@ describe('between two visits of the cart', () => {
     expect(keysOf(withAdd(known, shop, line)['shop.example'])).toEqual(['b×1']);
   });
 
+  it('a cart that was never read is as new as its newest packs; one that was keeps the time of its reading', () => {
+    const later = { ...shop, seenAt: NOON + DAY_MS };
+    for (const change of [withAdd, withHandPacks]) {
+      const never = change(change({}, shop, packs('a', 1), 1), later, packs('b', 1), 1)['shop.example'];
+      expect(never?.seenAt).toBe(NOON + DAY_MS);
+      expect(change(known, later, packs('c', 1), 1)['shop.example']?.seenAt).toBe(NOON);
+    }
+  });
+
   it('packs by hand make a cart of their own where none was read', () => {
     const cart = withHandPacks({}, shop, packs('a', 1), 2)['shop.example'];
     expect(cart).toMatchObject({ origin: 'hand', lines: [{ since: 'hand', raw: { quantity: '2' } }] });

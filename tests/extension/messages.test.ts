@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCarts } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { answerMessages } from '../../extension/worker.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
@@ -100,11 +101,22 @@ describe('the worker', () => {
   it('counts packs by hand, and takes them out again', async () => {
     const packs = (count: unknown) =>
       arrive('handPacks', { site: 'shop.example', storeName: 'Shop', line: gouda, packs: count });
-    expect(await packs(2)).toEqual({ res: true });
+    expect(await packs(2)).toEqual({ res: 'kept' });
     expect((await readCarts())['shop.example']?.lines[0]?.product.quantity).toBe(2);
     for (const count of [-1, 1.5, '3', Number.POSITIVE_INFINITY, null]) expect((await packs(count))?.err).toBeDefined();
     await packs(0);
     expect((await readCarts())['shop.example']?.lines).toEqual([]);
+  });
+
+  it('says why packs by hand were not kept: switched off, or no room', async () => {
+    const packs = () => arrive('handPacks', { site: 'shop.example', storeName: 'Shop', line: gouda, packs: 1 });
+    await settingsItem.write({ ...DEFAULT_SETTINGS, cart: { keep: false, keepDays: 30 } });
+    expect(await packs()).toEqual({ res: 'off' });
+    await settingsItem.write(DEFAULT_SETTINGS);
+    const isFull = new DOMException('Resource::kQuotaBytes quota exceeded', 'QuotaExceededError');
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(isFull);
+    expect(await packs()).toEqual({ res: 'full' });
+    expect(await packs()).toEqual({ res: 'kept' });
   });
 
   it('does not answer a message it does not know', async () => {
