@@ -3,7 +3,7 @@ import { readItem } from './adapter.ts';
 import { acceptCards } from './generic/accept.ts';
 import { type CardReading, readCard } from './generic/card.ts';
 import { featuresOf } from './generic/features.ts';
-import { sameShape } from './generic/shape.ts';
+import { sameShape, shapeKey } from './generic/shape.ts';
 import { TUNING } from './generic/tuning.ts';
 import { walk } from './generic/walk.ts';
 import { present, toRaw } from './raw.ts';
@@ -19,9 +19,12 @@ const STEPS_TO_CARD = 8;
 
 export function shapesOf(cards: readonly CardReading[]): Element[] {
   const shapes: Element[] = [];
+  const keys = new Set<string>();
   for (const { card } of cards) {
     if (shapes.length >= MOST_SHAPES) break;
-    if (!shapes.some((shape) => sameShape(shape, card.element))) shapes.push(card.element);
+    const key = shapeKey(card.element);
+    if (!keys.has(key) && !shapes.some((shape) => sameShape(shape, card.element))) shapes.push(card.element);
+    keys.add(key);
   }
   return shapes;
 }

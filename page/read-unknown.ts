@@ -89,12 +89,15 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
   if (body === null) return { reading: { kind: 'none', products: [], others: [], cardsSeen: 0, rules: {} }, cards: [] };
   const walked = yield* walk([body]);
   const { accepted, readings } = yield* acceptCards(walked);
+  yield;
   const sorted = sortCards(accepted, readings);
   const { lines, cartLines, tiles } = sorted;
+  yield;
   const main = findMainProduct(walked, tiles);
   yield;
   const evidence = evidenceOf(sorted, main, data, url, document.title, readings.length);
   const kind = kindOf(evidence);
+  yield;
   const raws = (some: readonly Accepted[]): RawProduct[] =>
     present(some.map(({ reading, rule }) => toRaw(reading, rule)));
   let products: RawProduct[] = [];
@@ -136,5 +139,6 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
     ...(kind === 'cart' && origin !== 'order' && isPartial(walked.leaves, products) ? { partial: true as const } : {}),
     rules: countRules(all),
   };
+  yield;
   return { reading, cards: tiles.map((tile) => tile.reading) };
 }

@@ -50,6 +50,7 @@ export function createReader(
     if (known?.reading !== undefined) return withOpenDrawer(known.reading);
     const { reading, cards } = yield* readUnknown(document, url, data);
     shapes = shapesOf(cards);
+    yield;
     const drawer = known?.drawer ?? [];
     // Cards the adapter knows and cannot name any more: "0 of 24 read" beats "no products here".
     const cardsSeen = Math.max(reading.cardsSeen, known?.cardsSeen ?? 0);

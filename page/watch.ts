@@ -1,7 +1,7 @@
 import type { Store } from '../stores/types.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createKnownCards } from './known-cards.ts';
-import { createReader, type ReaderOptions } from './read.ts';
+import { createReader, type Reader, type ReaderOptions } from './read.ts';
 import { forget } from './remember.ts';
 import { runSliced } from './slices.ts';
 import type { PageReading, RawProduct } from './types.ts';
@@ -13,7 +13,8 @@ import type { PageReading, RawProduct } from './types.ts';
 export interface WatchOptions extends ReaderOptions {
   document: Document;
   url: URL;
-  store?: Store | undefined;
+  /** Which shop it is: asked when the page is first read, in its short tasks. */
+  findStore?: () => Generator<void, Store | undefined>;
   /** Ends everything. */
   signal: AbortSignal;
   /** The whole page was read: what was shown before is void. */
@@ -52,7 +53,8 @@ export const TIMING = Object.freeze({
 
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
-  let reader = createReader(document, options.url, options.store, options);
+  let { url } = options;
+  let reader: Reader | undefined;
   const known = createKnownCards();
   let mode: 'settling' | 'reading' | 'following' | 'resting' = 'settling';
   let isCart = false;
@@ -86,10 +88,15 @@ export function watchPage(options: WatchOptions): Watch {
       return;
     }
     const isOld = known.mostAreGone();
-    if (mode === 'following' && known.size > 0 && !isCart && !isOld && changes.size <= TIMING.hugeBatch)
-      void readBatch();
+    if (reader && mode === 'following' && known.size > 0 && !isCart && !isOld && changes.size <= TIMING.hugeBatch)
+      void readBatch(reader);
     else void readPage();
   };
+
+  function* readAll(): Generator<void, PageReading> {
+    reader ??= createReader(document, url, options.findStore && (yield* options.findStore()), options);
+    return yield* reader.readAll();
+  }
 
   const readPage = async (): Promise<void> => {
     current.abort();
@@ -97,7 +104,7 @@ export function watchPage(options: WatchOptions): Watch {
     current = own;
     mode = 'reading';
     changes.take();
-    const reading = await runSliced(reader.readAll(), { signal: AbortSignal.any([signal, own.signal]) });
+    const reading = await runSliced(readAll(), { signal: AbortSignal.any([signal, own.signal]) });
     forget();
     if (reading === undefined || own.signal.aborted) return;
     mode = 'following';
@@ -118,7 +125,7 @@ export function watchPage(options: WatchOptions): Watch {
     if (changes.size > 0) later();
   };
 
-  const readBatch = async (): Promise<void> => {
+  const readBatch = async (reader: Reader): Promise<void> => {
     const own = current;
     const { added, touched } = changes.take();
     const changed = new Set<Element>();
@@ -205,8 +212,9 @@ export function watchPage(options: WatchOptions): Watch {
   restart();
 
   return {
-    navigate(url) {
-      reader = createReader(document, url, options.store, options);
+    navigate(to) {
+      url = to;
+      reader = undefined;
       known.clear();
       isCart = false;
       options.onNavigate?.(url);

@@ -15,6 +15,15 @@ interface Reported {
   ms: Readonly<Record<string, number>>;
 }
 
+/** What the icon says of a page. */
+export function pageState(reading: PageReading | null, seen: ReadonlyMap<Element, Seen>) {
+  if (!reading) return { seen: 0, read: 0, matched: 0, broken: false };
+  const { seen: cards, read, broken } = healthOf(reading);
+  const isMatched = ({ element }: RawProduct) => Boolean(seen.get(element)?.match);
+  const matched = reading.products.filter(isMatched).length + reading.others.filter(isMatched).length;
+  return { seen: cards, read, matched, broken };
+}
+
 /** What popup and toolbar are told of a page. */
 export function pageReport({ reading, seen, shop, lang, ms }: Reported): PageReport {
   const { site, storeName, storeId } = shop;
@@ -23,7 +32,6 @@ export function pageReport({ reading, seen, shop, lang, ms }: Reported): PageRep
   const known = (raws: readonly RawProduct[]) => raws.flatMap((raw) => seen.get(raw.element) ?? []);
   const products = known(reading.products);
   const others = known(reading.others);
-  const { seen: cards, read, rules, broken } = healthOf(reading);
   return {
     ...base,
     kind: reading.kind,
@@ -31,7 +39,7 @@ export function pageReport({ reading, seen, shop, lang, ms }: Reported): PageRep
     scanned: products.length + others.length >= reading.products.length + reading.others.length,
     products: products.map(productReport),
     others: others.map(productReport),
-    health: { seen: cards, read, matched: [...products, ...others].filter(({ match }) => match).length, rules, broken },
+    health: { ...pageState(reading, seen), rules: reading.rules },
   };
 }
 

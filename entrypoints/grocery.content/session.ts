@@ -5,9 +5,9 @@ import { reportOf } from '../../page/skeleton.ts';
 import { runSliced } from '../../page/slices.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 import { watchPage } from '../../page/watch.ts';
-import { unpackShop } from '../../stores/packed.ts';
+import { type PackedStore, unpackShop } from '../../stores/packed.ts';
 import { createMarks } from './marks.ts';
-import { pageReport } from './report.ts';
+import { pageReport, pageState } from './report.ts';
 import { cartOf, toLine } from './snapshot.ts';
 import { type Seen, understand } from './understand.ts';
 
@@ -37,13 +37,8 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
   const closing = new AbortController();
   const signal = AbortSignal.any([end, closing.signal]);
   let rules = first;
-  const store = unpackShop(rules.shop, document);
-  const shop = {
-    site,
-    storeName: store?.name ?? site,
-    ...(store && { storeId: store.id }),
-    ...(store?.currency && { currency: store.currency }),
-  };
+  let store: ShopFacts | undefined = rules.shop.host;
+  const shop = shopOf(site, store);
   const seen = new Map<Element, Seen>();
   const ms: Record<string, number> = {};
   let reading: PageReading | null = null;
@@ -61,7 +56,12 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
   const watch = watchPage({
     document,
     url: new URL(document.URL),
-    store,
+    *findStore() {
+      const found = yield* unpackShop(rules.shop, document);
+      store = found;
+      Object.assign(shop, shopOf(site, found));
+      return found;
+    },
     adapters: !rules.withoutAdapters,
     signal,
     onScan: (read) => {
@@ -102,32 +102,32 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       marks.forget();
     }
     const now = AbortSignal.any([signal, working.signal]);
-    const before = new Map(seen);
+    const adds: Seen[] = [];
     const started = performance.now();
     for await (const batch of understand(site, products, defaults(), now)) {
-      for (const one of batch) seen.set(one.raw.element, one);
+      for (const one of batch) {
+        adds.push(...addOf(seen.get(one.raw.element), one));
+        seen.set(one.raw.element, one);
+      }
       await runSliced(marks.draw(batch), { signal: now });
     }
     if (now.aborted) return;
     marks.tidy();
     ms.marks = Math.round(performance.now() - started);
     tellState();
-    tellCart(before);
+    tellCart(adds);
   }
 
   /** The worker keeps the icon. */
   function tellState(): void {
-    const { seen: cards, read, matched, broken } = report().health;
-    void askWorker('pageSeen', { site, seen: cards, read, matched, broken });
+    void askWorker('pageSeen', { site, ...pageState(reading, seen) });
   }
 
   /** The worker keeps carts: this page's own, or what was put in one from this page. */
-  function tellCart(before: ReadonlyMap<Element, Seen>): void {
+  function tellCart(adds: readonly Seen[]): void {
     const cart = reading && cartOf(reading, seen, shop);
     if (cart) void askWorker('saveCart', cart);
-    else
-      for (const add of addsSince(before, seen))
-        void askWorker('addSeen', { site, storeName: shop.storeName, line: toLine(add) });
+    else for (const add of adds) void askWorker('addSeen', { site, storeName: shop.storeName, line: toLine(add) });
   }
 
   const report = (): PageReport => pageReport({ reading, seen, shop, lang: defaults().lang, ms });
@@ -160,12 +160,18 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
   };
 }
 
-/** Tiles whose number of packs changed since they were last seen: the shop's own stepper was used. */
-function addsSince(before: ReadonlyMap<Element, Seen>, now: ReadonlyMap<Element, Seen>): Seen[] {
-  return [...now].flatMap(([element, { raw, product, ...one }]) => {
-    const then = before.get(element);
-    if (!then || then.key !== one.key || then.raw.quantity === raw.quantity) return [];
-    // A stepper that went away: the last pack was taken out.
-    return [{ ...one, raw, product: { ...product, quantity: raw.quantity === undefined ? 0 : product.quantity } }];
-  });
+type ShopFacts = Pick<PackedStore, 'id' | 'name' | 'lang' | 'country' | 'currency'>;
+
+const shopOf = (site: string, store: ShopFacts | undefined) => ({
+  site,
+  storeName: store?.name ?? site,
+  ...(store && { storeId: store.id }),
+  ...(store?.currency && { currency: store.currency }),
+});
+
+/** A tile whose number of packs changed since it was last seen: the shop's own stepper was used. */
+function addOf(then: Seen | undefined, { raw, product, ...one }: Seen): Seen[] {
+  if (!then || then.key !== one.key || then.raw.quantity === raw.quantity) return [];
+  // A stepper that went away: the last pack was taken out.
+  return [{ ...one, raw, product: { ...product, quantity: raw.quantity === undefined ? 0 : product.quantity } }];
 }

@@ -1,9 +1,9 @@
 import { pathOf } from '../link-path.ts';
 import { isOurs } from '../own-nodes.ts';
 import { type CardReading, readCard } from './card.ts';
-import { type Features, featuresOf } from './features.ts';
+import { featuresOf } from './features.ts';
 import type { Card } from './leaf.ts';
-import { sameShape } from './shape.ts';
+import { sameShape, shapeKey } from './shape.ts';
 import { TUNING } from './tuning.ts';
 import { type Walk, walk } from './walk.ts';
 
@@ -24,12 +24,20 @@ interface Group {
 
 const W = TUNING.card;
 
-function groupsOf(readings: readonly CardReading[]): Group[] {
+function* groupsOf(readings: readonly CardReading[]): Generator<void, Group[]> {
   const groups: Group[] = [];
+  const byKey = new Map<string, Group>();
   for (const reading of readings) {
-    const at = groups.find((each) => sameShape(each.like, reading.card.element));
-    if (at === undefined) groups.push({ like: reading.card.element, cards: [reading] });
-    else at.cards.push(reading);
+    const like = reading.card.element;
+    const key = shapeKey(like);
+    let group = byKey.get(key) ?? groups.find((each) => sameShape(each.like, like));
+    if (group === undefined) {
+      group = { like, cards: [] };
+      groups.push(group);
+    }
+    byKey.set(key, group);
+    group.cards.push(reading);
+    yield;
   }
   return groups;
 }
@@ -109,31 +117,34 @@ export function* acceptCards({ leaves, cards }: Walk): Generator<void, Verdict> 
   }
   const accepted: Accepted[] = [];
   const taken = new Map(cards.map((card) => [card.element, card.start]));
-  for (const group of groupsOf(readings)) {
+  for (const group of yield* groupsOf(readings)) {
     const titled = group.cards.filter((each) => each.title !== undefined);
-    const scored: (Features & { reading: CardReading })[] = [];
+    const [enough, rule] = titled.length >= 2 ? [W.accept, 'repeated' as const] : [W.acceptAlone, 'lone' as const];
+    const scored: { reading: CardReading; score: number }[] = [];
+    const good: CardReading[] = [];
+    const homes = new Set<Element | null>();
+    let foreign = 0;
     for (const reading of titled) {
-      scored.push({ reading, ...featuresOf(reading, titled.length) });
+      const { score, seen } = featuresOf(reading, titled.length);
+      scored.push({ reading, score });
+      if (seen.includes('foreignText')) foreign++;
+      if (score >= enough) {
+        good.push(reading);
+        homes.add(reading.card.container);
+      }
       yield;
     }
     // half of the group talk of loans, nights or recipes: so does the other half
-    const foreign = scored.filter(({ seen }) => seen.includes('foreignText')).length;
     if (foreign > 1 && foreign >= scored.length / 2) continue;
-    const goodOnes = scored.filter((each) => each.score >= (titled.length >= 2 ? W.accept : W.acceptAlone));
-    const good = new Set(goodOnes);
-    const homes = new Set(goodOnes.map((each) => each.reading.card.container));
-    const isProductGroup = good.size >= 2 && good.size >= scored.length * 0.5;
-    for (const each of scored) {
-      const { reading, score } = each;
+    const isProductGroup = good.length >= 2 && good.length >= scored.length * 0.5;
+    for (const { reading, score } of scored) {
       const at = reading.card.start;
-      if (good.has(each)) accepted.push({ reading, at, score, rule: titled.length >= 2 ? 'repeated' : 'lone' });
+      if (score >= enough) accepted.push({ reading, at, score, rule });
       else if (isProductGroup && score >= W.acceptBeside && homes.has(reading.card.container))
         accepted.push({ reading, at, score, rule: 'beside' });
+      yield;
     }
-    if (isProductGroup) {
-      const readingsOfGood = goodOnes.map((each) => each.reading);
-      for (const beside of yield* besideCards(group.like, readingsOfGood, taken)) accepted.push(beside);
-    }
+    if (isProductGroup) for (const beside of yield* besideCards(group.like, good, taken)) accepted.push(beside);
     yield;
   }
   accepted.sort((a, b) => a.at - b.at);

@@ -1,6 +1,6 @@
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
-import { sameShape } from './shape.ts';
+import { sameShape, shapeKey } from './shape.ts';
 import { quickTitle } from './title.ts';
 
 /** Where several products in the making meet: are they cards, or parts of one card? */
@@ -126,10 +126,16 @@ export class Settler {
   /** The largest set of siblings of one shape. */
   *#mostAlike(parts: readonly Part[]): Generator<void, Part[]> {
     const sets: Part[][] = [];
+    const byKey = new Map<string, Part[]>();
     for (const [i, part] of parts.entries()) {
-      const set = sets.find(([like]) => like !== undefined && sameShape(like.el, part.el));
-      if (set !== undefined) set.push(part);
-      else if (sets.length < MOST_SHAPES) sets.push([part]);
+      const key = shapeKey(part.el);
+      let set = byKey.get(key) ?? sets.find(([like]) => like !== undefined && sameShape(like.el, part.el));
+      if (set === undefined && sets.length < MOST_SHAPES) {
+        set = [];
+        sets.push(set);
+      }
+      if (set !== undefined) byKey.set(key, set);
+      set?.push(part);
       if (i % PARTS_BETWEEN_YIELDS === 0) yield;
     }
     return sets.reduce((best, set) => (set.length > best.length ? set : best), []);

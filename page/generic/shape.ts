@@ -9,6 +9,10 @@ const tokensOf = (el: Element): string[] =>
         token.length > 1 && !/(?:^|[-_])(?:first|last|odd|even|active|selected|hover|current|visible)$/.test(token),
     );
 
+/** Elements of one key have one shape. */
+export const shapeKey = (el: Element): string =>
+  `${el.localName} ${el.getAttribute('role')} ${el.getAttribute('class')}`;
+
 export function sameShape(a: Element, b: Element): boolean {
   if (a.localName !== b.localName) return false;
   const classA = a.getAttribute('class');
