@@ -42,6 +42,3 @@ export function foodAnswers(corrections: Corrections): Map<string, string | null
     Object.entries(corrections).flatMap(([key, { food }]) => (food === undefined ? [] : [[key, food] as const])),
   );
 }
-
-export const excludedKeys = (corrections: Corrections): Set<string> =>
-  new Set(Object.entries(corrections).flatMap(([key, { excluded }]) => (excluded ? [key] : [])));

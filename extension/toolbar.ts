@@ -47,13 +47,23 @@ export async function iconLook({ site, broken }: TabState): Promise<IconLook> {
 const SIZES = [16, 32, 48, 128] as const;
 const pathsOf = (name: string) => Object.fromEntries(SIZES.map((size) => [size, `/${name}/${size}.png`]));
 
+/** Tabs whose picture is known to be the plain one; the browser goes back to it at every navigation. */
+const plainTabs = new Set<number>();
+
 /** Draws the icon of a tab; a tab that is gone by now is no error. */
 export async function drawIcon(tabId: number, look: IconLook): Promise<void> {
   const colour = look.isAlarm ? { back: '#FFC04D', ink: '#3A2600' } : { back: '#0B5458', ink: '#FFFFFF' };
   await Promise.all([
-    browser.action.setIcon({ tabId, path: pathsOf(look.paused ? 'icons-paused' : 'icons') }),
+    setPicture(tabId, look.paused),
     browser.action.setBadgeText({ tabId, text: look.text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour.back }),
     browser.action.setBadgeTextColor({ tabId, color: colour.ink }),
   ]).catch(() => undefined);
+}
+
+async function setPicture(tabId: number, isPaused: boolean): Promise<void> {
+  if (!isPaused && plainTabs.has(tabId)) return;
+  await browser.action.setIcon({ tabId, path: pathsOf(isPaused ? 'icons-paused' : 'icons') });
+  if (isPaused) plainTabs.delete(tabId);
+  else plainTabs.add(tabId);
 }

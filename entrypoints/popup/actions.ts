@@ -28,7 +28,7 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     settingsItem.update((old) => ({ ...old, badge: { ...old.badge, ...part } }));
   const productOf = (key: string): CartLine | undefined =>
     carts[site]?.lines.find((line) => line.key === key) ??
-    [...(report?.products ?? []), ...(report?.others ?? [])].find(({ mark }) => mark === key);
+    [...(report?.products ?? []), ...(report?.others ?? [])].find((one) => one.mark === key || one.key === key);
 
   /** Says in plain words that a change was not kept; what was stored before is still there. */
   const orSay = (work: Promise<unknown>) =>

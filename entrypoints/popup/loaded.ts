@@ -6,8 +6,8 @@ import { buildPage } from '../../components/popup/build-page.ts';
 import { historyBars } from '../../components/popup/history-bars.ts';
 import type { Display, PopupState } from '../../components/popup/types.ts';
 import { foodById } from '../../data/index.ts';
-import type { Food } from '../../data/terms.ts';
-import { type Carts, withoutOld } from '../../extension/cart-changes.ts';
+import type { CartSnapshot, Food } from '../../data/terms.ts';
+import { type Carts, withoutOld, withUniqueKeys } from '../../extension/cart-changes.ts';
 import { foodsWith } from '../../extension/cart-total.ts';
 import type { Corrections } from '../../extension/corrections.ts';
 import type { CustomFood } from '../../extension/custom-foods.ts';
@@ -65,7 +65,7 @@ export function loadedOf({ tab, report, stored, reload }: Asked): Loaded {
   const findUrl = (food: Food) => store && searchUrl(store, foodName(food, store.lang), site);
   const seen = new Set((report?.products ?? []).flatMap(({ food }) => food ?? []));
   const context = { settings, corrections, foodOf, seen, findUrl };
-  const cart = carts[site];
+  const cart = carts[site] ?? openCart(report, now);
   const state: PopupState = {
     shop: report?.storeName ?? store?.name ?? (site || i18n.t('extName')),
     access: accessOf(report, origin, site, stored),
@@ -103,6 +103,14 @@ export function loadedOf({ tab, report, stored, reload }: Asked): Loaded {
     now,
   };
   return { state, tabId: tab?.id, origin, site, report, carts, settings, corrections, foodOf, nameOf, reload };
+}
+
+/** The cart of the page that is open, where none is kept. */
+function openCart(report: PageReport | null, now: number): CartSnapshot | undefined {
+  if (!report?.scanned || report.kind !== 'cart' || report.origin === 'order') return undefined;
+  const { site, storeName, products } = report;
+  const lines = products.map(({ key, raw, product, match }) => ({ key, raw, product, match }));
+  return { site, storeName, seenAt: now, origin: 'page', lines: withUniqueKeys(lines) };
 }
 
 const storeOf = (report: PageReport | null, origin: string | null) =>

@@ -78,6 +78,23 @@ test('a cart drawer over a list is read and kept; the list keeps its badges', as
   await expect.poll(() => shop.badged(['Oudmolen Gouda', 'Brie de campagne'])).toHaveLength(2);
 });
 
+test('where no cart is to be kept, the popup adds up the cart page that is open', async ({ lens, open }) => {
+  await lens.store('settings', { onboarded: true, cart: { keep: false, keepDays: 30 } });
+  const shop = await open('/c/cheese');
+  await fillBasket(shop.page);
+  await shop.page.goto(new URL('/cart', shop.page.url()).href);
+  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
+  const popup = await shop.popup();
+  await popup.getByRole('tab', { name: 'Cart' }).click();
+  await expect(popup.locator('.lines > li')).toHaveCount(3);
+  expect(await lens.stored('carts')).toBeUndefined();
+  await popup.getByRole('tab', { name: 'This page' }).click();
+  await popup.getByRole('button', { name: 'Count something that is missing' }).click();
+  await popup.getByRole('searchbox', { name: 'Which food is it?' }).fill('natto');
+  await popup.getByRole('button', { name: 'Natto', exact: true }).click();
+  await expect(popup.getByText('Carts are not kept')).toBeVisible();
+});
+
 test('an empty cart says so, and nothing is counted', async ({ lens, open }) => {
   const shop = await open('/c/cheese');
   await shop.page.getByRole('button', { name: `Add to cart: ${BASKET[0]}` }).click();

@@ -42,6 +42,19 @@ describe('the toolbar icon (DESIGN §7)', () => {
     expect(await iconLook({ ...tab, broken: true })).toEqual({ paused: false, text: '!', isAlarm: true });
   });
 
+  it('sets the picture of a tab only when it may be another: after a navigation it is the plain one again', async () => {
+    const setIcon = vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue(undefined as never);
+    const draw = (paused: boolean) => drawIcon(7, { paused, text: '', isAlarm: false });
+    await draw(false);
+    await draw(false);
+    expect(setIcon).toHaveBeenCalledTimes(1);
+    await draw(true);
+    await draw(true);
+    await draw(false);
+    await draw(false);
+    expect(setIcon).toHaveBeenCalledTimes(4);
+  });
+
   it('does not mind a tab that is gone', async () => {
     vi.spyOn(fakeBrowser.action, 'setIcon').mockRejectedValue(new Error('No tab with id: 404.') as never);
     await expect(drawIcon(404, { paused: false, text: '5d', isAlarm: false })).resolves.toBeUndefined();
