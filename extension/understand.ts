@@ -1,8 +1,8 @@
 import { foods } from '../data/index.ts';
 import type { Food, FoodMatch, Product, RawText } from '../data/terms.ts';
 import { createMatcher, type Matcher, titleKey } from '../matching/match.ts';
+import { createMender } from '../matching/mend.ts';
 import type { Defaults } from '../matching/product.ts';
-import { createRepairer } from '../matching/repair.ts';
 import { type Corrections, correctionsItem, foodAnswers } from './corrections.ts';
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 
@@ -24,9 +24,8 @@ export interface Understanding {
  * thread. Words that nobody knows are mended on the way (Fuse, matching/repair.ts).
  */
 export function createUnderstanding(): (raws: readonly RawText[], defaults: Defaults) => Promise<Understanding> {
-  const repair = createRepairer(foods);
   const repairs = new Map<string, string>();
-  const asked = new Set<string>();
+  const mend = createMender(foods, repairs);
   const matchers = new Map<string, Matcher>();
   let corrections: Corrections | undefined;
   let own: readonly CustomFood[] | undefined;
@@ -44,20 +43,6 @@ export function createUnderstanding(): (raws: readonly RawText[], defaults: Defa
     return matcher;
   }
 
-  /** A word is tried once; a word that could be mended is worth a second look at the title. */
-  function mend(unknown: readonly string[]): boolean {
-    let isMended = false;
-    for (const token of unknown) {
-      if (asked.has(token)) continue;
-      asked.add(token);
-      const meant = repair(token);
-      if (meant === null) continue;
-      repairs.set(token, meant);
-      isMended = true;
-    }
-    return isMended;
-  }
-
   return async (raws, defaults) => {
     const matcher = await matcherFor(defaults);
     const custom = new Map((own ?? []).map((food) => [food.id, asFood(food)]));
@@ -65,7 +50,8 @@ export function createUnderstanding(): (raws: readonly RawText[], defaults: Defa
     const named = new Map<string, Food>();
     const products = raws.map((raw): MatchedProduct => {
       const first = matcher.match(raw);
-      const { product, match } = !first.match && mend(first.unknown) ? matcher.match(raw) : first;
+      const second = mend(first) ? matcher.match(raw) : first;
+      const { product, match } = second.match ? second : first;
       const food = match && (custom.get(match.food) ?? table.get(match.food));
       if (food) named.set(food.id, food);
       const key = titleKey(raw.title);

@@ -88,7 +88,8 @@ function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   if (measure === 'g' || measure === 'ml') return knownWord(folded, [], true, false, langs);
   const found = PASTA.test(word) ? [DOUGH] : analyse(folded, senses, prefixes);
   const onlyIn = langsOf(folded);
-  const isUnknown = found.length === 1 && found[0]?.known === false && /^[a-z]{4,}$/.test(folded);
+  // A compound of which one part is unknown may be a whole word misspelt: "Zalmffilet".
+  const isUnknown = found.some(({ known }) => !known) && MENDABLE.test(folded);
   const isPlain = !isUnknown && onlyIn === undefined && !SMALL_ROMANCE.has(folded);
   return knownWord(folded, found.every(counts) ? found : found.filter(counts), isPlain, isUnknown, langs, onlyIn);
 }
@@ -110,6 +111,9 @@ const knownWord = (
 
 const FIGURE = knownWord('#', [], true, false);
 const STRANGER = knownWord('', UNKNOWN, false, true);
+
+/** Letters of one script, as `repair.ts` mends them. */
+const MENDABLE = /^(?:[a-z]{4,}|[α-ω]{4,}|[а-я]{4,})$/;
 
 type Senses = ReadonlyMap<string, Sense>;
 

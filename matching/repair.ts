@@ -1,16 +1,20 @@
 import Fuse from 'fuse.js';
 import type { Food } from '../data/terms.ts';
 import { fold } from './normalize.ts';
-import { isSlip } from './slips.ts';
+import { isSlip, isSureSlip } from './slips.ts';
 import { splitWords } from './split.ts';
 import { stem } from './stem.ts';
 import { createVocabulary, recipesOf } from './vocabulary.ts';
+import { CONCEPTS } from './words/concepts.ts';
 import { NAMES } from './words/names.ts';
+import { NAMES_EAST } from './words/names-east.ts';
 import { REAL_WORDS } from './words/real-words.ts';
 
-const SHORTEST = 6;
+const SHORTEST = 5;
 const LONGEST = 18;
 const REMEMBERED = 5_000;
+/** Latin, Greek or Cyrillic. */
+const LETTERS = /^(?:[a-z]+|[α-ω]+|[а-я]+)$/;
 
 /**
  * Misspelt word → the food word that was meant, or null. Only words no vocabulary knows are tried, and only against
@@ -19,19 +23,19 @@ const REMEMBERED = 5_000;
  */
 export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
   const { senses } = createVocabulary(foods);
-  const names = [...foods.flatMap(namesOf), ...recipesOf(NAMES).flatMap(([, recipe]) => recipe)];
+  const listed = [NAMES, NAMES_EAST, CONCEPTS].flatMap((list) => recipesOf(list).flatMap(([, words]) => words));
+  const names = [...foods.flatMap(namesOf), ...listed];
   const parts = names.flatMap((name) => splitWords(name).map(({ text }) => fold(text)));
-  const words = [...new Set(parts.filter((word) => word.length >= SHORTEST && /^[a-z]+$/.test(word)))];
+  const words = [...new Set(parts.filter((word) => word.length >= SHORTEST && LETTERS.test(word)))];
   const byLetter = indexesByLetter(words);
   const real = new Set(REAL_WORDS.split(' '));
   const remembered = new Map<string, string | null>();
 
   function repair(word: string): string | null {
-    if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return null;
+    if (word.length < SHORTEST || word.length > LONGEST || !LETTERS.test(word)) return null;
     if (senses.has(word) || senses.has(stem(word)) || real.has(word) || real.has(stem(word))) return null;
-    for (const { item } of byLetter.get(word[0] ?? '')?.search(word, { limit: 6 }) ?? [])
-      if (isSlip(word, item)) return item;
-    return null;
+    const near = (byLetter.get(word[0] ?? '')?.search(word, { limit: 6 }) ?? []).map(({ item }) => item);
+    return near.find((meant) => isSureSlip(word, meant)) ?? near.find((meant) => isSlip(word, meant)) ?? null;
   }
 
   return (token) => {

@@ -255,6 +255,21 @@ export const TUNING = Object.freeze({
     'turkey-meat',
     'butter',
   ],
+  /** Foods that a title names where a misspelt word hid the one it meant: "Emmntal cheese slices". */
+  vague: [
+    'processed-cheese',
+    'soft-cheese',
+    'hard-cheese',
+    'blue-cheese',
+    'cream-cheese',
+    'swiss-cheese-us',
+    'sausage',
+    'ham',
+    'pork',
+    'beef-steak',
+    'chicken-whole',
+    'butter',
+  ],
   /** "Vitamin K2 MK-7 100 µg" leaves little doubt. */
   supplementConfidence: 0.97,
   /** Doubts, each taken off the confidence of a match. */

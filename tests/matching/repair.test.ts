@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { foods } from '../../data/index.ts';
+import { createMatcher } from '../../matching/match.ts';
+import { createMender } from '../../matching/mend.ts';
 import { createRepairer } from '../../matching/repair.ts';
 import { createFoodSearch } from '../../matching/search.ts';
 
@@ -13,6 +15,10 @@ test.each([
   ['saurkraut', 'sauerkraut'],
   ['roquefrot', 'roquefort'],
   ['mackeral', 'mackerel'],
+  ['rictota', 'ricotta'],
+  ['zalmffilet', 'zalmfilet'],
+  ['hahnchenhckfleisch', 'hahnchenhackfleisch'],
+  ['kwarrk', 'kwark'],
 ])('%s was meant as %s', (word, meant) => {
   expect(repair(word)).toBe(meant);
 });
@@ -26,6 +32,10 @@ test.each([
   'edamame',
   'hamster',
   'cluster',
+  'school',
+  'milder',
+  'macro',
+  'mates',
   'gouda',
   'ziga',
   '',
@@ -46,4 +56,25 @@ test.each([
 
 test('nothing typed, nothing found', () => {
   expect(search('   ', 'en')).toEqual([]);
+});
+
+/** What the extension says of a title once its words are mended. */
+function foodAfterMending(title: string): string | undefined {
+  const repairs = new Map<string, string>();
+  const mend = createMender(foods, repairs);
+  const matcher = createMatcher(foods, { repairs });
+  const first = matcher.match({ title });
+  return (mend(first) ? matcher.match({ title }) : first).match?.food;
+}
+
+test.each([
+  ['Salted Buttter 250 g', 'butter'],
+  ['Zalmffilet met huid', 'salmon'],
+  ['Emmntal Cheese Slices 180 g', 'emmental'],
+  ['Clariied butter 250 g', 'ghee'],
+  ['Kraft Cheese Slices 180 g', 'processed-cheese'],
+  ['School glue stick', undefined],
+  ['Macro organic tomatoes 400 g', undefined],
+])('%s, mended: %s', (title, food) => {
+  expect(foodAfterMending(title)).toBe(food);
 });
