@@ -2,6 +2,7 @@ import { BADGE_HOST, type BadgeMark, createBadgeMark, isSameDrawing } from './ba
 import { takeClicks } from './badge/clicks.ts';
 import type { BadgeOptions, Badges } from './badge/contract.ts';
 import type { BadgeDrawing } from './badge/drawing.ts';
+import { createNearby } from './badge/nearby.ts';
 import { createPlacer } from './badge/placer.ts';
 import { sizeOf } from './badge/tile.ts';
 import { removeStrays } from './shadow-host.ts';
@@ -12,9 +13,6 @@ export type { BadgeOptions, Badges } from './badge/contract.ts';
 export type { BadgeDrawing } from './badge/drawing.ts';
 
 const FLASH_MS = 1200;
-
-/** A page of 10,000 tiles costs what is looked at: a window above and a window below. */
-const NEAR = '100% 0px';
 
 /** A badge asked for whose card is still far from the window. */
 interface Wanted {
@@ -37,7 +35,6 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   const look = { styles, ...(lang && { lang }), isCoarse: media('(pointer: coarse)') };
   const byElement = new Map<Element, BadgeMark>();
   const byHost = new WeakMap<Element, BadgeMark>();
-  const far = new Map<Element, Wanted>();
   const waiting = createPlacer(view, signal);
   let reachByTab = options.reachByTab ?? true;
   let last: BadgeMark | null = null;
@@ -52,23 +49,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
         })
       : null;
 
-  const near =
-    'IntersectionObserver' in view
-      ? new view.IntersectionObserver(
-          (entries) => {
-            for (const { target, isIntersecting } of entries) if (isIntersecting) approach(target);
-          },
-          { rootMargin: NEAR },
-        )
-      : null;
-
-  /** Makes the badge of a card that was far. */
-  function approach(element: Element) {
-    const wanted = far.get(element);
-    near?.unobserve(element);
-    far.delete(element);
-    if (wanted) draw(wanted);
-  }
+  const far = createNearby<Wanted>(view, draw);
 
   function draw({ product, drawing, mark }: Wanted) {
     const known = byElement.get(product.element);
@@ -144,34 +125,32 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   const badges: Badges = {
     show(product, drawing, mark) {
       const wanted = { product, drawing, mark };
-      if (!near || byElement.has(product.element)) return draw(wanted);
-      far.set(product.element, wanted);
-      near.observe(product.element);
+      if (byElement.has(product.element)) draw(wanted);
+      else far.add(product.element, wanted);
     },
     remove(element) {
       const badge = byElement.get(element);
       if (badge) drop(badge);
-      if (far.delete(element)) near?.unobserve(element);
+      far.delete(element);
     },
     clear() {
       for (const badge of [...byElement.values()]) drop(badge);
       far.clear();
-      near?.disconnect();
       removeStrays(document, BADGE_HOST, () => false);
     },
     tidy() {
       removeStrays(document, BADGE_HOST, (host) => byHost.has(host));
-      for (const element of [...far.keys()]) if (!element.isConnected) badges.remove(element);
+      for (const element of far.elements()) if (!element.isConnected) badges.remove(element);
       for (const badge of [...byElement.values()]) {
         if (!badge.product.element.isConnected) drop(badge);
         else if (!badge.host.isConnected && !waiting.has(badge) && mayReturn(badge)) waiting.add(badge);
       }
     },
     flush() {
-      for (const element of [...far.keys()]) approach(element);
+      far.flush();
       waiting.flush();
     },
-    elements: () => [...byElement.keys(), ...far.keys()],
+    elements: () => [...byElement.keys(), ...far.elements()],
     hostOf: (element) => byElement.get(element)?.host,
     hosts: () => inOrder().map(({ host }) => host),
     withoutRoom: () =>
@@ -187,7 +166,7 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
       return last?.product ?? null;
     },
     flash(element) {
-      if (far.has(element)) approach(element);
+      far.flush(element);
       const badge = byElement.get(element);
       if (!badge) return false;
       waiting.flush(badge);

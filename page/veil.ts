@@ -1,4 +1,5 @@
 import hostCss from './badge/host.css?inline';
+import { createNearby } from './badge/nearby.ts';
 import { overlap } from './badge/obstacles.ts';
 import { createPlacer } from './badge/placer.ts';
 import { sizeOf, type Tile } from './badge/tile.ts';
@@ -31,7 +32,14 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no veils');
   const byElement = new Map<Element, Veil>();
+  const far = createNearby<RawProduct>(view, lay);
   const waiting = createPlacer(view, signal);
+
+  function lay(product: RawProduct) {
+    const veil = create(product);
+    byElement.set(product.element, veil);
+    waiting.add(veil);
+  }
 
   function create(product: RawProduct): Veil {
     const { host, root } = createShadowHost(document, HOST, [hostCss, veilCss]);
@@ -70,21 +78,26 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
   const veils: Veils = {
     cover(products) {
       for (const product of products) {
-        const veil = byElement.get(product.element) ?? create(product);
-        byElement.set(product.element, veil);
-        if (!veil.host.isConnected) waiting.add(veil);
+        const { element } = product;
+        if (!byElement.has(element) && !far.has(element)) far.add(element, product);
       }
     },
-    flush: () => waiting.flush(),
+    flush() {
+      far.flush();
+      waiting.flush();
+    },
     uncover(element) {
       const veil = byElement.get(element);
       if (veil) drop(veil);
+      far.delete(element);
     },
     clear() {
       for (const veil of [...byElement.values()]) drop(veil);
+      far.clear();
       removeStrays(document, HOST, () => false);
     },
     tidy() {
+      for (const element of far.elements()) if (!element.isConnected) far.delete(element);
       for (const veil of [...byElement.values()]) if (!veil.product.element.isConnected) drop(veil);
       for (const veil of byElement.values()) {
         if (!veil.host.isConnected || veil.size !== sizeOf(veil.product.element)) waiting.add(veil);
