@@ -10,7 +10,7 @@ const NUMBER =
 /** "2€49". */
 const MIDDLE = '\\d{1,4}€\\d{2}(?!\\d)';
 const PRICE = pattern`${MIDDLE}|${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
-const SIGN_ONLY = pattern`^[\s*]*${SIGN}[\s*]*$`;
+const SIGN_ONLY = pattern`^[\s*~≈]*${SIGN}[\s*]*$`;
 /** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign. */
 const BARE =
   /^\s*(?:\d{1,5}[.,]\d{2}|\d{1,5}[.,:][-–—]{1,2}|\d{1,5}:[6-9]\d|(?:2[4-9]|[3-9]\d|\d{3,5}):\d{2}|[-–—]\s?[.,]\d{2})\s*\**\s*$/u;

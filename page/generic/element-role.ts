@@ -15,9 +15,12 @@ const NAMED =
 const NOT_NAMED = /sub-?title|brand|vendor|category|section|user|author|store-?name|seller/i;
 const MONEY = /(?:^|[\s_-])(?:price|prices|pricing|prijs|preis|prix|precio|prezzo|amount|cost|money)/i;
 const STRUCK =
-  /(?:^|[\s_-])(?:old|was|before(?!-(?:comma|decimal|point|tax))|strike|striked|crossed|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|orig(?:inal)?|ancien|anterior|antiguo|barre|przekreslon\w*)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
+  /(?:^|[\s_-])(?:old|was|before(?!-(?:comma|decimal|point|tax))|strike|striked|crossed|deleted|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|orig(?:inal)?|ancien|anterior|antiguo|barre|przekreslon\w*)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
 /** The only price of a tile may be called so, too. */
 const USUAL = /(?:^|[\s_-])(?:regular|normal)-?price(?:$|[\s_-])/i;
+/** "price-per-kg", "unit-price"; what is paid may be called so where nothing else is. */
+const PER_UNIT =
+  /(?:unit|base|comparison|compare|measure|reference)-?price|price-?(?:per(?!-?(?:sellable|item|piece|each))|unit|base|comparison)|per-?unit(?:$|[\s_-])|jmf|jfr/i;
 const REVIEW = /(?:^|[\s_-])(?:ratings?|reviews?|stars?|testimonials?|comments?)(?:$|\s)/i;
 const BRAND = /(?:^|[\s_-])(?:brand|vendor|manufacturer|marke|merk|marca|marque)/i;
 const CAROUSEL = /carousel|swiper|slick|slider|owl-|splide|glide__|flickity/i;
@@ -45,6 +48,7 @@ function flagsOfName(name: string): number {
     if (MONEY.test(spaced)) flags |= In.money;
     if (STRUCK.test(spaced.replace(/\b(?:has|with|no)-\S+/g, ''))) flags |= In.struck;
     if (USUAL.test(spaced)) flags |= In.usual;
+    if (PER_UNIT.test(spaced)) flags |= In.perUnit;
     if (REVIEW.test(spaced) && !/(?:^|\s)(?:has|with|no)-/.test(name)) flags |= In.review;
     if (BRAND.test(spaced)) flags |= In.brand;
     if (CART.test(spaced) && !BUTTON_LIKE.test(spaced)) flags |= In.cart;

@@ -27,5 +27,7 @@ export const carousel = 16384;
 export const labelled = 32768;
 /** Of the element itself, not inherited: a button by role. */
 export const button = 65536;
+/** Called the price per unit. */
+export const perUnit = 262144;
 /** Called the regular price. */
 export const usual = 131072;

@@ -28,6 +28,8 @@ export interface Run {
   each?: boolean;
   /** Called the regular price: old beside another, else the one to pay. */
   usual?: boolean;
+  /** Called the price per unit: beside another to compare by, else the one to pay. */
+  perUnit?: boolean;
   /** Leaves it is made of: [from, to). */
   from: number;
   to: number;
@@ -76,6 +78,7 @@ function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: numb
       kind: 'price',
       called: (flags & In.money) !== 0,
       usual: (flags & In.usual) !== 0,
+      perUnit: (flags & In.perUnit) !== 0,
       from,
       to: at,
     },
@@ -123,6 +126,7 @@ const isLabel = (leaf: Leaf | undefined, test: Pattern): leaf is Leaf =>
   leaf.text.length < LONGEST_LABEL &&
   !hasCents(leaf.text) &&
   test.test(leaf.text);
+const isMinus = ({ text, money }: Leaf): boolean => money === undefined && /^[-–−]$/.test(text);
 const isBeside = (label: Leaf, leaf: Leaf | undefined): boolean =>
   leaf !== undefined && (label.el.parentElement === leaf.el.parentElement || label.el.contains(leaf.el));
 
@@ -140,6 +144,11 @@ export function runsOf(leaves: readonly Leaf[]): Run[] {
     const leaf = leaves[i];
     if (leaf === undefined || leaf.kind !== 'text') {
       i++;
+      continue;
+    }
+    // a flash: "-", "0,20", "€"
+    if (isMinus(leaf) && isBeside(leaf, leaves[i + 1]) && !/^[.,]/.test(leaves[i + 1]?.text ?? '')) {
+      i += 2;
       continue;
     }
     const isColon = leaf.money === undefined && (comparable || leaf.flags & In.money) && COLON_PRICE.test(leaf.text);
@@ -166,6 +175,7 @@ export function runsOf(leaves: readonly Leaf[]): Run[] {
         spoken: (leaf.flags & In.spoken) !== 0,
         called: (leaf.flags & In.money) !== 0,
         usual: (leaf.flags & In.usual) !== 0,
+        perUnit: (leaf.flags & In.perUnit) !== 0,
         from: i,
         to,
       });

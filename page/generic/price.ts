@@ -67,22 +67,24 @@ const LEAST_LEFT = 0.3;
 export function pricesOf(leaves: readonly Leaf[]): Prices {
   const runs = runsOf(leaves);
   const marked = runs.filter((run) => run.kind === 'price' && !run.old);
-  const hasOther = marked.some((run) => run.usual !== true && run.each !== true);
-  const unmarked = hasOther ? marked.filter((run) => run.usual !== true) : marked;
+  const isPlain = (run: Run): boolean => run.usual !== true && run.perUnit !== true;
+  const hasOther = marked.some((run) => isPlain(run) && run.each !== true);
+  const byUnit = runs.some((run) => run.kind === 'unit');
+  // all there is are prices to compare by: the first
+  const unmarked = hasOther ? marked.filter(isPlain) : byUnit ? marked.filter((run) => run.perUnit !== true) : marked;
   const old = new Set(
     runs.filter((run) => run.old || (hasOther && run.usual === true)).map((run) => amountOf(run.text)),
   );
   const toPay = falls(unmarked) ? unmarked.filter((run) => !isCrossedOut(run)) : unmarked;
   // a shop's theme may keep the old price once more, hidden by its style sheet: the struck twin tells
-  const valid = toPay.filter((run) => !old.has(amountOf(run.text)));
-  const now = valid.filter((run) => !isOfPiece(run, toPay));
+  const now = toPay.filter((run) => !old.has(amountOf(run.text)) && !isOfPiece(run, toPay));
   const [one, two, three] = now;
   if (one !== undefined && two !== undefined && three === undefined && isNowAfterWas(one, two, leaves)) now.shift();
   // what everybody pays, before what members pay
   const [first] = now;
   // "4 euros and 99 cents" for the ear stands before "€", "4", "99" for the eye
   const seen = first?.spoken === true ? runs.find((run) => run !== first && isLonger(run.text, first.text)) : undefined;
-  const unit = runs.find((run) => run.kind === 'unit');
+  const unit = runs.find((run) => run.kind === 'unit' || (run.perUnit === true && !unmarked.includes(run)));
   const chosen =
     seen ??
     (first !== undefined && isWordy(first) ? now.find((run) => run.called && !isWordy(run)) : undefined) ??
@@ -96,7 +98,7 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
     price,
     unitPrice: unit?.text,
     all: (now.length > 0 ? now : toPay).map((run) => run.text),
-    amounts: valid.map((run) => run.text),
+    amounts: marked.map((run) => run.text),
     prose: runs.some((run) => run.kind === 'other'),
   };
 }

@@ -1,7 +1,7 @@
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
 import { sameShape, shapeKey } from './shape.ts';
-import { quickTitle } from './title.ts';
+import { quickTitle, squeeze } from './title.ts';
 
 /** Where several products in the making meet: are they cards, or parts of one card? */
 
@@ -142,7 +142,7 @@ export class Settler {
   }
 
   #nameOf(part: Part): string {
-    return quickTitle(this.leaves, part.start, part.end);
+    return squeeze(quickTitle(this.leaves, part.start, part.end));
   }
 
   #has(part: Part, test: (leaf: Leaf) => boolean): boolean {

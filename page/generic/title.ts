@@ -45,7 +45,11 @@ export function quickTitle(leaves: readonly Leaf[], start: number, end: number):
           ? 2
           : -1;
     if (of > rank || (of === rank && of === 1 && leaf.text.length > best.length)) {
-      if (leaf.kind === 'text' && (isSize(leaf.text) || (isFew(leaf.text) && LABEL.test(leaf.text)))) continue;
+      if (
+        leaf.kind === 'text' &&
+        (isSize(leaf.text) || (isFew(leaf.text) && (LABEL.test(leaf.text) || SPONSORED.test(leaf.text))))
+      )
+        continue;
       best = leaf.text;
       rank = of;
     }
