@@ -9,7 +9,7 @@ import { cleanProduct, type Defaults, readPack } from './product.ts';
 import { type Qualifiers, readQualifiers } from './qualifiers.ts';
 import { readTitle, type Title } from './read.ts';
 import { createRefiner } from './refine.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 export { titleKey } from './normalize.ts';
 
@@ -37,7 +37,7 @@ export interface Matcher {
 
 /** Builds the index once; `match` never throws and takes time linear in the title, which is cut at 300 characters. */
 export function createMatcher(foods: readonly Food[], options: MatcherOptions = {}): Matcher {
-  const readWord = createWordReader(createVocabulary(foods));
+  const readWord = createWordReader(vocabularyOf(foods));
   const refine = createRefiner(foods);
   const byId = new Map(foods.map((food) => [food.id, food]));
   const { corrections, defaults = {}, repairs } = options;

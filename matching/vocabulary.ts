@@ -20,6 +20,17 @@ export interface Vocabulary {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
+let lastBuilt: { foods: readonly Food[]; vocabulary: Vocabulary } | undefined;
+
+/** The worker makes a matcher a shop and a repairer, all of the same foods: built once, not 40 ms and 3 MB for each. */
+export function vocabularyOf(foods: readonly Food[]): Vocabulary {
+  const last = lastBuilt;
+  if (last?.foods.length === foods.length && foods.every((food, at) => food === last.foods[at])) return last.vocabulary;
+  const vocabulary = createVocabulary(foods);
+  lastBuilt = { foods, vocabulary };
+  return vocabulary;
+}
+
 export function createVocabulary(foods: readonly Food[], lists: WordLists = LISTS): Vocabulary {
   const senses = new Map<string, Sense>();
   const prefixes = new Map<string, Sense>();
@@ -55,10 +66,10 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
   }
   for (const words of lists.notFoods.split(',')) add(null, words, ANY_LANG, true);
   const byKey = byRarestKey([...phrases.values()]);
-  for (const sense of new Set(senses.values())) {
-    const own = sense.own === undefined ? [] : (byKey.get(sense.own) ?? []);
-    const shared = byKey.get(sense.key) ?? [];
-    if (own.length + shared.length > 0) sense.phrases = [...own, ...shared];
+  for (const sense of senses.values()) {
+    const shared = byKey.get(sense.key);
+    const own = sense.own === undefined ? undefined : byKey.get(sense.own);
+    sense.phrases = own && shared ? [...own, ...shared] : (own ?? shared);
   }
   return { senses, prefixes, phrases: byKey };
 }
