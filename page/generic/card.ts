@@ -39,6 +39,9 @@ const PACKS = pattern`^\d{1,2}\s?(?:ks|stk|st|szt|pcs?|db|kpl|шт|un|uds?|buc|a
 /** "Qty: 2". */
 const LABELLED = pattern`^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
 
+/** "Unit: $2.78 | Qty: 2". */
+const AT_END = pattern`(?:^|\P{L})(?:qty|quantity|quantité|qté|cantidad|cant|quantità|anzahl|menge|aantal|antal|ilość|adet)\P{L}{0,3}(?<!\d)(\d{1,3})$`;
+
 /** A field, what stands between minus and plus, a labelled number, a number beside the stepper, "2 ×". */
 function quantityOf(leaves: readonly Leaf[]): string | undefined {
   const field = leaves.find((leaf) => leaf.kind === 'quantity' && leaf.text !== '');
@@ -56,6 +59,7 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
     find(from, to, COUNT) ??
     find(from, to, WEIGHED) ??
     LABELLED.exec(labelled?.text ?? '')?.[1] ??
+    leaves.map(({ kind, text }) => (kind === 'text' ? AT_END.exec(text)?.[1] : undefined)).find(Boolean) ??
     (step < 0 ? undefined : find(step - 2, step + 4, COUNT)) ??
     find(0, leaves.length, TIMES) ??
     find(0, leaves.length, PACKS) ??

@@ -28,6 +28,16 @@ export const ocado: Adapter = {
   search: '/search?q={q}',
   pages: [
     {
+      kind: 'cart',
+      when: /^\/basket/,
+      item: '.product-card-container', // 2026-06
+      skip: '[data-test^="carousel"]',
+      title: '[data-test="fop-title"]',
+      size: '[data-test="fop-size"] span',
+      quantity: '[data-test="quantity-in-basket"]',
+      linePrice: '[data-test="fop-price"]', // of all packs together
+    },
+    {
       kind: 'listing',
       item: '[data-test^="fop-wrapper"]', // 2023; since 2024 the id stands behind a colon
       title: '[data-test="fop-title"]',
