@@ -4,12 +4,8 @@ import { fold } from './normalize.ts';
 import { isSlip, isSureSlip } from './slips.ts';
 import { splitWords } from './split.ts';
 import { stem } from './stem.ts';
-<<<<<<< HEAD
-import { createVocabulary, recipesOf } from './vocabulary.ts';
-import { CONCEPTS } from './words/concepts.ts';
-=======
 import { recipesOf, vocabularyOf } from './vocabulary.ts';
->>>>>>> a70ba0a (wip)
+import { CONCEPTS } from './words/concepts.ts';
 import { NAMES } from './words/names.ts';
 import { NAMES_EAST } from './words/names-east.ts';
 import { REAL_WORDS } from './words/real-words.ts';
@@ -26,14 +22,9 @@ const LETTERS = /^(?:[a-z]+|[α-ω]+|[а-я]+)$/;
  * runs in the background worker for pages, in process for the command.
  */
 export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
-<<<<<<< HEAD
-  const { senses } = createVocabulary(foods);
+  const { senses } = vocabularyOf(foods);
   const listed = [NAMES, NAMES_EAST, CONCEPTS].flatMap((list) => recipesOf(list).flatMap(([, words]) => words));
   const names = [...foods.flatMap(namesOf), ...listed];
-=======
-  const { senses } = vocabularyOf(foods);
-  const names = [...foods.flatMap(namesOf), ...recipesOf(NAMES).flatMap(([, recipe]) => recipe)];
->>>>>>> a70ba0a (wip)
   const parts = names.flatMap((name) => splitWords(name).map(({ text }) => fold(text)));
   const words = [...new Set(parts.filter((word) => word.length >= SHORTEST && LETTERS.test(word)))];
   const byLetter = indexesByLetter(words);
