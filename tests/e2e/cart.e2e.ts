@@ -90,8 +90,9 @@ test('where no cart is to be kept, the popup adds up the cart page that is open'
   expect(await lens.stored('carts')).toBeUndefined();
   await popup.getByRole('tab', { name: 'This page' }).click();
   await popup.getByRole('button', { name: 'Count something that is missing' }).click();
-  await popup.getByRole('searchbox', { name: 'Which food is it?' }).fill('natto');
-  await popup.getByRole('button', { name: 'Natto', exact: true }).click();
+  const missing = popup.getByRole('group', { name: 'Which food is missing?' });
+  await missing.getByRole('searchbox').fill('natto');
+  await missing.getByRole('button', { name: 'Natto', exact: true }).click();
   await expect(popup.getByText('Carts are not kept')).toBeVisible();
 });
 
