@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCountry, formatNumber, pluralOf } from '../format.ts';
 import type { ShopView } from '../options/types.ts';
+import { SearchField } from '../SearchField.tsx';
 import { Switch } from '../Switch.tsx';
 import type { OnboardingActions } from './types.ts';
 
@@ -35,13 +36,12 @@ export function ShopsStep({ shops, actions, onFinish, children }: ShopsStepProps
     <>
       <h1 tabIndex={-1}>{i18n.t('intro.shops')}</h1>
       <p class="lead">{i18n.t('intro.shopsText')}</p>
-      <input
-        type="search"
+      <SearchField
         class="wide"
-        aria-label={i18n.t('shops.search')}
+        label={i18n.t('shops.search')}
         placeholder={i18n.t('shops.searchMany', pluralOf(shops.length), { n: formatNumber(shops.length) })}
         value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onSearch={setQuery}
       />
       <ul class="panel shop-list">
         {found.map((shop) => (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatNumber, pluralOf, type UgUnit } from '../format.ts';
 import { gradeWords } from '../GradeMark.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { FoodRows } from './FoodRows.tsx';
 import { Section } from './Section.tsx';
 import type { FoodRow } from './types.ts';
@@ -31,13 +32,12 @@ export function DataSection({ foods, tableDate, unit, openFood }: DataSectionPro
           </div>
         ))}
       </dl>
-      <input
-        type="search"
+      <SearchField
         class="wide"
-        aria-label={i18n.t('data.search')}
+        label={i18n.t('data.search')}
         placeholder={i18n.t('data.searchMany', pluralOf(foods.length), { n: formatNumber(foods.length) })}
         value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onSearch={setQuery}
       />
       <FoodRows foods={found} unit={unit} {...(openFood && { openFood })} />
       {found.length === 0 && <p class="caption">{i18n.t('search.nothing')}</p>}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatCountry, formatList, formatNumber, pluralOf } from '../format.ts';
 import { Icon } from '../icons.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { Switch } from '../Switch.tsx';
 import { Section } from './Section.tsx';
 import { SavedMark, useSave } from './Setting.tsx';
@@ -20,13 +21,12 @@ export function ShopsSection({ shops, systems, setShop }: ShopsSectionProps): JS
   const found = shops.filter(({ name, site }) => `${name} ${site}`.toLocaleLowerCase().includes(words));
   return (
     <Section id="shops" title={i18n.t('options.shops')} intro={i18n.t('shops.intro')}>
-      <input
-        type="search"
+      <SearchField
         class="wide"
-        aria-label={i18n.t('shops.search')}
+        label={i18n.t('shops.search')}
         placeholder={i18n.t('shops.searchMany', pluralOf(shops.length), { n: formatNumber(shops.length) })}
         value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onSearch={setQuery}
       />
       <div class="shop-groups">
         {byCountry(found).map(({ title, group }) => (

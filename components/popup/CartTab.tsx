@@ -5,6 +5,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { formatNumber, formatUg, pluralOf } from '../format.ts';
 import { Icon } from '../icons.tsx';
 import { Note } from '../Note.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { CartHero } from './CartHero.tsx';
 import { CartLine } from './CartLine.tsx';
 import { FindHere } from './FindHere.tsx';
@@ -101,14 +102,7 @@ function Lines({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX
         </select>
       </div>
       {cart.lines.length >= SEARCH_FROM_LINES && (
-        <input
-          type="search"
-          class="filter"
-          aria-label={i18n.t('search.cart')}
-          placeholder={i18n.t('search.cart')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
+        <SearchField class="filter" label={i18n.t('search.cart')} value={query} onSearch={setQuery} />
       )}
       <ul class="lines">
         {lines.slice(0, most).map((line) => (

@@ -5,6 +5,7 @@ import { EmptyState } from '../EmptyState.tsx';
 import { formatNumber, pluralOf } from '../format.ts';
 import { Icon } from '../icons.tsx';
 import { Note } from '../Note.tsx';
+import { SearchField } from '../SearchField.tsx';
 import { Segmented } from '../Segmented.tsx';
 import { Switch } from '../Switch.tsx';
 import { CountAnyway } from './CountAnyway.tsx';
@@ -138,14 +139,7 @@ function Rows({ page, state, actions }: PageTabProps & { page: PageView }): JSX.
           </button>
         ))}
       </fieldset>
-      <input
-        type="search"
-        class="filter"
-        aria-label={i18n.t('search.page')}
-        placeholder={i18n.t('search.page')}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchField class="filter" label={i18n.t('search.page')} value={query} onSearch={setQuery} />
       <ul class="lines">
         {rows.slice(0, most).map((row) => (
           <PageRow key={row.key} row={row} display={state.display} actions={actions} />
