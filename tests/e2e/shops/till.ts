@@ -1,4 +1,4 @@
-import type { BrowserContext, Request } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 
 /** What the shops of the tests sell; names, sizes and prices are ours. */
 export const GOODS = [
@@ -45,19 +45,19 @@ export const pounds = (price: number) => `£${price.toFixed(2)}`;
 
 export const PICTURE = '<img alt="" width="160" height="120" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">';
 
-/** Answers everything a browser asks of this address. An answer that starts with `/` is where to go next. */
+/** Answers everything a browser asks of this address; null is "not found". */
 export async function serveShop(
   context: BrowserContext,
   origin: string,
-  answer: (path: string, query: URLSearchParams, request: Request) => string | null,
+  answer: (path: string, query: URLSearchParams) => string | null,
 ): Promise<void> {
   await context.route(`${origin}/**`, (route) => {
     const request = route.request();
     const { pathname, searchParams } = new URL(request.url());
     const query = new URLSearchParams([...searchParams, ...new URLSearchParams(request.postData() ?? '')]);
-    const answered = answer(pathname, query, request);
-    if (answered === null) return route.fulfill({ status: 404, body: '' });
-    if (answered.startsWith('/')) return route.fulfill({ status: 303, headers: { location: answered }, body: '' });
-    return route.fulfill({ body: answered, contentType: 'text/html; charset=utf-8' });
+    const html = answer(pathname, query);
+    return html === null
+      ? route.fulfill({ status: 404, body: '' })
+      : route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
   });
 }

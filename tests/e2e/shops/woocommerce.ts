@@ -7,18 +7,10 @@ export const SHOP = 'https://larder.example';
 export async function serveWooCommerce(context: BrowserContext): Promise<void> {
   const till = new Till();
   await serveShop(context, SHOP, (path, query) => {
-    if (query.has('add-to-cart')) {
-      till.add(query.get('add-to-cart'));
-      return path;
-    }
-    if (query.has('remove_item')) {
-      till.set(query.get('remove_item'), 0);
-      return path;
-    }
-    if (query.has('update_cart')) {
+    if (query.has('add-to-cart')) till.add(query.get('add-to-cart'));
+    if (query.has('remove_item')) till.set(query.get('remove_item'), 0);
+    if (query.has('update_cart'))
       for (const [name, value] of query) if (name.startsWith('cart[')) till.set(name.slice(5, -1), Number(value));
-      return path;
-    }
     if (path === '/product-category/dairy/') return page('woocommerce', list(), till.lines());
     if (path === '/cart/') return page('woocommerce-cart woocommerce-page', cart(till.lines()), till.lines());
     return null;
