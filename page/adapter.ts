@@ -4,6 +4,7 @@ import type { Leaf } from './generic/leaf.ts';
 import * as In from './generic/place.ts';
 import { pricesOf } from './generic/price.ts';
 import { squeeze } from './generic/title.ts';
+import { walk } from './generic/walk.ts';
 import { moneyIn } from './price-text.ts';
 import type { RawProduct } from './types.ts';
 
@@ -111,6 +112,14 @@ export function applies(page: StorePage, document: Document, url: URL): boolean 
   return page.present === undefined || document.querySelector(page.present) !== null;
 }
 
+/** The shop sets its prices otherwise than the adapter knows: what any card says of money. */
+function priceIn(card: Element): string | undefined {
+  const steps = walk([card]);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return pricesOf(step.value.leaves).price;
+}
+
 export function readItem(card: Element, page: StorePage): RawProduct | undefined {
   const title = readField(card, page.title);
   if (title === undefined) return undefined;
@@ -120,7 +129,9 @@ export function readItem(card: Element, page: StorePage): RawProduct | undefined
     rule: 'adapter',
     size: readField(card, page.size),
     brand: readField(card, page.brand),
-    price: readField(card, page.price, true),
+    price:
+      readField(card, page.price, true) ??
+      (page.kind === 'listing' && page.price !== undefined ? priceIn(card) : undefined),
     unitPrice: readField(card, page.unitPrice),
     quantity: readField(card, page.quantity),
     linePrice: readField(card, page.linePrice, true),

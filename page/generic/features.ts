@@ -17,7 +17,7 @@ const PRODUCT_NAME =
 const PRODUCT_HREF =
   /\/(?:products?|produkt[ey]?|producto|produit|prodotto|produto|item|artikel|dp|ip|pd|prd|prn|p|sku|tovar|urun)s?(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
-  /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|(?<!p)review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|order-?(?:card|item|row)|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|\bfuel|petrol|categor|department|aisle/i;
+  /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|(?<!p)review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|\bfuel|petrol|categor|department|aisle/i;
 const FOREIGN_TEXT = pattern`\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|\d\s(?:nuits?|nights?|nächte|noches|notti)|unleaded|diesel|personen|porties|portionen)(?!\p{L})`;
 /** "£89.99 a year": rent, whatever the button says. */
 const TIME = String.raw`(?:/\s?pers|(?:per|/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person))(?!\p{L})`;
@@ -58,6 +58,13 @@ const isOrderHref = (href: string): boolean => ORDER.test(folderOf(href)) && /\d
 const hasHours = (leaves: readonly Leaf[], { unitPrice }: Prices): boolean =>
   unitPrice === undefined &&
   leaves.flatMap(({ text }) => (text.includes(':') ? (text.match(CLOCK) ?? []) : [])).length >= 2;
+
+/** A tile has one or two; more are a page. */
+const MOST_HEADINGS = 3;
+const headingsIn = (leaves: readonly Leaf[]): number =>
+  new Set(
+    leaves.flatMap(({ kind, flags, host }) => (kind === 'text' && flags & In.heading && host !== null ? [host] : [])),
+  ).size;
 
 export interface Features {
   score: number;
@@ -119,6 +126,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     'counted',
     leaves.some(({ kind, text }) => kind === 'text' && COUNTED.test(text)),
   );
+  note('headings', headingsIn(leaves) > MOST_HEADINGS);
   note('choice', reading.image === undefined && leaves.some((leaf) => leaf.kind === 'choice'));
   note('unitPrice', prices.unitPrice !== undefined);
   note('add', reading.add);

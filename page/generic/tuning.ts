@@ -36,6 +36,8 @@ export const TUNING = Object.freeze({
     plain: -3.5,
     /** "152 products". */
     counted: -6,
+    /** The headings of a whole page. */
+    headings: -5,
     /** A box to tick and no picture: a filter. */
     choice: -4,
     unitPrice: 2,

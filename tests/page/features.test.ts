@@ -36,6 +36,11 @@ const CASES: readonly [keyof typeof TUNING.card, string, string][] = [
     '<div><img src="x"><b>Eggs</b> <i>12 pieces</i></div>',
   ],
   [
+    'headings',
+    '<div><h1>Fondue</h1><h2>What you need</h2><h2>How to</h2><h2>More</h2><button>Add all to cart</button></div>',
+    '<div><h3>Gouda</h3><h4>Aged</h4><button>Add to cart</button></div>',
+  ],
+  [
     'choice',
     '<div><input type="checkbox"> Under € 5 <b>Cheap things</b></div>',
     '<div><img src="x"><input type="checkbox"> Compare <b>Cod</b></div>',
