@@ -17,7 +17,10 @@ export interface Figures {
   /** "30 g", "1.5 kg". */
   grams(grams: number): string;
   percent(share: number): string;
+  /** Whole: packs, doses. */
   count(value: number): string;
+  /** With its decimals: half a day. */
+  number(value: number): string;
 }
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -25,6 +28,7 @@ const EN_DASH = '\u2013';
 
 export function createFigures(locale: string, unit: string): Figures {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const weights = ['gram', 'kilogram'].map(
     (name) =>
@@ -55,6 +59,7 @@ export function createFigures(locale: string, unit: string): Figures {
     },
     percent: (value) => share.format(value),
     count: (value) => whole.format(value),
+    number: (value) => exact.format(value),
   };
   return figures;
 }

@@ -7,15 +7,6 @@ export type UgUnit = 'µg' | 'mcg';
 /** Words and numbers come from one locale: German words beside English numbers would read "1,070" as about one. */
 const intlLocale = () => i18n.t('intlLocale');
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
-export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
-  const key = intlLocale() + JSON.stringify(options);
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat(intlLocale(), options);
-  numberFormats.set(key, format);
-  return format.format(value);
-}
-
 const figureSets = new Map<string, Figures>();
 
 function figures(unit = ''): Figures {
@@ -25,10 +16,19 @@ function figures(unit = ''): Figures {
   return set;
 }
 
+export const formatNumber = (value: number) => figures().number(value);
+
 /** `<1` for what is there but rounds to nothing. */
 export const formatUgNumber = (ug: number) => figures().about(ug);
 
 export const formatUg = (ug: number, unit: UgUnit) => figures(unit).withUnit(formatUgNumber(ug));
+
+type Bounded = Parameters<Figures['bounded']>[0];
+
+/** "20", "≥ 2", "≤ 3": a bound is never shown without its sign. */
+export const formatBounded = (amount: Bounded) => figures().bounded(amount);
+
+export const formatAmount = (amount: Bounded, unit: UgUnit) => figures(unit).withUnit(formatBounded(amount));
 
 export const formatUgRange = (lowUg: number, highUg: number) => figures().range(lowUg, highUg);
 

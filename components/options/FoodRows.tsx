@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { formatNumber, formatUgNumber, formatUgRange, pluralOf, type UgUnit } from '../format.ts';
+import { formatBounded, formatNumber, formatUgRange, pluralOf, type UgUnit } from '../format.ts';
 import { GradeMark } from '../GradeMark.tsx';
 import type { FoodRow } from './types.ts';
 
@@ -42,12 +42,7 @@ export function FoodRows({ foods, unit, openFood }: FoodRowsProps): JSX.Element 
   );
 }
 
-const SIGNS = { figure: '', 'at-least': '≥\u00a0', 'at-most': '≤\u00a0' } as const;
-
-function amountText({ k2 }: FoodRow): string {
-  if (!k2) return i18n.t('reason.notMeasured');
-  return SIGNS[k2.bound] + formatUgNumber(k2.bound === 'at-most' ? k2.highUg : k2.centralUg);
-}
+const amountText = ({ k2 }: FoodRow) => (k2 ? formatBounded(k2) : i18n.t('reason.notMeasured'));
 
 function Sources({ food, isOpen }: { food: FoodRow; isOpen: boolean }): JSX.Element | null {
   const n = food.sources.length;

@@ -1,17 +1,14 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import type { Amount, Grade } from '../../data/terms.ts';
-import { formatUg, formatUgRange, type UgUnit } from '../format.ts';
-
-const BOUND_SIGNS = { figure: '', 'at-least': '≥\u00a0', 'at-most': '≤\u00a0' } as const;
+import { formatAmount, formatUgRange, type UgUnit } from '../format.ts';
 
 /** The figure, and under it how far it may be off, in figures or in words. */
 export function AmountText({ amount, grade, unit }: { amount: Amount; grade?: Grade; unit: UgUnit }): JSX.Element {
-  const shown = amount.bound === 'at-most' ? amount.highUg : amount.centralUg;
   return (
     <span class="amount">
       <strong>
-        <bdi>{BOUND_SIGNS[amount.bound] + formatUg(shown, unit)}</bdi>
+        <bdi>{formatAmount(amount, unit)}</bdi>
       </strong>
       <bdi class="caption">{rangeText(amount, grade)}</bdi>
     </span>

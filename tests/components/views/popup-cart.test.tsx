@@ -87,11 +87,14 @@ describe('cart', () => {
   it('shows at least, at most and single sources as such', () => {
     const lines = [
       line('l', 'Liver', { ...amount(10, 12, 14), bound: 'at-least' }),
+      line('k', 'Kefir', { ...amount(0.1, 0.3, 0.4), bound: 'at-least' }),
       line('o', 'Oil', { ...amount(0, 0, 3), bound: 'at-most' }),
       line('c', 'Camembert', amount(170, 170, 170), { grade: 'B' }),
     ];
     const { text } = show({ cart: { ...cart, lines, atLeast: true } });
     expect(text()).toContain('≥ 12 µg');
+    expect(text()).toContain('<1 µg');
+    expect(text()).not.toContain('≥ <1');
     expect(text()).toContain('≤ 3 µg');
     expect(text()).toContain('one source');
     expect(text()).toContain('Your cart holds at least');
