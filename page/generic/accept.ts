@@ -46,6 +46,15 @@ function* groupsOf(readings: readonly CardReading[]): Generator<void, Group[]> {
 const roofOf = (href: string): string =>
   pathOf(href).split('/').filter(Boolean).slice(0, -1).slice(0, 2).join().replace(/\d+/g, '');
 
+function* roofsOf(cards: readonly CardReading[]): Generator<void, Set<string>> {
+  const roofs = new Set<string>();
+  for (const { hrefs } of cards) {
+    for (const href of hrefs) roofs.add(roofOf(href));
+    yield;
+  }
+  return roofs;
+}
+
 /** The container's child the card is, or stands in where a shadow tree parts the two. */
 function seatOf({ element, container }: Card): Element | undefined {
   let at: Element = element;
@@ -71,6 +80,7 @@ function* besideCards(
   let roofs: Set<string> | undefined;
   const homes = new Map<Element, Map<Element, number>>();
   for (const { card } of cards) {
+    yield;
     const seat = seatOf(card);
     if (seat === undefined || card.container === null) continue;
     const seats = homes.get(card.container);
@@ -91,7 +101,7 @@ function* besideCards(
       const reading = readCard(leaves, { element: child, start: 0, end: leaves.length, container });
       if (reading.title === undefined || (withImage ? reading.image === undefined : reading.hrefs.length === 0))
         continue;
-      roofs ??= new Set(cards.flatMap((card) => card.hrefs.map(roofOf)));
+      roofs ??= yield* roofsOf(cards);
       const ours = roofs;
       if (ours.size > 0 && reading.hrefs.length > 0 && !reading.hrefs.some((href) => ours.has(roofOf(href)))) continue;
       const { score } = featuresOf(reading, members);
