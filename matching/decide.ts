@@ -235,10 +235,9 @@ function withAnimal(best: Claim | null, head: readonly Claim[], { tokens }: Titl
   return head.find(({ food, at }) => food !== best.food && at.includes(other)) ?? null;
 }
 
-/** "And" stands right before or right behind a word. */
+/** "And" stands right behind a word or a little before it: "et ses petits légumes". */
 const isListed = ({ tokens }: Title, at: number): boolean =>
-  [tokens[at], tokens[at + 1]].some((token) => token?.before === 'and' || hasRole(token, ROLE.and)) ||
-  hasRole(tokens[at - 1], ROLE.and);
+  tokens.slice(Math.max(0, at - 3), at + 2).some((token) => token.before === 'and' || hasRole(token, ROLE.and));
 
 /** "Hamburger … con bacon y queso": cheese or bacon behind "with". */
 const isLaden = (best: Claim, { tokens }: Title, zones: readonly Zone[]): boolean =>

@@ -1,5 +1,9 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+rinds torten brezeln brezen salate pizzen rollchen lachsrollchen schinkenrollchen taschen kasetaschen teigtaschen stangen laugenstange laugenstangen kasestange kasestangen salzstangen schlemmerfilet schlemmerfilets
+backfisch fischstabchen knusperfilet knusperfilets kaseballchen quarkballchen hackballchen zimtschnecke zimtschnecken krapfen schmarrn huhnertopf fertiggerichte kracker griessbrei gotterspeise flammekueche flammekuche
+taartjes cakejes toastjes nootjes hapjes loempias rijst wok wokgroenten pannenkoeken poffertjes toetje toetjes friet spiesjes sate garnalencocktail garnelencocktail krabbencocktail crevettencocktail rejecocktail rakcocktail
+gougere gougeres tarama assaisonnement fumet bollos napolitanas palomitas rollitos macarrones espaguetis especias spezie kakor pajer rora lask budding havregryn sodavand babka bulka bulki zupy surowka kotlety nuggetsy orzeszki napoj paes sumo
 bouillonblok bouillonblokje bouillonblokjes bouillonblokken smorgasraan raan lattice lattices chipsuri おかき
 kraker krakeri biskuvi corba corbasi manti borek boregi pide lahmacun kofte koftesi dondurma dondurmasi cips cipsi bulyon suyu pogaca tost doner pilav makarna tarhana
 τυροπιτα σπανακοπιτα πιτα πιτσα πατατακια σουπα σαλτσα κρουασαν μπισκοτα παγωτο μακαρονια μουσακας παστιτσιο κεφτεδες μπιφτεκια σουβλακι γυρος
@@ -44,7 +48,7 @@ potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries  patate 
 filled gefullt gefullte farci farcis farcie farcies ripieni ripieno ripiena relleno rellena rellenos rellenas gevuld gevulde fylld fyldt nadziewane stuffed stuffer stuffers
 flavoured-crisps  tortas involtini saltimbocca roulade rouladen rolletjes  pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
 scampi-fritti aranci arancini suppli mezze meze antipasto antipasti tapas appetizer hors canape canapes verrine terrine-de-legumes tartare-de tartar tatar ceviche
-jerky beef-jerky biltong pemmican scratchings rinds  chicharron chicharrones kroepoek krupuk
+jerky beef-jerky biltong pemmican scratchings   chicharron chicharrones kroepoek krupuk
 scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuilles paczki rogal pirog pirogi
 tart tarts taerte paj pai pita tosti tostis toast toasts zapiekanka kanapka kanapki sandes chrupki chrupek patatine batatas batata bågar ostbågar palitos rudacskak piroger gressins grissini stengels kaasstengels vlinders tortitas bolachas bolacha rissois rissol coquillettes panzerotti fondue-pret teig masa dough deig deg massa takeaway refeicao cortezas skwarki garnie garni surimi kranz lapper starter starters spores  culture-kit flavouring
 rusk rusks zwieback beschuit biscotte biscottes gallette galettes oatcakes oatcake rice-cakes melba matzo lavash naan  chapati pappadam poppadom papadum tartlet tartlets tartelettes  pastries turnover turnovers strudel knodel klosse dumplings spring-rolls nem nems rouleaux lasagnette parmigiana crespelle cannoli arancine timballo sformato frittatine

@@ -49,6 +49,7 @@ gouda-cumin: gouda cumin | gouda kummel | gouda comino | gouda kommen | gouda ko
 sausage-italian-pork/sausage: sausage italian | sausage italiana | sausage italienne | sausage ital
 calf-liver: calves liver
 -: cod liver | fish oil | krill oil
+other-roe: =trout caviar | =trout roe | forellenkaviar | seehasenkaviar | =cod roe | =herring roe
 offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck heart | =goose gizzard | =goose heart | =beef heart | =veal heart | =pork heart | =lamb heart | =beef kidney | =veal kidney | =pork kidney | =lamb kidney | =beef tongue | =veal tongue | =pork tongue | =lamb tongue | =rabbit liver | =venison liver
 `;
 
@@ -74,7 +75,7 @@ steak rub, pork rub, beef rub, sesame chicken, lemon chicken, spanish chicken, f
 lait age
 cocido madrileno, pork scratching
 delice poulet, poulet delice, brick crevette, hot link, haricots blancs, beef hot link, chicken cube
-moine rosette, cheese rosette, frank redhot, champagne ardenne, peppa pig, carving board, cracker cut, cracker cuts, grune pepperoni, rote pepperoni, pepperoni grigliati, pepperoni padron, milde pepperoni, scharfe pepperoni, pepperoni scharf, pepperoni eingelegt, eingelegte pepperoni, gefullte pepperoni, pepperoni gefullt, pepperoni grun, pepperoni rot, pepperoni gegrillt
+moine rosette, cheese rosette, frank redhot, champagne ardenne, peppa pig, bite size, bite sized, carving board, cracker cut, cracker cuts, grune pepperoni, rote pepperoni, pepperoni grigliati, pepperoni padron, milde pepperoni, scharfe pepperoni, pepperoni scharf, pepperoni eingelegt, eingelegte pepperoni, gefullte pepperoni, pepperoni gefullt, pepperoni grun, pepperoni rot, pepperoni gegrillt
 oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo doce, pao acucar, 料亭の味
 `;
 
@@ -93,6 +94,6 @@ toasted rounds, small plates, gli appetitosi, beef stick, chicken stick, meat st
 wet food, dry food, pooch mutt, bakers dental, bakers joint, chicken recipe, turkey recipe, beef recipe, liver recipe, lamb recipe, salmon recipe, duck recipe, poultry recipe, fish recipe, tuna recipe, perfect portions, pate entree, turkey pate, ocean fish, real chicken, real beef, real salmon
 frozen greek yogurt, frozen skyr, ice cream yogurt, yogurt ice cream, frozen dairy, slow churned, yogurt raisin, yogurt cluster, yogurt peanut, yogurt almonds, yogurt pretzel, yogurt bite, yogurt melt, yogurt drop, yogurt chip, yogurt mini muffin, yogurt cranberries, yogurt bar, yogurt biscuit
 hemp yogurt, hanf joghurt, cashew yogurt, natural coconut yogurt, plain coconut yogurt, coconut yogurt natural, coconut yogurt plain, coconut collab, coconut collaborative, water kefir, wasserkefir, kefir agua, kefir eau, kefir acqua, coconut kefir, garden gourmet, gulas norte, gula norte, brunost is
-kimchi cup, kimchi bowl, ranch chicken, cheesy ranch, cheesy chicken, acqua panna, creme soja, nata soja, creme de soja, party tray, snack tray, on rye, fun pack, ham cheese roll, tuna helper, chicken helper, hamburger helper, mini pork roll, hog roast roll, onion rolls, lait extra fin, beurre crabe, beurre homard, beurre ecrevisse, beurre escargot, beurre anchois, crab butter, lobster butter, knack back, canne peche, mouche peche
-turo rudi, miso glazed, moule gateau, moule silicone, moule cake, moule tarte, moule oeuf, moule raclette
+kimchi cup, kimchi bowl, ranch chicken, cheesy ranch, cheesy chicken, acqua panna, creme soja, nata soja, creme de soja, party tray, snack tray, on rye, fun pack, ham cheese roll, tuna helper, chicken helper, hamburger helper, mini pork roll, bbq pork roll, hog roast roll, onion rolls, lait extra fin, beurre crabe, beurre homard, beurre ecrevisse, beurre escargot, beurre anchois, crab butter, lobster butter, knack back, canne peche, mouche peche
+turo rudi, turkey tail mushroom, turkey tail capsule, miso glazed, moule gateau, moule silicone, moule cake, moule tarte, moule oeuf, moule raclette
 `;

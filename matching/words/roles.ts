@@ -10,18 +10,19 @@ export const ROLES = {
   dish: DISHES,
   /** Baked and crunchy things: a yogurt may taste of them or come with them, anything else becomes them. */
   treat:
-    'crunchy crousty crousti croustifondant lemonade macchiato veloute biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny',
+    'waffeln vafflor crunchy crousty crousti croustifondant lemonade macchiato veloute biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny',
   /** Strong drinks: a ham or a herring may be made with one, a milk or an egg becomes one. */
   drink:
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
   /** A sauce: fish in it stays fish ("Makrele in Tomatensauce"), everything else becomes a dish. */
   sauce:
-    'pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston',
+    'sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
   cheese:
     'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
   alien: `
+brokjes sarten hundmat schampo stekpanna kattemad hundemad saebe stegepande swieca patelnia noz champo sabonete frigideira litiere snijplank solar solaire
 kedi kopek mamasi σκυλου γατας σκυλο γατα kutyaeledel macskaeledel caini pisici собак кошек корм
 kissanruoka macskaeledel корм katzen-x godis hundgodis dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten   chaton chatons gato gatos gatto gatti kitten kot kota
 kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat  gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
@@ -69,7 +70,7 @@ plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjama
 postkarte postkarten ansichtskarte`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
-sojasun sojade sojami coyo delicorn deliciou veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
+vleesvervanger vleesvervangers kaasvervanger sojasun sojade sojami coyo delicorn deliciou veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
 veggie vega vegi plant-based plantbased  based pflanzlich pflanzliche vegetal vegetale vegetales  vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
 soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia planted naturli cauldron heura vivera sucedaneo  plant plantebasert vego vegokorv vegofars
@@ -92,6 +93,7 @@ pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts
 kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+bombones bombons kawa gummibarchen sjokolade
 cikolata cikolatasi cikolatali σοκολατα suklaa maitosuklaa csokolade csoki ciocolata шоколад конфеты шоколадный
 cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren osterei
 ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso      matcha eitjes-choco niespodzianka sorpresa surprise
@@ -107,7 +109,7 @@ jaffa oreo oreos nesquik ovomaltine ovaltine colacao banania horlicks bournvita 
 キャラメル
 osterkuken pirulo drelli`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
-  side: `pois 
+  side: `pois bohnen bohne kurbis gurken zwiebeln uien komkommer oignons oignon cebolla cebollas garbanzos ceci cipolla cipolle artor majs lok svamp oliver gurka spenat spinat arter ziemniaki kukurydza cebula pieczarki szpinak milho cebola azeitonas pepino espinafres 
 radicchio rucola arugula avocado aguacate avocat palta vegetable vegetables verdure verduras legumes gemuse groenten gronsaker gronnsaker warzywa sweetcorn corn mais maiz beans bean bohnen bonen haricot haricots fagioli judias alubias bonor bonner fasola feijao tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed fig-x aubergine eggplant melanzana melanzane courgette
 zucchini zucchine mushroom mushrooms champignon champignons funghi pilz pilze paddenstoel paddenstoelen setas hongos cogumelos cabbage carrot artichoke artichokes carciofi alcachofa pumpkin squash butternut leek leeks poireau poireaux prei porro onions
 olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranberries walnuts grapes honey-roast
@@ -118,6 +120,7 @@ wortel wortels wortelen karotte karotten mohren mohre carotte carottes zanahoria
 aerter groszek hrasek fasole mangetout salsify kohlrabi grunkohl boerenkool rotkohl spitzkohl melon melone meloen`,
   /** Fruit: a taste of a yogurt, and of a dish beside a bare animal ("Orange Mango Chicken"). */
   fruit: `
+いちご イチゴ 苺 バナナ りんご リンゴ メロン ぶどう マンゴー ブルーベリー みかん オレンジ ピーチ
 strawberry blueberry raspberry blackberry berry cherry peach apricot mango orange pineapple fruit papaya mangos kiwi watermelon ananas banane bananen
 bananes banana pomegranate granada grenade granaatappel granatapfel dattel datteln dates dadels dattes datiles pasas uvetta grape apfel appel appels
 apfelmus appelmoes pomme pommes poire poires birnen peer peren pera peras mela mele manzana manzanas maca macas jablko jabuka erdbeer himbeere kirsch
