@@ -18,16 +18,20 @@ export interface PageHealth {
 
 const SUSPICIOUS_CARDS = 4;
 
+/** Asked after each batch of late tiles: never looks at the products themselves. */
+export function countsOf({ products, others, cardsSeen }: PageReading) {
+  const read = products.length + others.length;
+  return { seen: Math.max(cardsSeen, read), read, broken: read === 0 && cardsSeen >= SUSPICIOUS_CARDS };
+}
+
 export function healthOf(reading: PageReading): PageHealth {
   const all = [...reading.products, ...reading.others];
   return {
     kind: reading.kind,
-    seen: Math.max(reading.cardsSeen, all.length),
-    read: all.length,
+    ...countsOf(reading),
     withPrice: all.filter((product) => product.price !== undefined).length,
     withSize: all.filter((product) => product.size !== undefined).length,
     rules: reading.rules,
     partial: reading.partial === true,
-    broken: all.length === 0 && reading.cardsSeen >= SUSPICIOUS_CARDS,
   };
 }

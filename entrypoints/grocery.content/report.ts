@@ -1,5 +1,5 @@
 import type { PageReport } from '../../extension/protocol.ts';
-import { healthOf } from '../../page/health.ts';
+import { countsOf } from '../../page/health.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 import { type Seen, textOf } from './understand.ts';
 
@@ -18,10 +18,9 @@ interface Reported {
 /** What the icon says of a page. */
 export function pageState(reading: PageReading | null, seen: ReadonlyMap<Element, Seen>) {
   if (!reading) return { seen: 0, read: 0, matched: 0, broken: false };
-  const { seen: cards, read, broken } = healthOf(reading);
   const isMatched = ({ element }: RawProduct) => Boolean(seen.get(element)?.match);
   const matched = reading.products.filter(isMatched).length + reading.others.filter(isMatched).length;
-  return { seen: cards, read, matched, broken };
+  return { ...countsOf(reading), matched };
 }
 
 /** What popup and toolbar are told of a page. */
