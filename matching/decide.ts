@@ -1,10 +1,11 @@
 import type { Food, FoodGroup } from '../data/terms.ts';
-import { bareDoubt } from './bare.ts';
+import { confidenceOf } from './doubts.ts';
 import type { Evidence } from './evidence.ts';
+import { type Claim, productOf } from './heads.ts';
 import { speaksOfFood } from './qualifiers.ts';
 import type { Title, Token } from './read.ts';
 import { TUNING } from './tuning.ts';
-import { isVetoed, MEAT, readVetoes, type Vetoes } from './vetoes.ts';
+import { isVetoed, readVetoes, type Vetoes } from './vetoes.ts';
 import { type Phrase, ROLE } from './vocabulary.ts';
 import { hasRole, readZones, type Zone } from './zones.ts';
 
@@ -14,16 +15,6 @@ export interface Verdict {
   contains: string[];
   /** Tokens that decided. */
   at: readonly number[];
-}
-
-/** Evidence that names a food, with its place in the title's structure. */
-interface Claim {
-  food: Food;
-  /** How far it stands back for other claims (`TUNING.strength`). */
-  strength: number;
-  at: readonly number[];
-  /** Behind "with", "for", "without" or a word of taste: contained at most. */
-  aside: boolean;
 }
 
 /** Records for products that print their vitamin K2. */
@@ -51,7 +42,7 @@ export function decide(
 
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, isPill(title) ? [] : head, vetoes, silent);
-  const best = withPate(head.length === 0 ? null : withAnimal(chooseHead(head, title), head, title), head, title);
+  const best = productOf(head, title);
   if (!best || best.food.group === 'none' || isVetoed(best, vetoes, title.headFirst)) return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
@@ -150,125 +141,4 @@ function decideSupplement(
   const drink = fortified && head.find(({ food }) => food.id.includes('yogurt'));
   if (drink) return { ...silent, food: fortified, confidence: TUNING.supplementConfidence, at: drink.at };
   return vetoes.alien ? silent : { ...silent, food: supplement, confidence: TUNING.supplementConfidence };
-}
-
-/** Of several foods named, the one the product is; null when it is a mixture. */
-function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
-  const most = Math.max(...claims.map(({ strength }) => strength));
-  const ordered = claims
-    .filter(({ strength }) => strength >= most)
-    .sort((a, b) => (a.at.at(-1) ?? 0) - (b.at.at(-1) ?? 0));
-  const best = title.headFirst ? ordered[0] : headLast(ordered, title.tokens);
-  if (!best) return null;
-  const isMixture = ordered.some((other) => other !== best && isMixed(other, best, title.tokens));
-  return isMixture ? null : mostSpecific(best, ordered);
-}
-
-/** English puts the noun last, but "Bratwurst, Cheddar" names the kind after a comma. */
-function headLast(ordered: readonly Claim[], tokens: readonly Token[]): Claim | undefined {
-  const [first] = ordered;
-  const last = ordered.at(-1);
-  if (!first || !last || !TUNING.carriers.includes(first.food.id)) return last;
-  return tokens[last.at[0] ?? 0]?.before === 'comma' ? first : last;
-}
-
-function isMixed(other: Claim, best: Claim, tokens: readonly Token[]): boolean {
-  if (other.food === best.food || isSameKind(other.food, best.food)) return false;
-  if (isCompounded(other, best, tokens) || TUNING.carriers.includes(best.food.id)) return false;
-  if (other.food.group !== best.food.group || best.food.group === 'cheese') return true;
-  return areListed(other, best, tokens);
-}
-
-/** "Blue cheese Stilton", "pork and beef sausage", "Gouda jong": kinds of one thing. */
-const isSameKind = (a: Food, b: Food): boolean =>
-  (MEAT.has(a.group) && MEAT.has(b.group)) ||
-  a.id.split('-')[0] === b.id.split('-')[0] ||
-  (a.group === b.group && (TUNING.generic.includes(a.id) || TUNING.generic.includes(b.id)));
-
-/** "Comté-Salami": joined by a hyphen, the last part is the product. */
-function isCompounded(first: Claim, last: Claim, tokens: readonly Token[]): boolean {
-  const end = (first.at.at(-1) ?? 0) + 1;
-  return last.at[0] === end && (tokens[end]?.before === 'hyphen' || tokens[end]?.before === 'joined');
-}
-
-/** "&", a comma or a slash stands somewhere between the two. */
-function areListed(a: Claim, b: Claim, tokens: readonly Token[]): boolean {
-  const from = Math.min(a.at[0] ?? 0, b.at[0] ?? 0);
-  const to = Math.max(a.at[0] ?? 0, b.at[0] ?? 0);
-  return tokens.slice(from + 1, to + 1).some((token) => SEPARATORS.has(token.before) || hasRole(token, ROLE.and));
-}
-const SEPARATORS: ReadonlySet<Token['before']> = new Set(['and', 'comma', 'slash']);
-
-/** "Gouda with cumin" is the record of its own; a kind without a name gives way to any with one. */
-const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
-  all.find(({ food }) => food.id.startsWith(`${best.food.id}-`)) ?? named(best, all);
-
-const named = (best: Claim, all: readonly Claim[]): Claim =>
-  TUNING.generic.includes(best.food.id)
-    ? (all.find(({ food }) => !TUNING.generic.includes(food.id) && isKindOf(food, best.food)) ?? best)
-    : best;
-
-const isKindOf = (food: Food, { id, group }: Food): boolean =>
-  food.group === group && (id !== 'sausage' || TUNING.sausages.some((sausage) => food.id.startsWith(sausage)));
-
-/** A pâté named after a bird's or pig's liver is a pâté; goose and duck have records of their own. */
-function withPate(best: Claim | null, head: readonly Claim[], { tokens }: Title): Claim | null {
-  const pate = head.find(({ food }) => food.id === 'liver-pate');
-  if (!best || !pate || /^(goose|duck)-liver|sausage/.test(best.food.id)) return best;
-  // "Bacon leverpostej": one that names its liver tastes of what stands beside it.
-  if (best.food.group === 'meat' && pate.at.some((at) => namesLiver(tokens[at]))) return pate;
-  return best.food === pate.food || best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
-}
-
-/** "Foie", or a word of its own like "leverpostej". */
-const namesLiver = (token: Token | undefined): boolean =>
-  token?.sense.key === 'liver' || (token?.sense.key === 'pate' && token.sense.own !== undefined);
-
-/** A cut of an animal that the title names is that animal's; of one the table does not hold, nothing. */
-function withAnimal(best: Claim | null, head: readonly Claim[], { tokens }: Title): Claim | null {
-  const others = best ? TUNING.otherAnimals[best.food.id] : undefined;
-  if (!best || !others) return best;
-  const keyAt = (at: number): string => tokens[at]?.sense.key ?? '';
-  const isNamed = best.at.some((at) => /^(beef|veal|pork)$/.test(keyAt(at)));
-  const other = tokens.findIndex(({ sense }) => others.includes(sense.key));
-  if (isNamed || other < 0) return best;
-  return head.find(({ food, at }) => food !== best.food && at.includes(other)) ?? null;
-}
-
-/** "And" stands right behind a word or a little before it: "et ses petits légumes". */
-const isListed = ({ tokens }: Title, at: number): boolean =>
-  tokens.slice(Math.max(0, at - 3), at + 2).some((token) => token.before === 'and' || hasRole(token, ROLE.and));
-
-/** "Hamburger … con bacon y queso": cheese or bacon behind "with". */
-const isLaden = (best: Claim, { tokens }: Title, zones: readonly Zone[]): boolean =>
-  best.at.some((at) => tokens[at]?.sense.key === 'patty') &&
-  tokens.some((token, at) => zones[at] === 'with' && (hasRole(token, ROLE.cheese) || token.sense.key === 'bacon'));
-
-/** How sure a match is: certainty less every doubt the rest of the title gives. */
-function confidenceOf(
-  best: Claim,
-  claims: readonly Claim[],
-  title: Title,
-  covered: ReadonlySet<number>,
-  zones: readonly Zone[],
-): number {
-  const { doubt } = TUNING;
-  const isCarrier =
-    TUNING.carriers.includes(best.food.id) || TUNING.flavourable.some((id) => best.food.id.startsWith(id));
-  const isFilling = MEAT.has(best.food.group) || best.food.group === 'cheese';
-  const isMilk = best.food.id.startsWith('milk');
-  const last = best.at.at(-1) ?? 0;
-  let doubts = bareDoubt(best, title, covered, zones);
-  doubts += claims.some(({ food }) => food.group !== best.food.group) ? doubt.otherGroup : 0;
-  doubts += isLaden(best, title, zones) ? doubt.ladenPatty : 0;
-  for (const [at, token] of title.tokens.entries()) {
-    if (covered.has(at) || zones[at] !== 'head') continue;
-    if (hasRole(token, ROLE.side) && !isCarrier)
-      doubts += doubt.side + (isFilling && isListed(title, at) ? doubt.sideListed : 0);
-    if (!title.headFirst && at > last && isMilk && hasRole(token, ROLE.fruit | ROLE.side))
-      doubts += doubt.fruitBehindMilk;
-    if (token.sense.known) continue;
-    if (!title.headFirst && at > last) doubts += doubt.unknownBehind;
-  }
-  return Math.max(0, TUNING.certain - doubts);
 }

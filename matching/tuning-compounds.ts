@@ -1,0 +1,68 @@
+/** Part of `TUNING`: where a word may be cut, with the title that set it. */
+export const COMPOUND_TUNING = {
+  /** "Eiersalat" is split, "Kaviar" is not. */
+  shortestCompound: 6,
+  /** "Putenbrustfiletstreifen" fits; a 300-letter word is no word. */
+  longestCompound: 32,
+  /** An ending this long counts behind an unknown beginning: "Wijn|zuurkool"; "Cas|tello" does not. */
+  endingAlone: 5,
+  /** Endings that take a food away must be this long, one letter less behind a known beginning: "alleva|mento" is no Mentos, "hunde|foder" is for dogs. */
+  endingOfGoods: 6,
+  /** Behind a known beginning four letters will do ("Räucher|lachs"), three only for these ("Gouda|ost"). */
+  endingKnown: 4,
+  shortEndings: [
+    'ost',
+    'eis',
+    'saas',
+    'kex',
+    'agg',
+    'aeg',
+    'lax',
+    'ham',
+    'sla',
+    'vla',
+    'ijs',
+    'mix',
+    'pai',
+    'laar',
+    'far',
+  ],
+  /** Endings that are chance: "Reg|ister" is no lard. */
+  chanceEndings: [
+    'ister',
+    'latte',
+    'ostra',
+    'carne',
+    'stage',
+    'small',
+    'table',
+    'other',
+    'right',
+    'grain',
+    'range',
+    'plant',
+    'rings',
+    'flake',
+    'ente',
+    'knacke',
+    'girasol',
+    'berry',
+    'poule',
+    'oring',
+    'ched',
+    'atum',
+    'parm',
+    'orret',
+    'aring',
+    'anas',
+    'astic',
+    'tempe',
+    'samer',
+    'amer',
+    'line',
+    'silli',
+    'munster',
+  ],
+  /** パルミジャーノレッジャーノ. */
+  longestJapanese: 13,
+};
