@@ -89,10 +89,16 @@ async function register(): Promise<void> {
     ),
   );
   const matches = granted.flat();
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: REGISTRATION, matches, js: [CONTENT_SCRIPT], runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  const script = { id: REGISTRATION, matches, js: [CONTENT_SCRIPT] };
+  if (matches.length === 0) {
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+  } else if (!known) {
+    await browser.scripting.registerContentScripts([
+      { ...script, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  } else if (String(known.matches) !== String(matches)) {
+    // Changed in place: a page that loads between taking away and putting back would not be read.
+    await browser.scripting.updateContentScripts([script]);
+  }
 }

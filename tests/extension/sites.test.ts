@@ -35,6 +35,7 @@ beforeEach(() => {
     scripting: {
       executeScript: inject,
       registerContentScripts: async (scripts: typeof registered) => void registered.push(...scripts),
+      updateContentScripts: async ([script]: typeof registered) => void Object.assign(registered[0] ?? {}, script),
       unregisterContentScripts: async () => void registered.splice(0),
       getRegisteredContentScripts: async () => [...registered],
     },
@@ -76,6 +77,16 @@ describe('a site that is turned on', () => {
     await turnOn(SHOP);
     await turnOn('https://other.example');
     expect(await addedSitesItem.read()).toEqual([SHOP, 'https://other.example']);
+    expect(registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
+  });
+
+  it('is never unregistered while others are added: a page that loads meanwhile is read', async () => {
+    await turnOn(SHOP);
+    const unregister = vi.spyOn(fakeBrowser.scripting, 'unregisterContentScripts');
+    const register = vi.spyOn(fakeBrowser.scripting, 'registerContentScripts');
+    await turnOn('https://other.example');
+    await registerAddedSites();
+    expect([unregister.mock.calls, register.mock.calls]).toEqual([[], []]);
     expect(registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
   });
 
