@@ -177,6 +177,7 @@ export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Ti
     if (SPONSORED.test(one.text) && isFew(one.text)) one.score -= W.label;
     if (one.spot.flags & In.brand) one.score -= W.brand;
     if (one.spot.flags & In.struck) one.score -= W.label;
+    if (one.spot.flags & In.money) one.score -= W.besidePrice;
     if (one.text.length > W.longTitle) one.score -= W.tooLong;
     if (words.length <= 1) one.score -= W.oneWord;
     if (best === undefined || one.score > best.score) best = { ...one, confirmed: said > 0 || inLabel || inSlug > 0.6 };

@@ -17,6 +17,8 @@ export const TUNING = Object.freeze({
     countFirst: 1.5,
     label: 4,
     brand: 3,
+    /** In an element called "price". */
+    besidePrice: 1,
     oneWord: 0.6,
     tooLong: 2,
     longTitle: 150,

@@ -35,7 +35,7 @@ async function evalOwnPages(): Promise<void> {
   let read = 0;
   for await (const { file, kind, products } of scanList(
     samples.map(({ page }) => page),
-    { generic: false },
+    { generic: false, badges: false },
   )) {
     const sample = wanted.get(file);
     const titles = (sample?.items ?? []).map(({ title }) => title);

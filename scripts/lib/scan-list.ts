@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { builtExtension } from './build.ts';
 import { ExtensionBrowser } from './chromium.ts';
-import { type Scanned, scanPage } from './scan-page.ts';
+import { type Scanned, type ScanOptions, scanPage } from './scan-page.ts';
 
 const Line = z.object({ file: z.string(), url: z.url() });
 
@@ -31,11 +31,11 @@ export function readList(list: string): PageToScan[] {
     });
 }
 
+/** A browser short of time loses a popup now and then. */
+const TRIES = 2;
+
 /** Scans pages one after another in one browser. Every page gets its line; what went wrong is told on stderr. */
-export async function* scanList(
-  pages: readonly PageToScan[],
-  options: { generic: boolean },
-): AsyncGenerator<ScannedPage> {
+export async function* scanList(pages: readonly PageToScan[], options: ScanOptions): AsyncGenerator<ScannedPage> {
   const lens = await ExtensionBrowser.launch({ extension: builtExtension('chrome') });
   try {
     for (const { file, url, path = file } of pages) yield { file, url, ...(await scanned(lens, url, path, options)) };
@@ -44,18 +44,15 @@ export async function* scanList(
   }
 }
 
-async function scanned(
-  lens: ExtensionBrowser,
-  url: string,
-  path: string,
-  options: { generic: boolean },
-): Promise<Scanned> {
-  try {
-    return await scanPage(lens, url, readFileSync(path), options);
-  } catch (problem) {
-    console.error(`${path}: ${problem instanceof Error ? problem.message : problem}`);
-    return { kind: 'none', store: null, products: [], rules: {}, ms: {} };
+async function scanned(lens: ExtensionBrowser, url: string, path: string, options: ScanOptions): Promise<Scanned> {
+  for (let tries = TRIES; tries > 0; tries--) {
+    try {
+      return await scanPage(lens, url, readFileSync(path), options);
+    } catch (problem) {
+      console.error(`${path}: ${problem instanceof Error ? problem.message : problem}`);
+    }
   }
+  return { kind: 'none', store: null, products: [], rules: {}, ms: {} };
 }
 
 function parseJson(text: string): unknown {

@@ -18,6 +18,13 @@ export interface Scanned {
   ms: Record<string, number>;
 }
 
+export interface ScanOptions {
+  /** Every adapter off. */
+  generic: boolean;
+  /** false: only what is read counts; badges are not waited for. */
+  badges?: boolean;
+}
+
 export interface ScannedProduct {
   name: string;
   size: string | null;
@@ -30,6 +37,8 @@ export interface ScannedProduct {
 /** How long a saved page may take until nothing new is read. */
 const PATIENCE_MS = 12_000;
 const QUIET_MS = 700;
+/** Pages without scripts say all at once. */
+const QUIET_STATIC_MS = 200;
 /** Taller windows make Chromium give up drawing. */
 const TALLEST_WINDOW_PX = 16_000;
 
@@ -38,7 +47,7 @@ export async function scanPage(
   lens: ExtensionBrowser,
   url: string,
   html: Buffer,
-  { generic }: { generic: boolean },
+  { generic, badges = true }: ScanOptions,
 ): Promise<Scanned> {
   await forget(lens, generic);
   const page = await lens.context.newPage();
@@ -53,10 +62,10 @@ export async function scanPage(
     const tab = await lens.activeTab(page);
     if (!isKnown(url) && !(await answers(lens, tab, 1500))) await turnOn(lens, page);
     await answers(lens, tab, PATIENCE_MS);
-    const report = await settled(lens, tab);
+    const report = await settled(lens, tab, badges ? QUIET_MS : QUIET_STATIC_MS);
     if (!report) return { kind: 'none', store: null, products: [], rules: {}, ms: { total: since(start) } };
-    await showAll(page);
-    const marks = await badgeMarks(lens, page);
+    if (badges) await showAll(page);
+    const marks = badges ? await badgeMarks(lens, page) : new Set<string | null>();
     const product = (line: PageReport['products'][number]): ScannedProduct => ({
       name: line.title,
       size: line.size ?? null,
@@ -118,8 +127,8 @@ async function turnOn(lens: ExtensionBrowser, page: Page): Promise<void> {
   await popup.close();
 }
 
-/** The report once two readings in a row, QUIET_MS apart, say the same. */
-async function settled(lens: ExtensionBrowser, tab: number): Promise<PageReport | null> {
+/** The report once two readings in a row, `quietMs` apart, say the same. */
+async function settled(lens: ExtensionBrowser, tab: number, quietMs: number): Promise<PageReport | null> {
   const until = performance.now() + PATIENCE_MS;
   let last: PageReport | null = null;
   let since = performance.now();
@@ -127,7 +136,7 @@ async function settled(lens: ExtensionBrowser, tab: number): Promise<PageReport 
     const report = await lens.ask<PageReport>(tab, 'readPageReport');
     const same = JSON.stringify(report) === JSON.stringify(last);
     if (!same) since = performance.now();
-    else if (report?.scanned && performance.now() - since > QUIET_MS) return report;
+    else if (report?.scanned && performance.now() - since > quietMs) return report;
     last = report;
     await new Promise((done) => setTimeout(done, 150));
   }
