@@ -85,6 +85,8 @@ function fitPill(pill: Pill, tile: Tile, { corner }: RawProduct, size: BadgeSize
   const at = pill.frame.getBoundingClientRect();
   // Page zoom and transforms: boxes are in client px, our own offsets in the px of the host.
   const scale = measure.width > 0 ? at.width / measure.width : 1;
+  /** From right to left a shorter pill keeps its right edge. */
+  const leftOf = (width: number) => (tile.isRightToLeft ? at.right - width * scale : at.left);
   const isTiny = size === 'tiny';
   const leaveFreePx = isTiny ? SIZES.leaveFreeTinyPx : SIZES.leaveFreePx;
   const roomPx = tile.isBeside ? Number.POSITIVE_INFINITY : tile.targetBox.width / scale - leaveFreePx;
@@ -96,7 +98,7 @@ function fitPill(pill: Pill, tile: Tile, { corner }: RawProduct, size: BadgeSize
     return () => {
       pill.leaveOut(leaveOut);
       pill.frame.style.visibility = '';
-      pill.frame.style.translate = `${(place.left - at.left) / scale}px ${(place.top - at.top) / scale}px`;
+      pill.frame.style.translate = `${(place.left - leftOf(width)) / scale}px ${(place.top - at.top) / scale}px`;
       pill.hit.style.inset = [top, right, bottom, left].map((px) => `${-1 - px / scale}px`).join(' ');
     };
   }

@@ -73,7 +73,9 @@ export function judge(page: Page, placing: Placing = 'at once'): Promise<Judgeme
       for (const node of clear)
         if (hits(node.getBoundingClientRect())) covering.push(`${title} over ${node.textContent}`);
       if (box.width < 12 || box.height < 12 || getComputedStyle(pill).visibility !== 'visible') small.push(title);
-      if (box.left < 0 || box.top < 0) outside.push(title);
+      const card = list.find(({ element }) => badges.hostOf(element) === host)?.element.getBoundingClientRect();
+      if (box.left < 0 || box.top < 0 || !card || box.left < card.left - 1 || box.right > card.right + 1)
+        outside.push(title);
     }
     const result = { cards: list.length, badges: hosts.length, covering, moved, outside, small, shift };
     badges.clear();
