@@ -75,7 +75,7 @@ steak rub, pork rub, beef rub, sesame chicken, lemon chicken, spanish chicken, f
 lait age
 cocido madrileno, pork scratching
 delice poulet, poulet delice, brick crevette, hot link, haricots blancs, beef hot link, chicken cube
-moine rosette, cheese rosette, frank redhot, champagne ardenne, peppa pig, bite size, bite sized, carving board, cracker cut, cracker cuts, grune pepperoni, rote pepperoni, pepperoni grigliati, pepperoni padron, milde pepperoni, scharfe pepperoni, pepperoni scharf, pepperoni eingelegt, eingelegte pepperoni, gefullte pepperoni, pepperoni gefullt, pepperoni grun, pepperoni rot, pepperoni gegrillt
+moine rosette, cheese rosette, frank redhot, champagne ardenne, peppa pig, wachtelbohnen, caviar aceite, bite size, bite sized, carving board, cracker cut, cracker cuts, grune pepperoni, rote pepperoni, pepperoni grigliati, pepperoni padron, milde pepperoni, scharfe pepperoni, pepperoni scharf, pepperoni eingelegt, eingelegte pepperoni, gefullte pepperoni, pepperoni gefullt, pepperoni grun, pepperoni rot, pepperoni gegrillt
 oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo doce, pao acucar, 料亭の味
 `;
 
@@ -95,5 +95,5 @@ wet food, dry food, pooch mutt, bakers dental, bakers joint, chicken recipe, tur
 frozen greek yogurt, frozen skyr, ice cream yogurt, yogurt ice cream, frozen dairy, slow churned, yogurt raisin, yogurt cluster, yogurt peanut, yogurt almonds, yogurt pretzel, yogurt bite, yogurt melt, yogurt drop, yogurt chip, yogurt mini muffin, yogurt cranberries, yogurt bar, yogurt biscuit
 hemp yogurt, hanf joghurt, cashew yogurt, natural coconut yogurt, plain coconut yogurt, coconut yogurt natural, coconut yogurt plain, coconut collab, coconut collaborative, water kefir, wasserkefir, kefir agua, kefir eau, kefir acqua, coconut kefir, garden gourmet, gulas norte, gula norte, brunost is
 kimchi cup, kimchi bowl, ranch chicken, cheesy ranch, cheesy chicken, acqua panna, creme soja, nata soja, creme de soja, party tray, snack tray, on rye, fun pack, ham cheese roll, tuna helper, chicken helper, hamburger helper, mini pork roll, bbq pork roll, hog roast roll, onion rolls, lait extra fin, beurre crabe, beurre homard, beurre ecrevisse, beurre escargot, beurre anchois, crab butter, lobster butter, knack back, canne peche, mouche peche
-turo rudi, turkey tail mushroom, turkey tail capsule, miso glazed, moule gateau, moule silicone, moule cake, moule tarte, moule oeuf, moule raclette
+turo rudi, nuvole drago, nuvolette drago, yema santa, yemas santa, turkey tail mushroom, turkey tail capsule, miso glazed, moule gateau, moule silicone, moule cake, moule tarte, moule oeuf, moule raclette
 `;
