@@ -43,7 +43,8 @@ export function decide(
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, isPill(title) ? [] : head, vetoes, silent);
   const best = productOf(head, title);
-  if (!best || best.food.group === 'none' || isCapsule(title) || isVetoed(best, vetoes, title.headFirst)) return silent;
+  if (!best || best.food.group === 'none' || isCapsule(best.food, title) || isVetoed(best, vetoes, title.headFirst))
+    return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
   return { food: best.food, confidence, contains: contains.filter((id) => id !== best.food.id), at: best.at };
@@ -128,8 +129,9 @@ function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[]
 const isPill = ({ words }: Title): boolean => words.some(({ text }) => PILL.test(text));
 const PILL = /^\d*(?:[ck]aps|softgel|tab[ls]|tablet|comprim|compress|gelul|gélul|pressling|drops|tropfen|druppel)/i;
 
-/** "Beef liver capsules": no food, and no vitamin K2 either. */
-const isCapsule = ({ words }: Title): boolean => words.some(({ text }) => CAPSULE.test(text));
+/** "Beef liver capsules" are no liver; oils are sold in capsules, too. */
+const isCapsule = ({ group }: Food, { words }: Title): boolean =>
+  group !== 'fat' && words.some(({ text }) => CAPSULE.test(text));
 const CAPSULE = /^(?:capsules?|kapseln?|capsulas?|gelules?|gélules?|kapslar|kapsler|kapsulki|softgels?)$/i;
 
 /** A pill that names natto is a pill; natto or a yogurt drink that names its K2 is that. */
