@@ -1,11 +1,12 @@
 import { customsOf } from './country.ts';
 import { readablePage } from './field-rule.ts';
+import { pagesOf } from './pages-of.ts';
 import type { Adapter, AdapterPage, PageKind, Store } from './types.ts';
 
 /** An adapter and what follows from it. */
 export function completeStore(adapter: Adapter): Store {
   const stranger = { seen: 'unverified', evidence: 'none', matches: [] } as const;
-  const pages = (adapter.pages ?? []).map((page, _, all) => readablePage({ ...page, ...whenOf(page, all) }));
+  const pages = pagesOf(adapter).map((page, _, all) => readablePage({ ...page, ...whenOf(page, all) }));
   return { ...stranger, ...customsOf(adapter.country), ...adapter, pages };
 }
 

@@ -1,4 +1,5 @@
 import { readablePage } from './field-rule.ts';
+import { pagesOf } from './pages-of.ts';
 import type { Adapter, AdapterPage, Store } from './types.ts';
 
 /** A store as a message carries it to a page: JSON, and no more than reading needs. */
@@ -12,13 +13,13 @@ export interface PackedShop {
   systems: readonly PackedStore[];
 }
 
-export function packStore(store: Store, { pages = [] }: Adapter): PackedStore {
+export function packStore(store: Store, adapter: Adapter): PackedStore {
   const { id, name, lang, country, currency, fingerprint } = store;
   return {
     ...{ id, name, lang, country },
     ...(currency && { currency }),
     ...(fingerprint && { fingerprint }),
-    pages: pages.map(({ when: _, ...page }, at) => {
+    pages: pagesOf(adapter).map(({ when: _, ...page }, at) => {
       const when = store.pages[at]?.when?.source;
       return when === undefined ? page : { ...page, when };
     }),

@@ -47,6 +47,7 @@ export const demo: Adapter = {
       item: 'li[data-product-id]',
       title: 'h3 a',
       size: '[data-part="size"]',
+      quantity: '[data-part="quantity"]',
       price: '[data-part="price"]',
       unitPrice: '[data-part="unit-price"]',
     },

@@ -78,6 +78,44 @@ test('a cart drawer over a list is read and kept; the list keeps its badges', as
   await expect.poll(() => shop.badged(['Oudmolen Gouda', 'Brie de campagne'])).toHaveLength(2);
 });
 
+test('what is put in the cart on a list is counted at once, and said to be newer than the cart that was read', async ({
+  lens,
+  open,
+}) => {
+  const shop = await open('/c/cheese');
+  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
+  await fillBasket(shop.page);
+  await expect
+    .poll(async () =>
+      (await lens.stored<Carts>('carts'))?.[SITE]?.lines.map(({ product, since }) => [product.quantity, since]),
+    )
+    .toEqual([
+      [1, 'adds'],
+      [1, 'adds'],
+      [2, 'adds'],
+    ]);
+  const popup = await shop.popup();
+  await popup.getByRole('tab', { name: 'Cart' }).click();
+  await expect(popup.locator('.lines > li')).toHaveCount(3);
+  await expect(popup.getByText('packs added since the cart was last read')).toBeVisible();
+});
+
+test('two tabs with the same cart: the one that changed last is believed', async ({ lens, open }) => {
+  const first = await open('/c/cheese');
+  await fillBasket(first.page);
+  const cart = new URL('/cart', first.page.url()).href;
+  await first.page.goto(cart);
+  const quantities = async () =>
+    (await lens.stored<Carts>('carts'))?.[SITE]?.lines.map(({ product }) => product.quantity);
+  await expect.poll(quantities).toEqual([1, 1, 2]);
+  const second = await open(cart);
+  await expect.poll(() => second.badged(BASKET)).toEqual(BASKET);
+  await second.page.getByRole('button', { name: `Remove: ${BASKET[0]}` }).click();
+  await expect.poll(quantities).toEqual([1, 2]);
+  await second.page.getByRole('group', { name: BASKET[2] }).getByRole('button', { name: 'One more' }).click();
+  await expect.poll(quantities).toEqual([1, 3]);
+});
+
 test('where no cart is to be kept, the popup adds up the cart page that is open', async ({ lens, open }) => {
   await lens.store('settings', { onboarded: true, cart: { keep: false, keepDays: 30 } });
   const shop = await open('/c/cheese');
