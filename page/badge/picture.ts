@@ -51,7 +51,8 @@ const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The innermost element that says the title, for cards without a picture. */
 export function titleOf(product: RawProduct): Element | null {
   const title = fold(product.title);
-  let found: Element | null = null;
+  // A product page may show no more of its product than the heading.
+  let found: Element | null = fold(product.element.textContent ?? '') === title ? product.element : null;
   for (const node of findDeep(product.element, '*')) {
     const text = node.textContent ?? '';
     // Cheap test first: most nodes of a card hold far less or far more text than the title.
