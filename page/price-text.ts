@@ -25,7 +25,7 @@ const PIECES =
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
 const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
 /** "Grundpreis", "τιμή κιλού": the amount beside it is the one to compare by. */
-export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämförpris|jmf|jfr|prijs per|prix (?:au|par|à la)|precio (?:por|al)|prezzo (?:al|per)|preço por|cena (?:za|jedn)|jednotková|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου|μονάδας)|vertailuhinta|birim fiyat|цена за|100.?(?:g|ml) ?(?:あたり|当)|単価`;
+export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|jfr|prijs per|prix (?:au|par)|precio por|prezzo (?:al|per)|preço por|cena za|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου)|vertailu|цена за|あたり|単価`;
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
 export const PER_PIECE = pattern`(?:/|per|pro|je|za|par|por)\s?1?\s?(?:${PIECES})(?!\p{L})|\s(?:each|ea\.?)\s*$|\d\s?\p{L}당`;
 /** Words that stand between a price and its unit. */
@@ -44,7 +44,7 @@ const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|
 export const OLD = pattern`(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})`;
 
 /** What bringing it costs, not what it costs. */
-const FEE = pattern`(?:delivery|service|shipping|picking|bag) (?:fee|charge|cost)|bezorgkosten|verzendkosten|liefer(?:kosten|gebühr)|frais de \p{L}+|gastos de env|(?:spese|costi) di \p{L}+|taxa de entrega|frete|leveringsgebyr|fraktavgift|koszt dostawy|doprava`;
+const FEE = pattern`(?:delivery|service|shipping) (?:fee|charge|cost)|(?:bezorg|verzend|liefer)kosten|frais de |gastos de env|(?:spese|costi) di |taxa de entrega|dostawy|doprava`;
 /** "4,90 € plus delivery costs": said beside a price. */
 const BESIDE_FEE = pattern`zzgl|inkl|excl|incl|plus|hors|\+`;
 

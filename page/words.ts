@@ -51,5 +51,5 @@ export const LABEL = words(
     'reviews?|ratings?|stars?|votes?|wishlist|favou?rites?|compare|quick ?view|details|подробнее|options|quantity|qty|' +
     'save|sign in|read more|let us know|view|show|shop now|write|choose|select|rest of|subscribe|eligible|from|price|prix|preis|prijs|precio|prezzo|цена|' +
     'member|club\\p{L}*|results?|sort|filter\\p{L}*|' +
-    'versand(?:kosten)?|verzend(?:ing|kosten)|livraison|env[ií]o|spedizione|frakt|dostaw[ay]|doprava|shipping|mwst|btw|tva|iva|vat|moms',
+    'versand\\p{L}*|verzend\\p{L}*|livraison|env[ií]o|spedizione|frakt|shipping|mwst|btw|tva|iva|vat|moms',
 );

@@ -31,9 +31,9 @@ const FOREIGN_FOLDER =
   /\bpass(?:es)?\b|volantin|flyers?\b|leaflets?\b|prospekt|brochure|gazetk|let[aá]k|tilbudsavis|kundeavis|reklamblad/i;
 const CLOCK = /(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/g;
 
-const FROM = pattern`^\P{L}*(?:from|ab|vanaf|dès|à partir|desde|da|a partire|från|fra|od|от|starting)(?!\p{L})|(?<!\p{L})(?:from|ab|vanaf|dès|à partir d[e'’]|desde|från|starting at)\s?\D{0,3}\d`;
+const FROM = pattern`(?<!\p{L})(?:from|ab|vanaf|dès|à partir(?: de)?|desde|da|från|fra|od|от|starting(?: at)?)\s?\P{L}{0,3}\d`;
 /** "152 products": what is counted is no product. */
-const COUNTED = pattern`^\P{L}*\d{1,5}\s(?:products?|producten|produkte|produits?|productos?|prodott[oi]|produtos?|produkt(?:er|y|ów)?|varor|varer|artikel(?:en)?|articles?|товар\p{L}*|ürün|προϊόντα|tuotetta|termék)\P{L}*$`;
+const COUNTED = pattern`^\P{L}*\d{1,5}\s(?:prod[ou]\p{L}+|var[eo]r|artik\p{L}+|articl\p{L}+|товар\p{L}*|ürün|tuotetta|termék)\P{L}*$`;
 
 const NAMES = new Set(['class', 'id', 'data-testid', 'data-test', 'data-auto', 'data-component-type', 'itemtype']);
 const PRODUCT_DATA = /^data-(?:product|item|sku|asin|gtin|ean|plu|article|prod|variant|pid|code)/;
