@@ -8,6 +8,7 @@ import { abbreviated, inCapitals, inOtherOrder, seeded, withTypos } from './nois
 import { heldOutTitles, type LabelledTitle, languageTitles, ownTitles } from './own-titles.ts';
 import { createRepairingMatcher } from './repairing-matcher.ts';
 import { share, Tallies, Tally } from './tally.ts';
+import { createExplainer } from './why.ts';
 
 /** What a shopper looks for: at least this much K2 per 100 g, or a supplement. */
 const RICH_UG = 10;
@@ -102,7 +103,16 @@ function scoreShared(errors: number): void {
   const flags = errors > 0 ? ['--errors', String(errors)] : [];
   const { stdout } = spawnSync(process.execPath, [fileURLToPath(new URL('score.mjs', shared)), labels, file, ...flags]);
   console.log('\nShared labelled names (score.mjs)');
-  console.log(String(stdout));
+  console.log(explained(String(stdout)));
+}
+
+/** Behind every wrong answer what the matcher saw: `WRONG\ten\tname\twant …\tgot …`. */
+function explained(report: string): string {
+  const explain = createExplainer(foods);
+  return report.replace(
+    /^(?:WRONG|MISSED)\t[^\t]*\t([^\t\n]*)\t.*$/gm,
+    (line, name: string) => `${line}\n\t${explain(name)}`,
+  );
 }
 
 /** Second column of an RFC 4180 row (`id,name,…`). */
