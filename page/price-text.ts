@@ -38,7 +38,7 @@ const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)
 /** "$0 to $25", "under $25": a filter. */
 const RANGE = pattern`\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up to|unter|onder|moins de|hasta)(?!\p{L})`;
 /** "£6.50 – £24.00", all there is: what the pack sizes cost. */
-const TWO_PRICES = pattern`^\s*\p{Sc}?\s?\d+[.,]\d{2}\s?\p{Sc}?\s*[–—-]\s*\p{Sc}?\s?\d+[.,]\d{2}\s?\p{Sc}?\s*$`;
+const TWO_PRICES = /^\D{0,3}\d+[.,]\d{2}\D{1,5}\d+[.,]\d{2}\D{0,3}$/;
 const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})`;
 /** "Was £3.20", and the label alone before the old price. */
 export const OLD = pattern`(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})`;

@@ -1,6 +1,7 @@
 import { type Pattern, pattern } from '../pattern.ts';
 import { isSize, sizeBefore } from '../price-text.ts';
 import { SPONSORED } from '../words.ts';
+import { PILL } from './control.ts';
 import { isQuantityLabel } from './element-role.ts';
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
@@ -34,8 +35,6 @@ const usableHref = (href: string | null): href is string =>
 const WEIGHED = pattern`^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$`;
 const COUNT = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$`;
 const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
-/** "2 ks" in a list of what was ordered. */
-const PACKS = pattern`^\d{1,2}\s?(?:ks|stk|st|szt|pcs?|db|kpl|шт|un|uds?|buc|adet|点|個|개)\.?$`;
 /** "Qty: 2". */
 const LABELLED = pattern`^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
 
@@ -62,8 +61,10 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
     leaves.map(({ kind, text }) => (kind === 'text' ? AT_END.exec(text)?.[1] : undefined)).find(Boolean) ??
     (step < 0 ? undefined : find(step - 2, step + 4, COUNT)) ??
     find(0, leaves.length, TIMES) ??
-    find(0, leaves.length, PACKS) ??
-    leaves.find(({ el, kind, text }) => kind === 'text' && el.localName === 'td' && /^\d{1,2}$/.test(text))?.text
+    // "2 ks", or a cell with a number, in a list of what was ordered
+    leaves.find(
+      ({ el, kind, text }) => kind === 'text' && PILL.test(text) && (el.localName === 'td' || !/^\d+$/.test(text)),
+    )?.text
   );
 }
 

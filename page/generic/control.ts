@@ -75,7 +75,7 @@ function isTile(el: Element): boolean {
 }
 
 /** "2", "2 ct": a pill that opens a stepper. */
-const PILL = /^(\d{1,3})\s?(?:ct|x|×|st\.?|stk|szt\.?|ks|kpl|db|un|pcs?|ea|шт\.?|個|개)?$/iu;
+export const PILL = /^(\d{1,3})\s?(?:ct|x|×|st\.?|stk|szt\.?|ks|kpl|db|un|uds?|buc|adet|pcs?|ea|шт\.?|個|点|개)?$/iu;
 
 /** A whole tile by role, or a name that opens the product: look inside. */
 const holdsControl = (el: Element): boolean => el.querySelector('button,[role=button],a[href]') !== null;
