@@ -1,3 +1,4 @@
+import type { Food } from '../data/terms.ts';
 import { bareDoubt } from './bare.ts';
 import type { Claim } from './heads.ts';
 import type { Title } from './read.ts';
@@ -15,6 +16,11 @@ const isLaden = (best: Claim, { tokens }: Title, zones: readonly Zone[]): boolea
   best.at.some((at) => tokens[at]?.sense.key === 'patty') &&
   tokens.some((token, at) => zones[at] === 'with' && (hasRole(token, ROLE.cheese) || token.sense.key === 'bacon'));
 
+/** "Chicken sausage", "turkey salami": of any meat a sausage is one. */
+const isOneKind = (other: Food, best: Food): boolean =>
+  other.group === best.group ||
+  (MEAT.has(other.group) && TUNING.sausages.some((sausage) => best.id.startsWith(sausage)));
+
 /** How sure a match is: certainty less every doubt the rest of the title gives. */
 export function confidenceOf(
   best: Claim,
@@ -30,7 +36,7 @@ export function confidenceOf(
   const isMilk = best.food.id.startsWith('milk');
   const last = best.at.at(-1) ?? 0;
   let doubts = bareDoubt(best, title, covered, zones);
-  doubts += claims.some(({ food }) => food.group !== best.food.group) ? doubt.otherGroup : 0;
+  doubts += claims.some(({ food }) => !isOneKind(food, best.food)) ? doubt.otherGroup : 0;
   doubts += isLaden(best, title, zones) ? doubt.ladenPatty : 0;
   for (const [at, token] of title.tokens.entries()) {
     if (covered.has(at) || zones[at] !== 'head') continue;

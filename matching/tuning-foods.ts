@@ -95,6 +95,8 @@ export const FOOD_TUNING = {
     bolognes: ['beef-ground', 'pork-mince'],
     breaded: ['ham'],
     crumbed: ['ham'],
+    mouss: ['liver-pate', 'duck-liver', 'goose-liver', 'dairy', 'cheese'],
+    spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Oats by their keys: beside a yogurt they may be a taste. */
   grains: ['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura'],
