@@ -27,10 +27,7 @@ export type Glyph = 'empty' | 'quarter' | 'half' | 'full' | 'plain' | 'unknown' 
 
 /** Style sheets of what is drawn into a page, as text: the worker hands them over, the content script carries none. */
 export interface Styles {
-  /** components/tokens.css */
-  tokens: string;
-  /** page/badge/badge.css */
   badge: string;
-  /** components/card/card.css */
+  veil: string;
   card: string;
 }

@@ -30,9 +30,9 @@ const inDocumentOrder = (one: Node, other: Node) =>
 export function createBadges(document: Document, options: BadgeOptions): Badges {
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no badges');
-  const { signal, styles, lang } = options;
+  const { signal, css, lang } = options;
   const media = (query: string) => view.matchMedia?.(query).matches ?? false;
-  const look = { styles, ...(lang && { lang }), isCoarse: media('(pointer: coarse)') };
+  const look = { css, ...(lang && { lang }), isCoarse: media('(pointer: coarse)') };
   const byElement = new Map<Element, BadgeMark>();
   const byHost = new WeakMap<Element, BadgeMark>();
   const waiting = createPlacer(view, signal);

@@ -1,11 +1,9 @@
 import type { CardAction, CardTree } from '../data/card.ts';
-import type { Styles } from '../data/drawing.ts';
 import { parentOf } from './badge/ancestors.ts';
 import { obstaclesOf } from './badge/obstacles.ts';
 import type { Opening } from './badge.ts';
 import { OPEN_MENU, takeActs } from './card/acts.ts';
 import { moveByTab } from './card/focus.ts';
-import frameCss from './card/frame.css?inline';
 import { createIntent } from './card/intent.ts';
 import { setNodes } from './card/nodes.ts';
 import { placeCard } from './card/place.ts';
@@ -15,7 +13,8 @@ import type { RawProduct } from './types.ts';
 
 export interface CardHostOptions {
   signal: AbortSignal;
-  styles: Styles;
+  /** Text of its style sheet. */
+  css: string;
   /** Language of the card; the page's may be another. */
   lang?: string;
   /** Draws the card of a product, by `fill` when it knows; called again by `refresh`. */
@@ -68,11 +67,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no card');
   const { signal } = options;
-  const { host, root } = createShadowHost(document, 'k2-lens-card', [
-    options.styles.tokens,
-    frameCss,
-    options.styles.card,
-  ]);
+  const { host, root } = createShadowHost(document, 'k2-lens-card', options.css);
   host.setAttribute('popover', 'manual');
   const scrim = document.createElement('div');
   scrim.className = 'scrim';

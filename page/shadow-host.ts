@@ -1,5 +1,5 @@
 /**
- * Our nodes in the page: a closed shadow root each, all of them sharing one constructed style sheet.
+ * Our nodes in the page: a closed shadow root each, those of a kind sharing one constructed style sheet.
  * A style sheet made by script is no inline style: a page's `style-src 'none'` lets it be.
  */
 
@@ -19,16 +19,16 @@ export interface ShadowHost {
   root: ShadowRoot;
 }
 
-/** A detached host with our styles and nothing in it. */
-export function createShadowHost(document: Document, name: string, styles: readonly string[]): ShadowHost {
+/** A detached host with its styles and nothing in it. */
+export function createShadowHost(document: Document, name: string, css: string): ShadowHost {
   const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   try {
-    root.adoptedStyleSheets = styles.map((css) => sheetFor(document, css));
+    root.adoptedStyleSheets = [sheetFor(document, css)];
   } catch {
     // Older Firefox refuses sheets from a content script (bugzilla.mozilla.org/1928865; 153 takes them); jsdom knows none.
     const style = document.createElement('style');
-    style.textContent = styles.join('\n');
+    style.textContent = css;
     root.append(style);
   }
   return { host, root };
@@ -36,5 +36,5 @@ export function createShadowHost(document: Document, name: string, styles: reado
 
 /** Copies of our hosts that the page made itself: cloned slides, a page restored from its own HTML. They are empty shells. */
 export function removeStrays(document: Document, name: string, isOurs: (host: Element) => boolean): void {
-  for (const host of document.querySelectorAll(name)) if (!isOurs(host)) host.remove();
+  for (const host of [...document.getElementsByTagName(name)]) if (!isOurs(host)) host.remove();
 }

@@ -1,9 +1,7 @@
-import hostCss from './badge/host.css?inline';
 import { createNearby } from './badge/nearby.ts';
 import { overlap } from './badge/obstacles.ts';
 import { createPlacer } from './badge/placer.ts';
 import { sizeOf, type Tile } from './badge/tile.ts';
-import veilCss from './badge/veil.css?inline';
 import type { Mark } from './place-badge.ts';
 import { createShadowHost, removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
@@ -28,7 +26,7 @@ interface Veil extends Mark {
 
 const HOST = 'k2-lens-veil';
 
-export function createVeils(document: Document, { signal }: { signal: AbortSignal }): Veils {
+export function createVeils(document: Document, { signal, css }: { signal: AbortSignal; css: string }): Veils {
   const view = document.defaultView;
   if (!view) throw new TypeError('a document without a window shows no veils');
   const byElement = new Map<Element, Veil>();
@@ -42,7 +40,7 @@ export function createVeils(document: Document, { signal }: { signal: AbortSigna
   }
 
   function create(product: RawProduct): Veil {
-    const { host, root } = createShadowHost(document, HOST, [hostCss, veilCss]);
+    const { host, root } = createShadowHost(document, HOST, css);
     const frame = document.createElement('div');
     host.setAttribute('aria-hidden', 'true');
     root.append(frame);

@@ -1,7 +1,5 @@
 import { badgeDrawing } from '../../components/badge-drawing.ts';
-import card from '../../components/card/card.css?inline';
 import { createFigures } from '../../components/figures.ts';
-import tokens from '../../components/tokens.css?inline';
 import type { Food } from '../../data/terms.ts';
 import { totalOfLines } from '../../extension/cart-total.ts';
 import { type Correction, correctionsItem } from '../../extension/corrections.ts';
@@ -13,8 +11,8 @@ import { t } from '../../extension/words.ts';
 import { answerParsed as answer } from '../../extension/worker-answer.ts';
 import { digitsOf } from '../../matching/price.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
-import badge from '../../page/badge/badge.css?inline';
 import { packedShopFor } from '../../stores/index.ts';
+import { styles } from './styles.ts';
 
 /**
  * What a page draws is worked out here, in words: matching, badges; its card in draw-card.ts. One table and one index serve all tabs, the
@@ -23,7 +21,7 @@ import { packedShopFor } from '../../stores/index.ts';
 export function answerDrawings(): void {
   const understand = lazily(createUnderstanding);
 
-  answer('styles', () => ({ tokens, badge, card }));
+  answer('styles', () => styles);
 
   answer('siteRules', async ({ site, url }): Promise<SiteRules> => {
     const settings = await settingsItem.read();

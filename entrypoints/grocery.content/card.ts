@@ -35,7 +35,7 @@ export function createCard(options: CardOptions): CardHost {
   const host = createCardHost(document, {
     signal,
     lang: t('intlLocale'),
-    styles,
+    css: styles.card,
     draw: (raw) => void draw(raw),
     onAction: (action, raw) => {
       const seen = options.seenOf(raw);

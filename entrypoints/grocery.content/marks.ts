@@ -30,13 +30,13 @@ export function createMarks(options: MarksOptions): Marks {
   const shown = new Map<Element, Seen>();
   const badges = createBadges(document, {
     signal,
-    styles: options.styles,
+    css: options.styles.badge,
     lang: t('intlLocale'),
     reachByTab: rules().reachByTab,
     onOpen: (raw, host, how) => card.open(raw, host, how),
     onHover: (raw, host, isOver) => card.hover(raw, host, isOver),
   });
-  const veils = createVeils(document, { signal });
+  const veils = createVeils(document, { signal, css: options.styles.veil });
   const card = createCard({ ...options, badges, seenOf: (raw) => shown.get(raw.element) });
 
   function* draw(seen: readonly Seen[]): Generator<void, void> {

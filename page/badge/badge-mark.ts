@@ -1,10 +1,8 @@
-import type { Styles } from '../../data/drawing.ts';
 import type { Mark } from '../place-badge.ts';
 import { createShadowHost } from '../shadow-host.ts';
 import type { RawProduct } from '../types.ts';
 import type { BadgeDrawing, BadgeSize } from './drawing.ts';
 import { findPlace, hitReach } from './fit.ts';
-import hostCss from './host.css?inline';
 import { createPill, type Pill, shorterVersions } from './pill.ts';
 import type { Tile } from './tile.ts';
 
@@ -33,7 +31,8 @@ const SIZES = Object.freeze({
 });
 
 export interface BadgeLook {
-  styles: Styles;
+  /** Text of its style sheet. */
+  css: string;
   lang?: string;
   /** Fingers need more room than a mouse. */
   isCoarse: boolean;
@@ -45,7 +44,7 @@ export function createBadgeMark(
   drawing: BadgeDrawing,
   look: BadgeLook,
 ): BadgeMark {
-  const { host, root } = createShadowHost(document, BADGE_HOST, [look.styles.tokens, hostCss, look.styles.badge]);
+  const { host, root } = createShadowHost(document, BADGE_HOST, look.css);
   const pill = createPill(document);
   if (look.lang) pill.frame.lang = look.lang;
   root.append(pill.frame);

@@ -1,11 +1,11 @@
-import type { Styles } from '../../data/drawing.ts';
 import type { RawProduct } from '../types.ts';
 import type { Opening } from './clicks.ts';
 import type { BadgeDrawing } from './drawing.ts';
 
 export interface BadgeOptions {
   signal: AbortSignal;
-  styles: Styles;
+  /** Text of their style sheet. */
+  css: string;
   onOpen(product: RawProduct, host: HTMLElement, how: Opening): void;
   /** The mouse came to a badge or left it. */
   onHover?(product: RawProduct, host: HTMLElement, isOver: boolean): void;

@@ -14,7 +14,7 @@ export function createCard(messages: Record<string, string>) {
   let view: CardView = { panel: 'none' };
   const card = createCardHost(document, {
     signal: abort.signal,
-    styles,
+    css: styles.card,
     draw: () =>
       queueMicrotask(() => card.fill(data ? plainTree(<Card data={data} view={view} found={null} t={t} />) : [])),
     onAction(action) {

@@ -1,7 +1,5 @@
 /** Bundled into the layout pages: the real badges, with a way to see into their closed roots. */
-import card from '../../components/card/card.css?inline';
-import tokens from '../../components/tokens.css?inline';
-import badge from '../../page/badge/badge.css?inline';
+import { styles } from '../../entrypoints/background/styles.ts';
 import { type BadgeDrawing, createBadges } from '../../page/badge.ts';
 import type { CardHost } from '../../page/card-host.ts';
 import type { RawProduct } from '../../page/types.ts';
@@ -64,18 +62,16 @@ function products(): RawProduct[] {
 
 const abort = new AbortController();
 const opened: { title: string; how: string }[] = [];
-/** As the worker hands them over. */
-const styles = { tokens, badge, card };
 const badges = createBadges(document, {
   signal: abort.signal,
-  styles,
+  css: styles.badge,
   onOpen(product, host, how) {
     opened.push({ title: product.title, how });
     k2.card?.open(product, host, how);
   },
   onHover: (product, host, isOver) => k2.card?.hover(product, host, isOver),
 });
-const veils = createVeils(document, { signal: abort.signal });
+const veils = createVeils(document, { signal: abort.signal, css: styles.veil });
 
 const pillOf = (host: Element) => roots.get(host)?.querySelector('button') ?? null;
 

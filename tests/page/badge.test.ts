@@ -30,8 +30,7 @@ const products = () =>
     (element): RawProduct => ({ element, title: element.getAttribute('data-card') ?? '', rule: 'test' }),
   );
 const hosts = () => document.querySelectorAll('k2-lens-badge');
-const styles = { tokens: '', badge: '', card: '' };
-const start = () => createBadges(document, { signal: abort.signal, styles, onOpen: () => {} });
+const start = () => createBadges(document, { signal: abort.signal, css: '', onOpen: () => {} });
 
 beforeEach(() => {
   layOut();
@@ -121,7 +120,7 @@ describe('one badge per product', () => {
 describe('the page is the shop’s', () => {
   test('switched off, not a byte is left', () => {
     const badges = start();
-    const veils = createVeils(document, { signal: abort.signal });
+    const veils = createVeils(document, { signal: abort.signal, css: '' });
     for (const product of products()) badges.show(product, drawing);
     badges.flush();
     veils.cover(products());
@@ -141,7 +140,7 @@ describe('the page is the shop’s', () => {
 
   test('its script cannot see into a badge or open a card', () => {
     const onOpen = vi.fn();
-    const badges = createBadges(document, { signal: abort.signal, styles, onOpen });
+    const badges = createBadges(document, { signal: abort.signal, css: '', onOpen });
     const [product] = products();
     if (!product) throw new Error('no card');
     badges.show(product, drawing);
@@ -174,7 +173,7 @@ test('next goes through the badges in the order of the page, and around', () => 
 });
 
 test('a veil lies on the picture, lifts under the pointer, and leaves with its card', () => {
-  const veils = createVeils(document, { signal: abort.signal });
+  const veils = createVeils(document, { signal: abort.signal, css: '' });
   veils.cover(products());
   veils.flush();
   expect(document.querySelectorAll('k2-lens-veil')).toHaveLength(3);
