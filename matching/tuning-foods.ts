@@ -95,6 +95,7 @@ export const FOOD_TUNING = {
     bolognes: ['beef-ground', 'pork-mince'],
     breaded: ['ham'],
     crumbed: ['ham'],
+    crunchy: ['cheese', 'sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
     mouss: ['liver-pate', 'duck-liver', 'goose-liver', 'dairy', 'cheese'],
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,

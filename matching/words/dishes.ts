@@ -1,6 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
-orloff じゃがバター proszek proszku kapusniak grochowka mayonaise gewurzpaste currypaste pierozki glasstrut glasstrutar rinds torten brezeln brezen salate pizzen rollchen lachsrollchen schinkenrollchen taschen kasetaschen teigtaschen stangen laugenstange laugenstangen kasestange kasestangen salzstangen schlemmerfilet schlemmerfilets
+crunchy orloff じゃがバター proszek proszku kapusniak grochowka mayonaise gewurzpaste currypaste pierozki glasstrut glasstrutar rinds torten brezeln brezen salate pizzen rollchen lachsrollchen schinkenrollchen taschen kasetaschen teigtaschen stangen laugenstange laugenstangen kasestange kasestangen salzstangen schlemmerfilet schlemmerfilets
 backfisch fischstabchen knusperfilet knusperfilets kaseballchen quarkballchen hackballchen zimtschnecke zimtschnecken krapfen schmarrn huhnertopf fertiggerichte kracker griessbrei gotterspeise flammekueche flammekuche
 taartjes cakejes toastjes nootjes hapjes loempias rijst wok wokgroenten pannenkoeken poffertjes toetje toetjes friet spiesjes sate garnalencocktail garnelencocktail krabbencocktail crevettencocktail rejecocktail rakcocktail
 gougere gougeres tarama assaisonnement fumet bollos napolitanas palomitas rollitos macarrones espaguetis especias spezie kakor pajer rora lask budding havregryn sodavand babka bulka bulki zupy surowka kotlety nuggetsy orzeszki napoj paes sumo
