@@ -4,8 +4,8 @@ import type { Tile } from './tile.ts';
 
 /** Client px from the picture's edge, and from the end of a title. */
 const INSET = { regular: 6, tiny: 4, beside: 6 } as const;
-/** Least distance to words and controls of the card. */
-const CLEARANCE_PX = 1;
+/** Least distance to words and controls of the card. A line's box is taller than its letters: beside a title it may be touched. */
+const CLEARANCE_PX = { apart: 1, line: -2 } as const;
 
 /** The corner asked for, then the one below or above it, then the other side. */
 const CORNERS: readonly Corner[] = [
@@ -22,7 +22,7 @@ export function findPlace(tile: Tile, wanted: Corner, width: number, height: num
     : [wanted, ...CORNERS.filter((corner) => corner !== wanted)].map((corner) =>
         inCorner(tile, corner, width, height, isTiny ? INSET.tiny : INSET.regular),
       );
-  return places.find((place) => isInside(place, tile) && isFree(place, tile.obstacles)) ?? null;
+  return places.find((place) => isInside(place, tile) && isFree(place, tile)) ?? null;
 }
 
 function inCorner(
@@ -50,9 +50,10 @@ function isInside(place: Box, { box, targetBox, isBeside }: Tile): boolean {
   return place.left >= bounds.left && place.right <= bounds.right && (isBeside || place.top >= bounds.top);
 }
 
-function isFree(place: Box, obstacles: readonly Obstacle[]): boolean {
-  const around = grow(place, CLEARANCE_PX);
-  return obstacles.every(({ box }) => overlap(around, box) === 0);
+function isFree(place: Box, { obstacles, isBeside }: Tile): boolean {
+  const apart = grow(place, CLEARANCE_PX.apart);
+  const inLine = grow(place, CLEARANCE_PX.line);
+  return obstacles.every(({ box, isControl }) => overlap(isBeside && !isControl ? inLine : apart, box) === 0);
 }
 
 const grow = (box: Box, px: number): Box => ({

@@ -16,7 +16,7 @@ export function guardsOf(card: Element, { target, box, obstacles }: Tile): Guard
   const guards: Guard[] = [{ element: card, before: box }, guard(target)];
   const around = outermostActor(card) ?? card;
   for (let at = parentOf(target); at && at !== around.parentElement; at = parentOf(at)) guards.push(guard(at));
-  for (const obstacle of obstacles) guards.push({ element: obstacle.element, before: obstacle.box });
+  for (const obstacle of obstacles) guards.push(guard(obstacle.element));
   for (const element of [around.nextElementSibling, around.parentElement]) if (element) guards.push(guard(element));
   return guards;
 }

@@ -3,6 +3,7 @@ import { findDeep } from './ancestors.ts';
 /** What a badge may not cover, with what a finger must still reach. */
 export interface Obstacle {
   element: Element;
+  /** Client px: what shows of the element. */
   box: DOMRect;
   isControl: boolean;
 }
@@ -17,9 +18,16 @@ const MOST_NODES = 400;
 const LAYER_SHARE = { photo: 0.2, other: 0.6 } as const;
 const PHOTOS = 'img,picture,video,canvas,svg';
 
-/** Boxes of everything in the card that says or does something, the picture aside. Reads layout. */
-export function obstaclesOf(tile: Element, target: Element, picture: DOMRect): Obstacle[] {
+/** A block that reaches this many px further than its words is a line with room in it, no label. */
+const ROOM_PX = 48;
+
+/**
+ * Boxes of everything in the card that says or does something, the picture aside. Beside a title, a short line below
+ * counts as long as its words; over a picture it may be a band of colour. Reads layout.
+ */
+export function obstaclesOf(tile: Element, target: Element, picture: DOMRect, isBeside = false): Obstacle[] {
   const found: Obstacle[] = [];
+  const range = tile.ownerDocument.createRange();
   for (const node of nodesNear(tile, target)) {
     if (node.contains(target) || isInDrawing(node) || node.localName.startsWith('k2-lens')) continue;
     const isControl = node.matches(CONTROLS);
@@ -28,9 +36,16 @@ export function obstaclesOf(tile: Element, target: Element, picture: DOMRect): O
     if (box.width < 1 || box.height < 1) continue;
     const share = node.matches(PHOTOS) ? LAYER_SHARE.photo : LAYER_SHARE.other;
     if (!isControl && overlap(box, picture) > share * picture.width * picture.height) continue;
-    found.push({ element: node, box, isControl });
+    const words = isBeside && !isControl ? wordsOf(node, range) : box;
+    found.push({ element: node, box: box.width - words.width > ROOM_PX ? words : box, isControl });
   }
   return found;
+}
+
+function wordsOf(node: Element, range: Range): DOMRect {
+  range.selectNodeContents(node);
+  const words = range.getBoundingClientRect?.();
+  return words?.width > 0 ? words : node.getBoundingClientRect();
 }
 
 /** A line of an SVG is no part of its own. */

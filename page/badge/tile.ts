@@ -51,7 +51,7 @@ export function readTile(
     isBeside,
     isRightToLeft: view.getComputedStyle(element).direction === 'rtl',
     backdrop: backdropOf(target, view, seen),
-    obstacles: obstaclesOf(element, target, targetBox),
+    obstacles: obstaclesOf(element, target, targetBox, isBeside),
     spots: spotsFor(target, element, view),
   };
 }
