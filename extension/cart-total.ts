@@ -7,10 +7,11 @@ import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 import { type Settings, settingsItem } from './settings.ts';
 
 /** What the person said of a product of a cart. */
-export const correctionOf =
-  (corrections: Corrections) =>
-  ({ raw }: CartLine): Correction | undefined =>
-    corrections[titleKey(raw.title)];
+export function correctionOf(corrections: Corrections): (line: CartLine) => Correction | undefined {
+  // Most people correct nothing, and a key is work.
+  if (Object.keys(corrections).length === 0) return () => undefined;
+  return ({ raw }) => corrections[titleKey(raw.title)];
+}
 
 type FoodOf = (id: string) => Food | undefined;
 
