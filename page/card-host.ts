@@ -1,10 +1,10 @@
 import type { CardAction, CardTree } from '../data/card.ts';
-import { parentOf } from './badge/ancestors.ts';
 import { obstaclesOf } from './badge/obstacles.ts';
 import type { Opening } from './badge.ts';
 import { OPEN_MENU, takeActs } from './card/acts.ts';
 import { moveByTab } from './card/focus.ts';
 import { createIntent } from './card/intent.ts';
+import { modalAround } from './card/modal.ts';
 import { setNodes } from './card/nodes.ts';
 import { placeCard } from './card/place.ts';
 import { swipeDown } from './card/swipe.ts';
@@ -103,14 +103,6 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     }
     if (how !== 'hover') shown.isPinned = true;
     if (how === 'key' || (isSheet && how === 'pointer')) frame.focus({ preventScroll: true });
-  }
-
-  /** In a modal dialog everything outside is inert: the card has to go in. */
-  function modalAround(badge: Element): Element {
-    for (let at: Element | null = badge; at; at = parentOf(at)) {
-      if (at.localName === 'dialog' && at.matches(':modal')) return at;
-    }
-    return document.documentElement;
   }
 
   function close(returnsFocus = false) {

@@ -15,8 +15,8 @@ import { packedShopFor } from '../../stores/index.ts';
 import { styles } from './styles.ts';
 
 /**
- * What a page draws is worked out here, in words: matching, badges; its card in draw-card.ts. One table and one index serve all tabs, the
- * shop's own thread does none of it, and the content script stays small.
+ * What a page draws is worked out here, in words: matching and badges; its card in draw-card.ts. One table and one index
+ * serve all tabs, the shop's own thread does none of it, and the content script stays small.
  */
 export function answerDrawings(): void {
   const understand = lazily(createUnderstanding);
