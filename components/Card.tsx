@@ -43,7 +43,9 @@ export function Card({ data, view, found, t }: CardProps): JSX.Element {
       )}
       {data.amounts.length > 0 && <AmountRow amounts={data.amounts} />}
       {data.range && <RangeBar range={data.range} />}
-      {data.forms && data.forms.parts.length > 0 && <FormsBar forms={data.forms} heading={t('split.label')} />}
+      {data.forms && (data.forms.parts.length > 0 || data.forms.note) && (
+        <FormsBar forms={data.forms} heading={t('split.label')} />
+      )}
       <Evidence data={data} t={t} />
       {data.why.length > 0 && <Why data={data} t={t} />}
       {data.lines.map((line) => (

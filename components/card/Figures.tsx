@@ -52,24 +52,28 @@ export function RangeBar({ range }: { range: Range }): JSX.Element {
   );
 }
 
-/** One bar, always with its legend in words. */
+/** One bar, always with its legend in words; without parts only what is known of them. */
 export function FormsBar({ forms, heading }: { forms: Forms; heading: string }): JSX.Element {
   return (
     <section>
       <h3>{heading}</h3>
-      <div class="split" aria-hidden="true">
-        {forms.parts.map(({ form, share }) => (
-          <i key={form} class={form} style={{ 'flex-grow': String(share) }} />
-        ))}
-      </div>
-      <ul class="legend">
-        {forms.parts.map(({ form, name, value }) => (
-          <li key={form}>
-            <i class={form} aria-hidden="true" />
-            {name} <b>{value}</b>
-          </li>
-        ))}
-      </ul>
+      {forms.parts.length > 0 && (
+        <>
+          <div class="split" aria-hidden="true">
+            {forms.parts.map(({ form, share }) => (
+              <i key={form} class={form} style={{ 'flex-grow': String(share) }} />
+            ))}
+          </div>
+          <ul class="legend">
+            {forms.parts.map(({ form, name, value }) => (
+              <li key={form}>
+                <i class={form} aria-hidden="true" />
+                {name} <b>{value}</b>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {forms.note && <p>{forms.note}</p>}
     </section>
   );

@@ -117,8 +117,9 @@ function formsPart({ food, match, figures, t }: CardInput): Pick<CardData, 'form
     return { forms: { parts: [part], note: t('card.labelled') } };
   }
   if (!food.k2 || food.k2.bound === 'at-most') return {};
-  const forms = formsOf(food.k2, figures, t);
-  const { only } = food.k2;
+  const { only, split } = food.k2;
+  // Where one form alone was measured, a bar of unknowns beside that sentence would say it twice, and wrong.
+  const forms = only && !split ? { parts: [] } : formsOf(food.k2, figures, t);
   return { forms: { ...forms, ...(only && { note: t('card.oneForm', { form: only.replaceAll('-', '\u2011') }) }) } };
 }
 

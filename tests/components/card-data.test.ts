@@ -78,6 +78,14 @@ describe('a food with a figure', () => {
     expect(cardData(input({ food })).forms?.parts).toMatchObject([{ form: 'unknown', share: 1 }]);
   });
 
+  test('one form measured and no more: no bar, only the words', () => {
+    const k2 = { lowUg: 3, centralUg: 3, highUg: 3, bound: 'at-least', grade: 'B', only: 'MK-4' } as const;
+    expect(cardData(input({ food: { ...gouda, k2 } })).forms).toEqual({
+      parts: [],
+      note: 'Only MK\u20114 was measured. The true total is higher or unknown.',
+    });
+  });
+
   test('why: the words, what would have ruled it out, the pack', () =>
     expect(cardData(input()).why.map(({ before, marked, after }) => plain(before + marked + after))).toEqual([
       'Matched Gouda … 48+ in the product name.',
