@@ -128,8 +128,10 @@ function showList(asked, signal) {
     shown += page.length;
     count.textContent = `${total} ${words.products}`;
     if (!total) list.replaceChildren(h('li', { class: 'none' }, words.none));
-    if (shown >= total) watcher.disconnect();
     busy = false;
+    // An end that never left the window is not told of again unless it is watched anew.
+    watcher.disconnect();
+    if (shown < total) watcher.observe(end);
   };
   const watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && more(), {
     rootMargin: '300px',
