@@ -84,7 +84,7 @@ const isKindOf = (food: Food, { id, group }: Food): boolean =>
 function withPate(best: Claim | null, head: readonly Claim[], { tokens }: Title): Claim | null {
   const pate = head.find(({ food }) => food.id === 'liver-pate');
   if (!best || !pate || /^(goose|duck)-liver|sausage/.test(best.food.id)) return best;
-  // "Bacon leverpostej": one that names its liver tastes of what stands beside it.
+  // "Leverpostej med bacon": one that names its liver tastes of what stands beside it.
   if (best.food.group === 'meat' && pate.at.some((at) => namesLiver(tokens[at]))) return pate;
   return best.food === pate.food || best.food.group === 'poultry' || best.food.id.endsWith('liver') ? pate : null;
 }

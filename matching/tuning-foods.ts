@@ -1,6 +1,6 @@
 /** Part of `TUNING`: what holds for some foods, named by id or by the beginning of one. */
 export const FOOD_TUNING = {
-  /** Foods that may taste of chocolate or nuts and stay what they are ("Mint Chocolate Quark"). By beginning of id. */
+  /** Foods that may taste of chocolate or nuts and stay what they are ("Minty cocoa quark"). By beginning of id. */
   flavourable: [
     'yogurt',
     'greek-yogurt',

@@ -11,7 +11,7 @@ export const TUNING = Object.freeze({
   supplementConfidence: 0.97,
   /** Doubts, each taken off the confidence of a match. */
   doubt: {
-    /** "Grandi tondi tomates aubergines mozzarella": a vegetable beside a food that is seldom flavoured. */
+    /** "Ravioli rotondi melanzane mozzarella": a vegetable beside a food that is seldom flavoured. */
     side: 0.25,
     /** "Radicchio e speck", "ricotta and spinach": listed together they fill something. */
     sideListed: 0.25,

@@ -147,7 +147,7 @@ describe('a word that others share', () => {
     ['milk by weight', 'Zwurbel Premium Milch 300 g', {}, undefined],
     ['another animal takes the cut', 'Lamb rump steak 220 g', {}, 'lamb-meat'],
     ['the cow that gave the milk', 'Queso de vaca', {}, undefined],
-    ['a bar of cheese', 'Organic Gouda Bar', {}, 'gouda'],
+    ['a bar of cheese', 'Gouda bar, organic, 40 g', {}, 'gouda'],
     ['made like Gouda', 'Smooth Gouda Style Cheese', {}, 'gouda'],
     ['kefir of goat milk', 'Goat Milk Kefir 500 ml', {}, 'kefir'],
   ])('%s: %s', (_, title, repairs, food) => {
