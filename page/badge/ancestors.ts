@@ -16,8 +16,10 @@ export function outermostActor(node: Element): Element | null {
   return found;
 }
 
-/** First match in a subtree, open shadow roots included. */
+/** Matches in a subtree, open shadow roots included, that of the node itself first of all. */
 export function* findDeep(root: ParentNode, selector: string): Generator<Element> {
   yield* root.querySelectorAll(selector);
+  const own = (root as Partial<Element>).shadowRoot;
+  if (own) yield* findDeep(own, selector);
   for (const node of root.querySelectorAll('*')) if (node.shadowRoot) yield* findDeep(node.shadowRoot, selector);
 }
