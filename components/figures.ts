@@ -1,4 +1,5 @@
 import type { Bound } from '../data/terms.ts';
+import { isLessThanOne, roundHighUg, roundLowUg, roundUg } from '../nutrition/rounding.ts';
 
 /** Numbers as DESIGN §3 rounds them, in one locale; the unit is µg or mcg. */
 export interface Figures {
@@ -34,9 +35,7 @@ export function createFigures(locale: string, unit: string): Figures {
     (name) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: name === 'gram' ? 0 : 2 }),
   );
-  const round = (ug: number, by: (value: number) => number) => (ug < 100 ? by(ug) : by(ug / 10) * 10);
-  const show = (ug: number, by: (value: number) => number) => whole.format(round(ug, by));
-  const about = (ug: number) => (ug > 0 && ug < 0.5 ? `<${whole.format(1)}` : show(ug, Math.round));
+  const about = (ug: number) => (isLessThanOne(ug) ? `<${whole.format(1)}` : whole.format(roundUg(ug)));
   const figures: Figures = {
     unit,
     about,
@@ -46,8 +45,8 @@ export function createFigures(locale: string, unit: string): Figures {
       if (bound === 'figure' || centralUg < 1) return about(centralUg);
       return `≥${NO_BREAK_SPACE}${figures.low(centralUg)}`;
     },
-    low: (ug) => show(ug, Math.floor),
-    high: (ug) => show(ug, Math.ceil),
+    low: (ug) => whole.format(roundLowUg(ug)),
+    high: (ug) => whole.format(roundHighUg(ug)),
     range(lowUg, highUg) {
       const [low, high] = [figures.low(lowUg), figures.high(highUg)];
       return low === high ? high : `${low}${EN_DASH}${high}`;

@@ -56,4 +56,3 @@ export async function readCarts(): Promise<Carts> {
 }
 
 export const forgetCart = (site: string) => cartsItem.update(({ [site]: _, ...others }) => others);
-export const forgetCarts = () => cartsItem.update(() => ({}));

@@ -76,7 +76,6 @@ export const HandPacksSchema = z.object({
   line: CartLineSchema,
   packs: Count,
 });
-export type HandPacks = z.infer<typeof HandPacksSchema>;
 
 /** How a site is read and marked: what its pages need of the person's settings. */
 export interface SiteRules {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { roundDays, roundHighDays, roundLowDays } from '../../nutrition/round-ug.ts';
+import { roundDays, roundHighDays, roundLowDays } from '../../nutrition/rounding.ts';
 import { formatNumber, formatUg, formatUgNumber, formatUgRange, pluralOf } from '../format.ts';
 import { SplitBar } from '../SplitBar.tsx';
 import { WeekBar } from '../WeekBar.tsx';

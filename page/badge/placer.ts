@@ -20,7 +20,7 @@ const PLACING = Object.freeze({
 });
 
 /**
- * Places marks in the page's idle time, some a frame, with the page's own layout instead of forced ones: cards are read
+ * Places marks in the page's idle time, some a frame, with the page's own layout instead of a forced one: cards are read
  * and hosts put in before the frame's layout, boxes looked at again right after it, before anything is painted
  * (html.spec.whatwg.org, "update the rendering": ResizeObserver comes between). 1,000 tiles: 57 ms in one task before.
  */

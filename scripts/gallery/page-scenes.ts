@@ -4,7 +4,7 @@ import { until } from '../lib/until.ts';
 import type { Scene } from './scene.ts';
 import { PRODUCTS, type ShelfSize, shelfPage } from './shelf.ts';
 import type { Shown, Size, Stage, Stored } from './stage.ts';
-import { BADGE, everyState, settings } from './stored.ts';
+import { everyState, settings } from './stored.ts';
 
 const ALL = Object.values(PRODUCTS);
 const SIZES: readonly ShelfSize[] = ['regular', 'compact', 'tiny', 'beside'];
@@ -39,7 +39,7 @@ const badgeScenes: readonly Scene[] = [
   },
   {
     title: 'Badges: per 100 g in mcg, the rest dimmed',
-    stored: () => settings({ badge: { ...BADGE, amount: '100g', unit: 'mcg', dimOthers: true } }),
+    stored: () => settings({ badge: { amount: '100g', unit: 'mcg', dimOthers: true } }),
     show: (stage) => badged(stage, shelfPage(ALL), BADGES - 1),
   },
 ];

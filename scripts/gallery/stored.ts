@@ -11,16 +11,6 @@ const DAY_MS = 86_400_000;
 
 export const settings = (part: Stored = {}): Stored => ({ settings: { onboarded: true, ...part } });
 
-export const BADGE = {
-  amount: 'serving',
-  unit: 'µg',
-  size: 'auto',
-  dimOthers: false,
-  showTrace: false,
-  reachByTab: true,
-  toolbarNumber: true,
-} as const;
-
 export const WITH_TARGET = settings({ target: { ugPerDay: 100, origin: 'own' }, people: 2 });
 export const ANTICOAGULANT = settings({ cautions: { anticoagulant: true, pregnancy: false, clotting: false } });
 export const PREGNANT = settings({
@@ -110,7 +100,7 @@ export function longUse(): Stored {
 
 /** Every state of a badge is on the page: traces are shown, one product is taken out of the total. */
 export const everyState = (part: Stored = {}): Stored => ({
-  ...settings({ badge: { ...BADGE, showTrace: true }, ...part }),
+  ...settings({ badge: { showTrace: true }, ...part }),
   corrections: {
     [titleKey(PRODUCTS.excluded.title)]: { title: PRODUCTS.excluded.title, at: Date.now(), excluded: true },
   },

@@ -3,15 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CartLine, CartSnapshot } from '../../data/terms.ts';
 import { withAdd, withHandPacks, withoutOld, withRead, withUniqueKeys } from '../../extension/cart-changes.ts';
-import {
-  cartsItem,
-  forgetCart,
-  forgetCarts,
-  noteAdd,
-  readCarts,
-  saveCart,
-  setHandPacks,
-} from '../../extension/carts.ts';
+import { cartsItem, forgetCart, noteAdd, readCarts, saveCart, setHandPacks } from '../../extension/carts.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { lineOf } from '../nutrition/fixtures.ts';
 
@@ -138,13 +130,11 @@ describe('storage', () => {
     expect(await cartsItem.read()).toEqual({});
   });
 
-  it('forgets one shop, or all', async () => {
+  it('forgets one shop', async () => {
     await saveCart(cartOf([packs('a', 1)], { seenAt: Date.now() }));
     await saveCart(cartOf([packs('a', 1)], { site: 'other.example', seenAt: Date.now() }));
     await forgetCart('shop.example');
     expect(Object.keys(await readCarts())).toEqual(['other.example']);
-    await forgetCarts();
-    expect(await readCarts()).toEqual({});
   });
 
   it('lets two tabs with two carts of one shop take turns: an echo is no news, a later visit is', async () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** jsdom leaves declarative shadow roots standing; a browser's parser does not. */
 function attachShadows(root: ParentNode): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
@@ -17,8 +15,6 @@ export function pageOf(html: string): Document {
   attachShadows(page);
   return page;
 }
-
-export const loadPage = (path: string): Document => pageOf(readFileSync(path, 'utf8'));
 
 /** First line of every sample: <!-- URL · quirk -->. */
 export function headOf(html: string): { url: URL; quirk: string } {

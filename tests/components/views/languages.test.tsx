@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatAgo, formatUgRange, pluralOf } from '../../../components/format.ts';
 import { PopupView } from '../../../components/popup/PopupView.tsx';
 import { LANGUAGES } from '../../locales/locale-files.ts';
+import { mount } from './mount.ts';
 import { actions, state } from './samples.ts';
 import { speak } from './speak.ts';
 
@@ -12,8 +11,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   beforeEach(() => speak(language));
 
   it.each(['on', 'ask', 'paused', 'unavailable'] as const)('the popup (%s) leaves no placeholder open', (access) => {
-    const root = document.createElement('div');
-    act(() => render(<PopupView state={{ ...state, access }} actions={actions()} toast={null} />, root));
+    const root = mount(<PopupView state={{ ...state, access }} actions={actions()} toast={null} />);
     expect(root.textContent).not.toMatch(/[{}]|undefined|NaN/);
     expect(root.textContent?.length).toBeGreaterThan(40);
   });

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { OnboardingView } from '../../../components/onboarding/OnboardingView.tsx';
 import { OptionsView } from '../../../components/options/OptionsView.tsx';
 import type { OptionsActions, OptionsState, SettingsView, ShopView } from '../../../components/options/types.ts';
+import { mount } from './mount.ts';
 import { speak } from './speak.ts';
 
 const settings: SettingsView = {
@@ -82,9 +82,7 @@ function show(part: Partial<OptionsState> = {}) {
     deleteEverything: vi.fn(done),
     openIntroduction: vi.fn(),
   };
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
-  act(() => render(<OptionsView state={{ ...state, ...part }} actions={does} current="safety" />, root));
+  const root = mount(<OptionsView state={{ ...state, ...part }} actions={does} current="safety" />);
   return { root, does };
 }
 
@@ -166,8 +164,7 @@ it('first run: nothing is ticked but "No target", and skipping stores no answer'
     skip: vi.fn(async () => undefined),
     done: vi.fn(),
   };
-  const root = document.createElement('div');
-  act(() => render(<OnboardingView state={{ sampleBadges: [], shops: state.shops, targets }} actions={does} />, root));
+  const root = mount(<OnboardingView state={{ sampleBadges: [], shops: state.shops, targets }} actions={does} />);
   act(() => button(root, 'Continue').click());
   const ticked = [...root.querySelectorAll<HTMLInputElement>('input')].filter(({ checked }) => checked);
   expect(ticked.map(({ id }) => root.querySelector(`label[for="${id}"] b`)?.textContent)).toEqual(['No target']);

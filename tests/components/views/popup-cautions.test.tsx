@@ -7,30 +7,26 @@ import { speak } from './speak.ts';
 beforeEach(() => speak('en'));
 
 describe('anticoagulant mode', () => {
-  const { text, root } = (() => {
-    speak('en');
-    const supplements = [{ key: 's', title: 'MK-7 drops', ugPerDose: 45, doses: 60, d3Iu: 1000 }];
-    return show({ ...withDisplay({ anticoagulant: true }), cart: { ...cart, days: null, supplements } });
-  })();
-  const said = text();
+  const supplements = [{ key: 's', title: 'MK-7 drops', ugPerDose: 45, doses: 60, d3Iu: 1000 }];
+  const showCart = () => show({ ...withDisplay({ anticoagulant: true }), cart: { ...cart, days: null, supplements } });
 
   it('says first what to do, and that K1 is not marked', () => {
+    const said = showCart().text();
     expect(said).toContain('Anticoagulant mode. Don’t change your vitamin K intake');
     expect(said).toContain('vitamin K1');
   });
 
   it.each(['days', 'target', 'Set your own', 'more K2', 'Carts seen', 'With one a day', 'article'])(
     'says nothing of "%s"',
-    (word) => {
-      expect(said).not.toContain(word);
-    },
+    (word) => expect(showCart().text()).not.toContain(word),
   );
 
   it('draws no bars of share, days or history', () => {
-    expect(root.querySelectorAll('.bar, .week, .history, .swap')).toHaveLength(0);
+    expect(showCart().root.querySelectorAll('.bar, .week, .history, .swap')).toHaveLength(0);
   });
 
   it('asks to see a doctor about natto and about supplements', () => {
+    const said = showCart().text();
     expect(said).toContain('ask your doctor first');
     expect(said).toContain('Ask your doctor before taking K2.');
   });

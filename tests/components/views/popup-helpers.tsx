@@ -1,14 +1,12 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { PopupView } from '../../../components/popup/PopupView.tsx';
 import type { Display, PopupState } from '../../../components/popup/types.ts';
+import { mount } from './mount.ts';
 import { actions, display, state } from './samples.ts';
 
 /** The popup in a page of its own, and what its buttons were asked to do. */
 export function show(part: Partial<PopupState> = {}, does = actions()) {
-  const root = document.createElement('div');
-  document.body.replaceChildren(root);
-  act(() => render(<PopupView state={{ ...state, ...part }} actions={does} toast={null} />, root));
+  const root = mount(<PopupView state={{ ...state, ...part }} actions={does} toast={null} />);
   return { root, does, text: () => plain(root.textContent) };
 }
 

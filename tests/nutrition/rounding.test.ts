@@ -7,7 +7,7 @@ import {
   roundLowDays,
   roundLowUg,
   roundUg,
-} from '../../nutrition/round-ug.ts';
+} from '../../nutrition/rounding.ts';
 
 describe('rounding for people (DESIGN §3 and §5)', () => {
   it.each([
