@@ -13,9 +13,11 @@ const NO_PART = ROLE.small | ROLE.and | ROLE.with | ROLE.use;
 const GOODS = ROLE.alien | ROLE.sweet | ROLE.drink;
 const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
-/** Without its accents "pâtes" (pasta) would read as pâtés. */
-const PASTA = /^pâtes$/i;
-const DOUGH = senseOf('pasta', ROLE.dish);
+/** Words that an accent tells from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork). */
+const BY_ACCENT: ReadonlyMap<string, Sense> = new Map([
+  ['pâtes', senseOf('pasta', ROLE.dish)],
+  ['flask', senseOf('bottle')],
+]);
 /** One for all words nobody knows: half of all words, so they share it. */
 const NOBODY_KNOWS = senseOf('?', 0, false);
 const UNKNOWN: readonly Sense[] = [NOBODY_KNOWS];
@@ -86,7 +88,8 @@ function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   const langs = hintedLangs(folded);
   const measure = UNITS.get(folded)?.measure;
   if (measure === 'g' || measure === 'ml') return knownWord(folded, [], true, false, langs);
-  const found = PASTA.test(word) ? [DOUGH] : analyse(folded, senses, prefixes);
+  const byAccent = BY_ACCENT.get(word.toLowerCase());
+  const found = byAccent ? [byAccent] : analyse(folded, senses, prefixes);
   const onlyIn = langsOf(folded);
   // A compound of which one part is unknown may be a whole word misspelt: "Zalmffilet".
   const isUnknown = found.some(({ known }) => !known) && MENDABLE.test(folded);
@@ -109,7 +112,8 @@ const knownWord = (
   onlyIn?: readonly Lang[],
 ): KnownWord => ({ folded, senses, isPlain, isUnknown, langs, onlyIn });
 
-const FIGURE = knownWord('#', [], true, false);
+/** Shared by all words of digits alone. */
+export const FIGURE = knownWord('#', [], true, false);
 const STRANGER = knownWord('', UNKNOWN, false, true);
 
 /** Letters of one script, as `repair.ts` mends them. */

@@ -5,7 +5,7 @@ import type { Title, Token } from './read.ts';
 import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 import { ROLE } from './vocabulary.ts';
-import { hasRole, type Zone } from './zones.ts';
+import { hasRole, isOfOwnPart, type Zone } from './zones.ts';
 
 const BARE = TUNING.bare;
 
@@ -24,8 +24,8 @@ export function bareDoubt(
   covered: ReadonlySet<number>,
   zones: readonly Zone[],
 ): number {
-  const [place] = at;
-  if (place === undefined || at.length > 1) return 0;
+  const [place, second] = at.filter((one) => zones[one] !== 'with');
+  if (place === undefined || second !== undefined) return 0;
   const key = title.tokens[place]?.sense.key ?? '';
   const isAnimal = BARE.species.includes(key);
   if (!isAnimal && !BARE.ingredients.includes(key)) return 0;
@@ -33,7 +33,7 @@ export function bareDoubt(
   const unknown: number[] = [];
   let listed = 0;
   for (const [other, token] of title.tokens.entries()) {
-    if (isAnimal && other > 0 && isListing(token)) listed++;
+    if (isAnimal && other > 0 && isListing(title, other, place, zones)) listed++;
     if (covered.has(other) || zones[other] !== 'head') continue;
     if (hasRole(token, beside)) listed++;
     if (!token.sense.known && !isShort(title, token) && !isOrigin(title, token)) unknown.push(other);
@@ -83,7 +83,19 @@ const isShort = ({ words }: Title, { word }: Token): boolean =>
 const isOrigin = ({ words }: Title, { word }: Token): boolean =>
   /^(?:fr[åa]n?|from|aus|uit)$/i.test(words[word - 1]?.text ?? '');
 
-const isListing = (token: Token): boolean => token.before === 'and' || hasRole(token, ROLE.and | ROLE.with);
+/** "Chicken & …", "poulet aux …"; but "hot & spicy chicken" and "pollo con piel" list nothing. */
+function isListing({ tokens }: Title, at: number, place: number, zones: readonly Zone[]): boolean {
+  const token = tokens[at];
+  if (zones[at] === 'use') return false;
+  if (hasRole(token, ROLE.with)) return !isOfOwnPart(tokens, at);
+  const isAnd = hasRole(token, ROLE.and);
+  if (!isAnd && token?.before !== 'and') return false;
+  const right = isAnd ? at + 1 : at;
+  return !(right < place && isDescribing(tokens[at - 1]) && isDescribing(tokens[right]));
+}
+
+const isDescribing = (token: Token | undefined): boolean =>
+  token?.sense.known === true && hasRole(token, ROLE.plain) && (token.sense.roles & ~ROLE.plain) === 0;
 
 /**
  * "Chocolatine beurre": a Romance word tells where the noun stands, even where the title's language is unknown. Italian

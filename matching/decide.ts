@@ -121,7 +121,7 @@ const BESIDE_FOOD: ReadonlySet<FoodGroup> = new Set(['prepared', 'none']);
 /** Claims that may be the product; a sausage that ends the title is one even behind "with peppers". */
 function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[] {
   const head = claims.filter(({ aside }) => !aside);
-  const last = claims.find(({ food, at }) => at.at(-1) === tokens.length - 1 && TUNING.carriers.includes(food.id));
+  const last = claims.findLast(({ food, at }) => at.at(-1) === tokens.length - 1 && TUNING.carriers.includes(food.id));
   return head.length === 0 && last && last.at.length > 1 ? [last] : head;
 }
 

@@ -21,7 +21,7 @@ export interface Phrase {
 
 /** Words that name a food only in company: an age, a colour, a part, or a small word of another language. */
 const NOT_ALONE = new Set(
-  'swiss blue sharp old viej oud jong jung young lagrad lagret bleu ail poitrin melang fettarm mittelalt extra overjarig curad stagionat greek and with breast leg wing liver heart skin fat mince patty steak whole fillet gizzard # 20 30 35 0 semidesnatad parzialment scremat white cream nata panna wiener sour whisk 01 bredbar hole-cheese goat pate iberic bellot eiweiss eiwit'.split(
+  'swiss blue sharp old viej oud jong jung young lagrad lagret bleu ail poitrin melang fettarm mittelalt extra overjarig curad stagionat greek and with breast leg wing liver heart skin fat mince patty steak rack whole fillet gizzard # 20 30 35 0 semidesnatad parzialment scremat white cream nata panna wiener sour whisk 01 bredbar hole-cheese goat pate iberic bellot eiweiss eiwit'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import type { Lang } from '../data/terms.ts';
-import type { KnownWord } from './analyse.ts';
+import { FIGURE, type KnownWord } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
 import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
@@ -52,8 +52,10 @@ export function readTitle(title: string, readWord: WordReader, { lang: pageLang,
   const hints: (readonly Lang[])[] = [];
   for (const { text } of words) {
     const word = readWord(text);
+    // "1 L" is a litre, the "l" of "l'eau" an article.
+    const isLitre = word.folded === 'l' && known.at(-1) === FIGURE;
     known.push(word);
-    if (word.langs) hints.push(word.langs);
+    if (word.langs && !isLitre) hints.push(word.langs);
   }
   const lang = guessLang(hints, pageLang);
   const brandWords = brand === undefined ? undefined : wordsOfBrand(brand);

@@ -32,6 +32,7 @@ export const COMPOUND_TUNING = {
     'ister',
     'latte',
     'ostra',
+    'untura',
     'carne',
     'stage',
     'small',

@@ -1,3 +1,6 @@
+/** Meat and fish that stays what it is on a skewer: "Spiedini di suino". By beginning of id. */
+const SKEWERED = ['pork', 'beef-steak', 'chicken', 'turkey', 'duck', 'lamb', 'rabbit', 'salmon', 'shrimp', 'sausage'];
+
 /** Part of `TUNING`: what holds for some foods, named by id or by the beginning of one. */
 export const FOOD_TUNING = {
   /** Foods that may taste of chocolate or nuts and stay what they are ("Minty cocoa quark"). By beginning of id. */
@@ -20,8 +23,8 @@ export const FOOD_TUNING = {
   /** How far a food stands back for another in the same title; 1 if not listed. "Goat Milk Mozzarella" is mozzarella. */
   strength: {
     'milk-whole': 0.2,
-    'milk-semi-skimmed': 0.2,
-    'milk-skimmed': 0.2,
+    'milk-semi-skimmed': 0.21,
+    'milk-skimmed': 0.21,
     'chicken-skin': 0.2,
     cream: 0.3,
     'liver-pate': 0.5,
@@ -43,6 +46,7 @@ export const FOOD_TUNING = {
     'gouda-medium': 0.7,
     'gouda-aged': 0.7,
     'pickles-cucumber': 0.3,
+    'duck-fat': 0.7,
     'duck-meat': 0.8,
     'goose-meat': 0.8,
     'quail-meat': 0.8,
@@ -64,6 +68,7 @@ export const FOOD_TUNING = {
     jamon: 0.9,
     babybel: 0.9,
     pate: 0.5,
+    actimel: 0.9,
   } as Readonly<Record<string, number>>,
   /** Often made with another food and named after both: "Chive & bacon cream cheese", "Parmesan salami". */
   carriers: [
@@ -79,7 +84,9 @@ export const FOOD_TUNING = {
     'chorizo',
     'quark',
     'yogurt',
+    'yogurt-nonfat',
     'greek-yogurt',
+    'skyr',
     'butter',
   ],
   /** Words of snacks that are a form of these foods (a group or the beginning of an id): "Gouda bar", "crisp sauerkraut". */
@@ -95,16 +102,29 @@ export const FOOD_TUNING = {
     bolognes: ['beef-ground', 'pork-mince'],
     breaded: ['ham'],
     crumbed: ['ham'],
+    crusted: ['ham', 'salami', 'beef-steak'],
+    dinner: ['frankfurter', 'sausage'],
+    parmentier: ['sardine', 'tuna', 'mackerel'],
+    brochett: SKEWERED,
+    skewer: SKEWERED,
+    spiedin: SKEWERED,
+    spiess: SKEWERED,
+    pinch: SKEWERED,
+    espetad: SKEWERED,
+    szaszlyk: SKEWERED,
+    grillspett: SKEWERED,
     crunchy: ['cheese', 'sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
     mouss: ['liver-pate', 'duck-liver', 'goose-liver', 'dairy', 'cheese'],
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
+  /** Sauces that, behind "with", only coat a meat: "gammon joint with honey glaze". By key. */
+  coats: ['glaz', 'glaze', 'marinade', 'marinad', 'rub'],
   /** Oats by their keys: beside a yogurt they may be a taste. */
   grains: ['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura'],
   /** Where "burger" stands beside these, they are in it or on it. By beginning of id. */
   notPatties: ['chicken-whole', 'chicken-breast', 'chicken-leg', 'bacon', 'cheddar', 'tempeh', 'halloumi'],
   /** Fish that is canned in sauce and stays fish. */
-  sauced: ['herring', 'mackerel', 'sardine', 'tuna', 'natto', 'sardine'],
+  sauced: ['herring', 'mackerel', 'sardine', 'tuna', 'trout', 'natto'],
   /** "Kaas 48+" is Gouda unless the title names another cheese: "Edammer kaas 40+". */
   strengthOfDutchCheese: 0.45,
   /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */

@@ -66,6 +66,7 @@ export function readVetoes(
     }
     if (covered.has(at)) continue;
     const place: Place = { key: sense.key, at, isAdded: zones[at] === 'with' };
+    if (place.isAdded && TUNING.coats.includes(sense.key)) continue;
     if (isForm(sense.key)) places.forms.push(place);
     if (sense.roles & ROLE.treat && zones[at] !== 'use') places.treats.push(place);
     if (TUNING.grains.includes(sense.key)) places.grains.push(place);
@@ -153,10 +154,12 @@ function isImitation({ food, at }: Named, { vegan, veggie, grains }: Vetoes): bo
   return !VEGAN_GROUPS.has(food.group) && grains.some(isMadeOf);
 }
 
-/** "Kefir smoothie" is kefir with fruit, "cookie yogurt" and "yogurt with cookies" are yogurt; "yogurt cookies" are cookies. */
+/** "Kefir smoothie" is kefir with fruit, a topping lies on what it is named with, "cookie yogurt" and "yogurt with cookies" are yogurt; "yogurt cookies" are cookies. */
 function isTaste({ food, at }: Named, treat: Place, headFirst: boolean): boolean {
   if (!isOneOf(food, TUNING.treated)) return false;
-  return treat.isAdded || food.id.startsWith('kefir') || treat.at < (at[0] ?? 0) !== headFirst;
+  return (
+    treat.isAdded || treat.key === 'topping' || food.id.startsWith('kefir') || treat.at < (at[0] ?? 0) !== headFirst
+  );
 }
 
 /** "Crisp sauerkraut", but "bacon crisps". */

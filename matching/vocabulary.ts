@@ -126,6 +126,7 @@ function loadRoles(senses: Map<string, Sense>, prefixes: Map<string, Sense>, lis
       // A plain word in the plural stays its concept: "cuisses" are legs.
       const had = senses.get(word) ?? (role === 'plain' ? conceptOf(senses, singular(word)) : undefined);
       if (had) senses.set(word, { ...had, roles: had.roles | ROLE[role] });
+      else if (CONNECTING.has(role)) senses.set(word, senseOf(word, ROLE[role]));
       else if (NO_STEM.has(role)) setSingular(senses, word, senseOf(stem(word), ROLE[role]));
       else setNew(senses, word, senseOf(stem(word), ROLE[role]));
     }
@@ -140,6 +141,9 @@ function conceptOf(senses: ReadonlyMap<string, Sense>, word: string): Sense | un
 function setSingular(senses: Map<string, Sense>, word: string, sense: Sense): void {
   for (const form of [word, singular(word)]) if (!senses.has(form)) senses.set(form, sense);
 }
+
+/** "Sans" connects, "San Daniele" does not: the very word alone. */
+export const CONNECTING: ReadonlySet<Role> = new Set(['with', 'use', 'without', 'and']);
 
 /** Of these only the very word and its plural count: "salame felino" is nothing feline. */
 export const NO_STEM: ReadonlySet<Role> = new Set(['alien', 'sweet', 'drink']);

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Token } from './read.ts';
+import { stem } from './stem.ts';
 import { ROLE } from './vocabulary.ts';
 
 /** Where a word stands in a title: in what the product is, or behind a word that sets it aside. */
@@ -8,13 +9,26 @@ export type Zone = 'head' | 'with' | 'use' | 'without' | 'taste';
 export const hasRole = (token: Token | undefined, roles: number): boolean =>
   token !== undefined && (token.sense.roles & roles) !== 0;
 
+/** "Braciola con osso di vitello", "Latte con vitamina D": the noun goes on behind these. */
+const OWN_PARTS: ReadonlySet<string> = new Set(
+  'skin bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro lactase'
+    .split(' ')
+    .map(stem),
+);
+
+/** "With" of a part of the food itself, or of what enriches it; "à la Greek yogurt" names how it was made. */
+export function isOfOwnPart(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.sense.key ?? '';
+  return OWN_PARTS.has(next) || (next === 'greek' && tokens[at]?.sense.key === 'au');
+}
+
 /** Cuts the title at its connectors: what stands behind "with" is not what the product is. */
 export function readZones(tokens: readonly Token[], evidence: readonly Evidence[]): Zone[] {
   const zones: Zone[] = [];
   let zone: Zone = 'head';
   for (const [at, token] of tokens.entries()) {
     if (hasRole(token, ROLE.use) && at > 0) zone = 'use';
-    else if (hasRole(token, ROLE.with) && at > 0) zone = 'with';
+    else if (hasRole(token, ROLE.with) && at > 0 && zone !== 'use' && !isOfOwnPart(tokens, at)) zone = 'with';
     else if (token.before === 'comma' && zone === 'use') zone = 'head';
     zones.push(zone);
   }

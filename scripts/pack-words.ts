@@ -9,7 +9,7 @@ import { createWordReader } from '../matching/analyse.ts';
 import { findEvidence } from '../matching/evidence.ts';
 import { readTitle } from '../matching/read.ts';
 import { singular, stem } from '../matching/stem.ts';
-import { createVocabulary, NO_STEM, PREFIX_LETTERS, ROLE, recipesOf } from '../matching/vocabulary.ts';
+import { CONNECTING, createVocabulary, NO_STEM, PREFIX_LETTERS, ROLE, recipesOf } from '../matching/vocabulary.ts';
 import { BRANDS } from '../matching/words/brands.ts';
 import { CONCEPTS } from '../matching/words/concepts.ts';
 import { CONCEPTS_EAST } from '../matching/words/concepts-east.ts';
@@ -56,7 +56,8 @@ function neededRoleWords(role: Role): string[] {
   const vocabulary = createVocabulary(foods, written);
   const seen = new Set<string>();
   return words.filter((word) => {
-    const root = (NO_STEM.has(role) ? singular : stem)(word.replaceAll('å', 'aa'));
+    const folded = word.replaceAll('å', 'aa');
+    const root = CONNECTING.has(role) ? folded : (NO_STEM.has(role) ? singular : stem)(folded);
     if (seen.has(root)) return false;
     seen.add(root);
     return !isTellingCompound(word.replaceAll('å', 'aa'), role, vocabulary);

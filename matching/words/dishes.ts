@@ -31,8 +31,8 @@ salad salade salat insalata ensalada ensaladilla sallad salatka salada coleslaw 
 seasoning gewurz gewurzmischung wurzmischung  epices spice spices  kruidenmix krydda krydderi przyprawa condimento sazonador  tempero specerijen mix-voor
 chips chip crisps crisp puff puffs popcorn cracknel pretzel brezel laugen   snackmix flips curls doritos tortillas nachos   twists  bretzel krokant
      porridge oatmeal   flocken bar bars   barrita riegel reep barretta baton
- meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl  kit kits entree dinner dinners platter sampler assortment selection 
-gratin gratine auflauf ovenschotel moussaka parmentier pierogies polenta fritata frittata omelette omelet tortilla-de tortilla-espanola rosti roesti aelpler alplermagronen
+ meal meals mahlzeit maaltijd maaltijdsalade plat repas gericht schotel stamppot bowl  kit kits entree dinner dinners platter sampler assortment  
+gratin gratine auflauf ovenschotel moussaka parmentier appetitosi equino equina equini sammontana algida haagen viennetta solero langnese breyers dreyers talenti zweifel maarud olw kims lorenz chio tyrrells funyuns teneroni croccole spinacine pierogies polenta fritata frittata omelette omelet tortilla-de tortilla-espanola rosti roesti aelpler alplermagronen
 nugget nuggets goujon popper poppers cordon cordon-bleu schnitzel wiener-schnitzel escalope-milanaise kiev katsu karaage tempura tenders tender breaded pane panee panes panees paniert panierte gepaneerd
 gepaneerde empanado empanada empanados impanato impanata impanati impanate panerad paneret panerte panierowany panierowane panierka crumbed battered beignet accras acra fritter croustillant croustille croquant croquants fish-fingers fishfinger fishcake 
 nugat zabaione advocaat eierlikor eggnog  pudding vla flan dessert desserts nachtisch postre budino mousse-au tiramisu panna-cotta pannacotta creme-brulee  creme-dessert creme-caramel parfait-glace profiterole eclair sernik
@@ -46,7 +46,7 @@ baby-food babyfood potito tarrito  homogeneise omogeneizzato homogeneizado petit
          lentil lentils linsen linzen lentilles lenticchie lentejas chickpea chickpeas edamame peas erbsen erwten petits-pois quinoa bulgur kale 
 potato potatoes kartoffel kartoffeln aardappel aardappelen frites fries  patate patata patatas patates pomme-de-terre purée puree wedge-fries mash mashed hash hashbrown
 filled gefullt gefullte farci farcis farcie farcies ripieni ripieno ripiena relleno rellena rellenos rellenas gevuld gevulde fylld fyldt nadziewane stuffed stuffer stuffers
-flavoured-crisps  tortas involtini saltimbocca roulade rouladen rolletjes  pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos yakitori
+flavoured-crisps  tortas involtini saltimbocca roulade rouladen rolletjes  pinwheel skewer skewers brochette spies spiesse spiess spiedini satespies pinchos espetada espetadas szaszlyk szaszlyki grillspett yakitori
 scampi-fritti aranci arancini suppli mezze meze antipasto antipasti tapas appetizer hors canape canapes verrine terrine-de-legumes tartare-de tartar tatar ceviche
 jerky beef-jerky biltong pemmican scratchings   chicharron chicharrones kroepoek krupuk
 scotch-egg deviled quesada torta-de crostini bruschetta crouton croutons feuilles paczki rogal pirog pirogi

@@ -6,35 +6,35 @@ export const RECIPES = `
 chicken-breast: chicken breast | chicken breast fillet | chicken breast steak | chicken fillet
 chicken-leg: chicken leg | chicken leg fillet | chicken leg steak
 chicken-wing: chicken wing
-chicken-liver: chicken liver
+chicken-liver: chicken liver | chicken liver fillet | chicken liver steak
 chicken-heart: chicken heart
 chicken-gizzard: chicken gizzard
 chicken-mince: chicken mince
-chicken-whole/chicken-leg: chicken
-turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing
+chicken-whole/chicken-leg: chicken | chicken whole
+turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing | turkey whole | turkey rack
 turkey-sausage: turkey sausage
 poultry-sausage: chicken sausage
-duck-meat: duck | duck breast | duck leg | duck fillet
+duck-meat: duck | duck breast | duck leg | duck fillet | duck whole | duck wing | duck steak
 duck-fat: duck fat
 duck-egg: duck egg
 duck-liver: duck liver
 quail-egg: quail egg
-quail-meat: quail
-rabbit: rabbit
-goose-meat: goose | goose breast | goose leg
+quail-meat: quail | quail leg | quail breast | quail whole
+rabbit: rabbit | rabbit leg | rabbit whole | rabbit steak | rabbit fillet | rabbit rack
+goose-meat: goose | goose breast | goose leg | goose whole | goose fillet
 goose-fat: goose fat
 goose-liver: goose liver | goose liver pate
 beef-ground: beef mince | beef patty | beef burger
-beef-steak: beef | beef steak | beef fillet | veal | veal fillet | veal steak
-beef-liver: beef liver
-calf-liver: veal liver
-pork-liver: pork liver
-lamb-liver: lamb liver
-goat-liver: goat liver
+beef-steak: beef | beef steak | beef fillet | beef leg | beef breast | beef rack | veal | veal fillet | veal steak | veal leg | veal breast | veal rack
+beef-liver: beef liver | beef liver fillet | beef liver steak
+calf-liver: veal liver | veal liver fillet | veal liver steak
+pork-liver: pork liver | pork liver fillet | pork liver steak
+lamb-liver: lamb liver | lamb liver fillet | lamb liver steak
+goat-liver: goat liver | goat liver fillet | goat liver steak
 pork-mince: pork mince | pork patty
-pork: pork | pork leg | pork breast | pork fillet | pork steak
-lamb-meat: lamb | lamb leg | lamb mince | lamb steak
-goat-meat: goat leg | goat mince
+pork: pork | pork rack | pork leg | pork breast | pork fillet | pork steak
+lamb-meat: lamb | lamb leg | lamb mince | lamb steak | lamb fillet | lamb breast | lamb rack
+goat-meat: goat leg | goat mince | goat steak | goat rack
 liver-pate: liver pate | chicken pate | pork pate | pate pepper | pate ibericos
 sausage/frankfurter: sausage | pork sausage | beef sausage | lamb sausage | veal sausage
 egg-whole: egg
@@ -55,6 +55,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+cracker barrel, stew meat, stewing meat, soup meat, mixed pickle, pickle mixed, mix pickle
 butter chicken, butter bean, butter lettuce, butter flavour, butter popcorn
 cream cracker, cream soda, cream tartar, cream egg, creme egg, cream filled, cream tea, cream bun, cream liqueur, shaving cream, sun cream, hand cream, face cream, coconut cream, irish cream, cream puff, vanilla cream, cream style corn, cream of mushroom, cream of chicken, cream of tomato, creme de menthe, creme cassis, creme marrons, creme brulee, creme dessert, creme solaire, creme mains, creme jour, creme nuit, nata coco, panna cotta, pastel nata, pasteis nata
 milk thistle, goat milk, lait chevre, leche cabra, ziegen milch, geiten melk, latte capra, sheep milk, lait brebis, leche oveja, latte pecora, milk tea, milk shake, milk bread, milk roll, milk bath, condensed milk, evaporated milk, milk powder, lait corps, leche condensada, leche evaporada, leche corporal, latte condensato, latte macchiato, lait concentre
@@ -81,16 +82,18 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+cheese selection, selection cheese, fish selection, meat selection, seafood selection, sausage selection, antipasto selection, selection pack, selection box, selection jelly,
+hueso vacuno, hueso ternera, hueso cerdo, hueso jamon, beef bone, beef bones, pork bone, pork bones, veal bone, veal bones, chicken bone, chicken bones, soup bone, soup bones, os boeuf, os veau, os moelle, markknochen, suppenknochen, rinderknochen, mergpijp, soepbeen, bacon wrapped, wrapped bacon, ham wrapped, prosciutto wrapped,
 peanut butter, almond butter, nut butter, cashew butter, apple butter, body butter, cocoa butter, shea butter, cookie butter, mango butter, beurre cacao, beurre karite, beurre cacahuete, burro cacao, burro karite, burro arachidi, mantequilla cacahuete, manteca cacao, manteca karite, manteiga amendoim, manteiga karite, maslo orzechowe, maslo arachidowe, maslo shea
 milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, soy milk, rice milk, cashew milk, hazelnut milk, lait coco, lait amande, lait soja, lait riz, leche coco, leche almendras, latte cocco, latte mandorla, kokos milk, mandel milk
 gourmet gold, avocado roll, salmon roll, tuna roll, bath soak, setas ostra, funghi ostrica, cogumelos ostra, liver kapseln, liver capsule, liver tablet, petit beurre, butter gemuse, frozen yogurt, fryst yogurt, not butter, cacio pepe, dulce leche, room spray, pot roast, stir fry strip, kefir grain, shrimp scampi, wall art, prawn scampi, egg roll, prawn cocktail, shrimp cocktail, bath milk, leite po, milk po, latte concentrat, frutas leche, pate gingembre, plant butter, plant chicken, cod liver balm, sun cream, hand cream, hand wash, butter knife, bowl spoon, water bottle, milk bottle, milk frother, chicken wire, chicken run, wire mesh, raclette grill, raclette set, fat ball, wild bird, chicken chip, yogurt coated, yogurt covered, yogurt coating, chocolate coated, scotch egg, egg nog, tinned food, cacao butter, frozen yogurt, fryst yogurt, frozen kefir, half fat spread, chicken salt, bone broth, meaty bone, thread count, sachet cuisson, en croute, cat food, dog food, dog treat, cat treat, meal replacement, ready meal, lunch box, lunch kit, snack plate, party pack, bath salt, shower gel, hair mask, hand wash, hot pot, cup noodle, cordon bleu, spring roll, summer roll, fish finger, fish cake, crab cake, egg bite, meat ball, boulettes, pastel nata, pasteis nata, wall art, phone case, egg salad, potato salad, surimi, tex mex, baby food, apple pie, sausage roll, pork pie, pigs blanket, pig blanket, beef wellington, mac cheese, macaroni cheese, welsh rarebit, chicken kiev,  stir fry, pork bun, rice cake, corn dog, hot pocket, bubble squeak, toad hole, fondue chocolate
 milk magnesia, pomme terre, pomme frite, pommes frites, pomme dauphine, pommes duchesse, pomme noisette, livre cuisine, livre recette, livre enfant, livre coloriage, livre poche, malted milk ball, sodebo, boite repas, plat cuisine, plats cuisines, salade composee, croque monsieur, croque madame, fish chips, fish stick, fish nugget, cocktail stick, gefilte fish, chicken tender, chicken dipper, chicken bites, chicken nugget box, chicken stock, beef stock, beef broth, chicken broth, pho concentrate, stock pot, stock cube, bouillon cube, cup soup, cup pasta, pot noodle, instant noodle, ravioli boeuf, paella kit, taco kit, fajita kit, dinner kit, pizza kit, meal kit, bake home, choice cut, complete pet, dental chew, raw hide, rawhide, gourmet mon petit, gourmet perle, gourmet natur, purina one, perfect fit, royal canin, dog bone, cat stick, canine carry, bully stick, hair dye, face mask, eye shadow, body butter bar, cuticle oil, washing powder, washing up, fabric conditioner, baking tray, roasting tin, cookie cutter, mixing bowl, cheese knife, cheese board, cheese grater, cheese slicer, cheese dome, cheese boards, cheese cloth, cheesecloth, butter curler, butter bell, cream whipper, cream charger, cream dispenser, whipped cream charger, cream machine, yogurt maker, yoghurt maker, yaourtiere, joghurtbereiter, kefir maker, egg cooker, egg boiler, egg cup, egg separator, egg whisk, chicken coop, chicken feeder, poultry feed, layer pellet, layers pellet, steak knives, steak knife, meat thermometer, ham stand, jamonero, jamon stand, salmon coloured, duck down, duck feather, goose feather, duck egg paint, lamb wool, lambswool, sheepskin, pigskin, cow hide, oyster card, oyster grey, oyster knife, pearl oyster, shrimp bait, herring bone, herringbone, trout fishing, mackerel feather, salmon fishing, turkey twizzler, turkish delight, lonely planet
 malted milk, golden milk, dried milk, powdered milk, dry milk, milk stout, milk ball, milk slice, milk munch, milk tart, milk jelly, milk candy, milk cap, milk jug, milk pan, milk pro, milk mousse, cleansing milk, body milk, hair milk, sun milk, breast milk, follow milk, formula milk, growing milk, milk flavouring, milk flavoring, milk straw, milk drinks powder, lait bebe, lait toilette, lait croissance, leche polvo, leite condensado, leite creme, leite evaporado, leite coco, leite amendoa, leite soja, tres leche, pingo leite, arroz leche, latte soia, latte avena, latte riso, smooth milk, extra fin lait, drumstick ice, drumstick vanilla, drumstick classic, drumstick cone, drumstick squash, drumstick raspberry, drumstick lolly, drumstick mini, moringa drumstick, drumstick candy, tocino cielo, ovo mole, ovos moles, fios ovos, doce ovos, turron yema, yema quemada, yema tostada, ovo pascoa, ovos pascoa, ovo protein, egg protein powder, egg replacement, egg substitute, egg carrier, egg incubator, egg set, egg poacher, egg slicer, egg pan, egg spoon, egg holder, egg toy, egg hunt, egg dye, egg shampoo, egg tart, egg waffle, egg drop soup, egg foo young, sour egg, robin egg, candy egg, sugar egg, mini egg, egg hazelnut, egg sandwich, egg ravioli, oeuf nougatine, oeuf peluche, oeuf caramel, uovo cioccolato, uovo sorpresa, huevo sorpresa, huevo kinder, natilla huevo, uova pasqua, cholesterol free egg, egg cholesterol free, nids oeuf, pates oeuf, macarron huevo, fideo huevo, plumas huevo, tallarines huevo, pasta huevo, pasta uovo, tagliatelle uovo, eier nudel, eiernudeln, eierteigwaren, eier likor, agg nudlar, aggnudlar, eiermie, mie eier, yorkshire pudding, head cheese, chicken rub, poultry blend, poultry seasoning, poultry herb, beef paste, salmon paste, crab paste, chicken paste, sardine paste, beef broccoli, orange chicken, general tso chicken, sweet sour chicken, kung pao chicken, teriyaki chicken, chicken basket, southern fried chicken, chicken fried steak, popcorn chicken, chicken straw, chicken cup, chicken pho, beef pho, chicken concentrate, chicken pasta, chicken rice, chicken noodle, chicken soup, chicken waffle, chicken biscuit, chile verde, chile colorado, chili beef, chilli beef, beef chili, beef chilli, chili bean, beef tripe, chicken wing sauce, wing sauce, boom shrimp, coconut shrimp, coconut prawn, popcorn shrimp, shrimp ring cocktail, shrimp roll, prawn roll, dragon roll, california roll, shrimp toast, prawn toast, prawn cracker, shrimp cracker, shrimp chip, prawn ring, prawn sandwich, prawn linguine, sangre pollo, bife milanesa, snack sausage roll, lorne beef, poulet indien, poulet basquaise, poulet tandoori, poulet curry, poulet coco, poulet thai, poulet yassa, tartinable poulet, tartinable thon, tartinable saumon, rillettes thon, graisse haricot, carpaccio saumon sauce, boeuf carotte, boeuf bourguignon, boeuf stroganoff, poulet citron, saucisse lentille, saucisson brioche, jambon puree, jambon coquillette, jambon macaroni, peter rabbit, pet rabbit, welsh rabbit, chocolate rabbit, lindt rabbit, canard duchene, canard wc, donald duck, bombay duck, duck bath, wing zone, chicken head cheese, snack pack, mini cheddar, cheddar square, cheddar shell, cheddar broccoli, shells white cheddar, white cheddar popcorn, cheddar popcorn, cheddar biscuit, cheddar rice, cheddar potato, cheddar bunnies, cheddar soup, cheddar sauce, funghi mozzarella, mozzarella pomodoro, mascarpone pomodoro, tomate mascarpone, pomodori mascarpone, mascarpone tomate, parmesan garlic wing, garlic parmesan wing, parmesan peppercorn, parmesan marinara, parmigiano marinara, eggplant parmesan, snack queso, sabor queso, queso dip, queso sauce, salsa queso, ranch sour cream, sour cream chives, sourcream onion, sourcream chive, dill sour cream, feta fusion, bacon mousse, bacon cheddar ranch, bacon sauce, bacon dip, bacon crackers, bacon vodka, bacon salt, bacon seasoning, thunfisch creme, thunfisch pizza, tuna pasta, tuna mayo, tuna mayonnaise, tuna sandwich, tuna sweetcorn, tuna salad, tuna bake, tuna dip, salmon dip, salmon mousse, salmon pate, smoked salmon pate, mackerel pate, smoked mackerel pate, trout pate, tuna pate, crab pate, salmon spread, lachs aufstrich, lachscreme, thon tartine, mousse langoustine, mousse saumon, mousse thon, mousse crabe, terrine saumon, terrine poisson, terrine legume, terrine saint jacques, pate saumon, pate tonno, pate olive, pate chinois, pate imperial, pate croute, pates fraiches
 beef taquito, chicken taquito, corn taquito, cheese taquito, steak taquito, boeuf marinade sauce
-lait go, preparado leche, oeufs cacher, oeuf cacher, simply dipped, cheese danish, oeufs kilo, nids alsace, corolles alsace, palet breton, haricot blanc cuisine, gli appetitosi, extra fin chocolat
+lait go, preparado leche, oeufs cacher, oeuf cacher, simply dipped, cheese danish, oeufs kilo, nids alsace, corolles alsace, palet breton, haricot blanc cuisine, extra fin chocolat
 biefstuk kruiden, vlees kruiden, kip kruiden, vis kruiden, gehakt kruiden, barbecue kruiden, kipkruiden, viskruiden
 leite em po, chocolade melk, hagel melk, cesar terrine, cesar pate, cesar classic, cesar natural, cesar country
-toasted rounds, small plates, gli appetitosi, beef stick, chicken stick, meat stick, turkey stick, pork stick, beef snack stick, chicken snack stick, turkey snack stick, chicken party stick, beef protein stick, marrow bone, beef marinade, chicken marinade, steak marinade, pork marinade, meat marinade, duck marinade
+toasted rounds, small plates, beef stick, chicken stick, meat stick, turkey stick, pork stick, beef snack stick, chicken snack stick, turkey snack stick, chicken party stick, beef protein stick, marrow bone, beef marinade, chicken marinade, steak marinade, pork marinade, meat marinade, duck marinade
 wet food, dry food, pooch mutt, bakers dental, bakers joint, chicken recipe, turkey recipe, beef recipe, liver recipe, lamb recipe, salmon recipe, duck recipe, poultry recipe, fish recipe, tuna recipe, perfect portions, pate entree, turkey pate, ocean fish, real chicken, real beef, real salmon
 frozen greek yogurt, frozen skyr, ice cream yogurt, yogurt ice cream, frozen dairy, slow churned, yogurt raisin, yogurt cluster, yogurt peanut, yogurt almonds, yogurt pretzel, yogurt bite, yogurt melt, yogurt drop, yogurt chip, yogurt mini muffin, yogurt cranberries, yogurt bar, yogurt biscuit
 hemp yogurt, hanf joghurt, cashew yogurt, natural coconut yogurt, plain coconut yogurt, coconut yogurt natural, coconut yogurt plain, coconut collab, coconut collaborative, water kefir, wasserkefir, kefir agua, kefir eau, kefir acqua, coconut kefir, garden gourmet, gulas norte, gula norte, brunost is

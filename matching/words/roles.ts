@@ -142,7 +142,7 @@ seftali kayisi `,
   /** "with": what follows is not what the product is. */
   with: 'with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
-  use: 'for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
+  use: 'alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
   without: 'without no non ohne zonder sans sin senza utan uden uten bez sem free frei vrij',
   and: 'and und en et y e og och i n oder or ou o oraz と',
@@ -151,6 +151,7 @@ seftali kayisi `,
     'flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+mijoter griller rotir poeler braiser bouillir butterflocken hot spicy smoky juicy tasty succulent zesty tangy budget bulk saver mega charbonnade bone osso hueso knochen been ben couenne cotenna schwarte vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro regensburger salzburger wurzburger coburger naumburger freiburger magdeburger luneburger mecklenburger brandenburger oldenburger augsburger strassburger
 カツ用 しゃぶしゃぶ用 すき焼き用 焼肉用 焼き肉用 鍋用 カレー用 ステーキ用 シチュー用 唐揚げ用 から揚げ用 サラダ用 炒め物用
 ganz ganze ganzer ganzes styckad styckade sella milder mildes milden urig uriger
 katen filtered ultra geschnetzelte geschnetzeltes szeletelt szelet dilimli dilimleri taze dogal yerli organik buyuk boy felii feliat afumat proaspat natural φετες φρεσκο φρεσκια καπνιστος καπνιστο βραστο νωπο νωπη τεμ ελευθερας βοσκης κατεψυγμενο viipale viipaleet suikale pala palat tuore охлажденная охлажденное свежее замороженные нарезка fl oz
