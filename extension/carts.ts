@@ -1,5 +1,6 @@
 import type { CartLine, CartSnapshot } from '../data/terms.ts';
 import { type Carts, withAdd, withHandPacks, withoutOld, withRead, withUniqueKeys } from './cart-changes.ts';
+import { clearNotKept, notingFull } from './not-kept.ts';
 import { CartSnapshotSchema } from './schemas.ts';
 import { settingsItem } from './settings.ts';
 import { storedRecord } from './stored-item.ts';
@@ -16,7 +17,9 @@ export const cartsItem = storedRecord('carts', CartSnapshotSchema);
 export async function saveCart(cart: CartSnapshot, tabId?: number): Promise<boolean> {
   const read = { ...cart, lines: withUniqueKeys(cart.lines) };
   if (tabId !== undefined && isEcho(read, tabId)) return false;
-  return change((carts) => withRead(carts, read));
+  const isKept = await change(cart.site, (carts) => withRead(carts, read));
+  if (isKept) await clearNotKept(cart.site);
+  return isKept;
 }
 
 /** An open page that says again what it said, right after another wrote, only heard that something changed. */
@@ -33,18 +36,18 @@ function isEcho({ seenAt: _, ...cart }: CartSnapshot, tabId: number): boolean {
 
 /** A quantity seen on a listing: keeps the cart current between two visits. */
 export function noteAdd(site: string, storeName: string, line: CartLine): Promise<boolean> {
-  return change((carts) => withAdd(carts, { site, storeName, seenAt: Date.now() }, line));
+  return change(site, (carts) => withAdd(carts, { site, storeName, seenAt: Date.now() }, line));
 }
 
 /** Packs added in the card or the page list; 0 takes the line out again. */
 export function setHandPacks(site: string, storeName: string, line: CartLine, packs: number): Promise<boolean> {
-  return change((carts) => withHandPacks(carts, { site, storeName, seenAt: Date.now() }, line, packs));
+  return change(site, (carts) => withHandPacks(carts, { site, storeName, seenAt: Date.now() }, line, packs));
 }
 
-async function change(by: (carts: Carts) => Carts): Promise<boolean> {
+async function change(site: string, by: (carts: Carts) => Carts): Promise<boolean> {
   const { keep, keepDays } = (await settingsItem.read()).cart;
   if (!keep) return false;
-  await cartsItem.update((carts) => by(withoutOld(carts, keepDays, Date.now())));
+  await notingFull(site, () => cartsItem.update((carts) => by(withoutOld(carts, keepDays, Date.now()))));
   lastWrite = performance.now();
   return true;
 }

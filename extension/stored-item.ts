@@ -36,9 +36,12 @@ export function storedList<T>(key: string, schema: z.ZodMiniType<T>): StoredItem
   return storedValue<readonly T[]>(key, [], (value) => parseList(schema, value));
 }
 
-/** The browser refused to keep more; what was stored before is still there (a write is whole or not at all). */
+/**
+ * The browser refused to keep more; what was stored before is still there (a write is whole or not at all). With a full
+ * disk Chrome says FILE_ERROR_NO_SPACE (https://github.com/EFForg/privacybadger/issues/1866).
+ */
 export const isStorageFull = (error: unknown) =>
-  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+  error instanceof Error && /quota|NO_SPACE/i.test(`${error.name} ${error.message}`);
 
 function storedValue<T>(key: string, fallback: T, parse: (value: unknown) => Parsed<T>): StoredItem<T> {
   const item = storage.defineItem<unknown>(`local:${key}`);

@@ -7,6 +7,7 @@ import { dropOld } from './drop-old.ts';
 import { toggleSite } from './highlight.ts';
 import { noteDay } from './history.ts';
 import { lazily } from './lazily.ts';
+import { notingFull } from './not-kept.ts';
 import type { CorrectionChange } from './protocol.ts';
 import { isStorageFull } from './stored-item.ts';
 import { drawIcon, iconLook } from './toolbar.ts';
@@ -33,7 +34,7 @@ export function answerMessages(): void {
   });
   answer('saveCart', async (cart, { tabId }) => {
     const isKept = cart.origin === 'order' || (await saveCart(cart, tabId));
-    if (isKept) await noteDay(cart);
+    if (isKept) await notingFull(cart.site, () => noteDay(cart));
     return isKept;
   });
   answer('addSeen', async ({ site, storeName, line }) => {

@@ -29,6 +29,7 @@ export function CartTab({ state, actions }: CartTabProps): JSX.Element {
   return (
     <>
       {anticoagulant && <Note title={i18n.t('ac.title')} text={i18n.t('ac.banner')} />}
+      {state.notKept && <Note text={i18n.t('cart.notKept')} />}
       {cart ? <Cart cart={cart} state={state} actions={actions} /> : <NoCart state={state} actions={actions} />}
       {!anticoagulant && <HistoryChart days={state.history} unit={unit} />}
       <OtherCarts carts={otherCarts} unit={unit} now={now} actions={actions} />

@@ -146,6 +146,8 @@ export interface PopupState {
   /** null: the page has not answered (still loading, or opened before the extension was). */
   page: PageView | null;
   cart: CartView | null;
+  /** The browser had no room for the cart as it is now. */
+  notKept: boolean;
   otherCarts: readonly OtherCart[];
   history: readonly HistoryDay[];
   cartUrl?: string;

@@ -37,7 +37,9 @@ export function createActions(): OptionsActions {
     exportFile: (kind) => EXPORTS[kind](),
     importFile: async (file) => reportText(await importFile(file)),
     clearSetAside,
-    deleteEverything: () => browser.storage.local.clear(),
+    deleteEverything: async () => {
+      await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+    },
     openIntroduction: () => void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') }),
   };
 }

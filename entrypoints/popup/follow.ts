@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import type { PageReport } from '../../extension/protocol.ts';
+import { watchNotKept } from '../../extension/not-kept.ts';
 import { loadPopup, watched } from './load.ts';
 import type { Loaded } from './loaded.ts';
 import { seenVersionItem } from './news.ts';
@@ -11,18 +11,19 @@ const MOST_ASKS = 20;
 /** Shows the popup's state as soon as it is known, and anew whenever something stored changes. */
 export function followState(show: (loaded: Loaded) => void): void {
   let asks = 0;
-  let report: PageReport | null = null;
+  let known: Pick<Loaded, 'report' | 'notKept'> = { report: null, notKept: [] };
   const load = async () => {
     let isWaiting = false;
-    for await (const next of loadPopup(() => void load(), report)) {
+    for await (const next of loadPopup(() => void load(), known)) {
       show(next);
-      report = next.report;
+      known = next;
       isWaiting = next.state.access === 'on' && !next.state.page?.found;
     }
     if (isWaiting && asks++ < MOST_ASKS) setTimeout(load, ASK_AGAIN_MS);
   };
   void load().then(noteFirstVersion);
   for (const item of watched) item.watch(() => void load());
+  watchNotKept(() => void load());
 }
 
 /** Nothing is news to somebody who has just come. */

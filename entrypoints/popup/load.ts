@@ -5,7 +5,7 @@ import { correctionsItem } from '../../extension/corrections.ts';
 import { customFoodsItem } from '../../extension/custom-foods.ts';
 import { historyItem } from '../../extension/history.ts';
 import { askPage } from '../../extension/messages.ts';
-import type { PageReport } from '../../extension/protocol.ts';
+import { readNotKept } from '../../extension/not-kept.ts';
 import { readTogether } from '../../extension/read-together.ts';
 import { settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem, originOf } from '../../extension/sites.ts';
@@ -24,19 +24,26 @@ const ITEMS = {
 
 export const watched = Object.values(ITEMS);
 
+/** What is asked for when the first picture is painted. */
+type Later = Pick<Loaded, 'report' | 'notKept'>;
+
 /**
  * What is stored is shown at once; the page is asked when that is painted. Without the tab's address (no click on our
  * icon opened this page) only the page can say which shop it is.
  */
-export async function* loadPopup(reload: () => void, known: PageReport | null): AsyncGenerator<Loaded> {
+export async function* loadPopup(reload: () => void, known: Later): AsyncGenerator<Loaded> {
   const [[tab], stored] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     readTogether(ITEMS),
   ]);
-  const loaded = (report: PageReport | null) => loadedOf({ tab, report, stored, reload });
+  const loaded = (later: Later) => loadedOf({ tab, ...later, stored, reload });
   if (originOf(tab?.url)) {
     yield loaded(known);
     await new Promise<void>(afterPicture);
   }
-  yield loaded(tab?.id === undefined ? null : await askPage(tab.id, 'readPageReport', null));
+  const [report, notKept] = await Promise.all([
+    tab?.id === undefined ? null : askPage(tab.id, 'readPageReport', null),
+    readNotKept(),
+  ]);
+  yield loaded({ report, notKept });
 }

@@ -29,6 +29,7 @@ export interface Loaded {
   origin: string | null;
   site: string;
   report: PageReport | null;
+  notKept: readonly string[];
   carts: Carts;
   settings: Settings;
   corrections: Corrections;
@@ -41,6 +42,8 @@ interface Asked {
   tab: { id?: number | undefined; url?: string | undefined } | undefined;
   /** null: the page has not answered. */
   report: PageReport | null;
+  /** Sites whose latest cart the browser had no room for. */
+  notKept: readonly string[];
   stored: {
     settings: Settings;
     carts: Carts;
@@ -54,7 +57,7 @@ interface Asked {
 }
 
 /** All that is stored and what the page said, as the popup shows it. */
-export function loadedOf({ tab, report, stored, reload }: Asked): Loaded {
+export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loaded {
   const { settings, corrections, history, seenVersion } = stored;
   const now = Date.now();
   const carts = withoutOld(stored.carts, settings.cart.keepDays, now);
@@ -65,7 +68,9 @@ export function loadedOf({ tab, report, stored, reload }: Asked): Loaded {
   const findUrl = (food: Food) => store && searchUrl(store, foodName(food, store.lang), site);
   const seen = new Set((report?.products ?? []).flatMap(({ food }) => food ?? []));
   const context = { settings, corrections, foodOf, seen, findUrl };
-  const cart = carts[site] ?? openCart(report, now);
+  const isNotKept = notKept.includes(site);
+  const open = openCart(report, now);
+  const cart = isNotKept ? (open ?? carts[site]) : (carts[site] ?? open);
   const state: PopupState = {
     shop: report?.storeName ?? store?.name ?? (site || i18n.t('extName')),
     access: accessOf(report, origin, site, stored),
@@ -84,6 +89,7 @@ export function loadedOf({ tab, report, stored, reload }: Asked): Loaded {
         })
       : null,
     cart: cart ? cartView(cart, context) : null,
+    notKept: isNotKept,
     otherCarts: Object.values(carts)
       .filter((other) => other.site !== site)
       .map((other) => ({
@@ -102,10 +108,10 @@ export function loadedOf({ tab, report, stored, reload }: Asked): Loaded {
     showNews: settings.onboarded && seenVersion !== '' && seenVersion !== browser.runtime.getManifest().version,
     now,
   };
-  return { state, tabId: tab?.id, origin, site, report, carts, settings, corrections, foodOf, nameOf, reload };
+  return { state, tabId: tab?.id, origin, site, report, notKept, carts, settings, corrections, foodOf, nameOf, reload };
 }
 
-/** The cart of the page that is open, where none is kept. */
+/** The cart of the page that is open: it stands where none is kept, or not as it is now. */
 function openCart(report: PageReport | null, now: number): CartSnapshot | undefined {
   if (!report?.scanned || report.kind !== 'cart' || report.origin === 'order') return undefined;
   const { site, storeName, products } = report;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { CartSnapshot } from '../../data/terms.ts';
 import { expect, test } from './fixtures.ts';
+import { fillStorage } from './worker.ts';
 
 type Carts = Record<string, CartSnapshot>;
 
@@ -132,6 +133,36 @@ test('where no cart is to be kept, the popup adds up the cart page that is open'
   await missing.getByRole('searchbox').fill('natto');
   await missing.getByRole('button', { name: 'Natto', exact: true }).click();
   await expect(popup.getByText('Carts are not kept')).toBeVisible();
+});
+
+test('storage that is full: what was kept stays, the popup says so and shows the cart that is open', async ({
+  lens,
+  open,
+}) => {
+  const shop = await open('/c/cheese');
+  await shop.page.getByRole('button', { name: `Add to cart: ${BASKET[0]}` }).click();
+  const cart = new URL('/cart', shop.page.url()).href;
+  await shop.page.goto(cart);
+  const kept = async () => (await lens.stored<Carts>('carts'))?.[SITE]?.lines.length;
+  await expect.poll(kept).toBe(1);
+  await fillStorage(lens);
+
+  await shop.page.goBack();
+  for (const name of BASKET.slice(1)) await shop.page.getByRole('button', { name: `Add to cart: ${name}` }).click();
+  await shop.page.goto(cart);
+  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
+  const popup = await shop.popup();
+  await popup.getByRole('tab', { name: 'Cart' }).click();
+  const note = popup.getByRole('note').filter({ hasText: 'storage is full' });
+  await expect(note).toBeVisible();
+  await expect(popup.locator('.lines > li')).toHaveCount(3);
+  expect(await kept()).toBe(1);
+
+  await lens.store('filler', '');
+  await shop.page.getByRole('group', { name: BASKET[2] }).getByRole('button', { name: 'One more' }).click();
+  await expect.poll(kept).toBe(3);
+  await expect(note).toHaveCount(0);
+  await expect(popup.locator('.lines > li')).toHaveCount(3);
 });
 
 test('an empty cart says so, and nothing is counted', async ({ lens, open }) => {

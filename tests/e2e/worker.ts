@@ -22,3 +22,13 @@ export async function uninstall(lens: ExtensionBrowser): Promise<void> {
   const worker = await lens.worker();
   await worker.evaluate(() => void chrome.management.uninstallSelf());
 }
+
+/** Leaves the extension less room than a line of a cart takes: the next write that adds one is refused by the browser itself. */
+export async function fillStorage(lens: ExtensionBrowser): Promise<void> {
+  const worker = await lens.worker();
+  await worker.evaluate(async () => {
+    const { local } = chrome.storage;
+    const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+    await local.set({ filler: ' '.repeat(free - 50) });
+  });
+}

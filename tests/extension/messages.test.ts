@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCarts } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
+import { readNotKept } from '../../extension/not-kept.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { answerMessages } from '../../extension/worker.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
@@ -35,7 +36,10 @@ beforeAll(() => {
   vi.stubGlobal('chrome', fakeBrowser);
   answerMessages();
 });
-beforeEach(() => fakeBrowser.storage.local.clear());
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.storage.local.clear();
+});
 
 describe('the worker', () => {
   it('keeps a cart', async () => {
@@ -117,6 +121,17 @@ describe('the worker', () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(isFull);
     expect(await packs()).toEqual({ res: 'full' });
     expect(await packs()).toEqual({ res: 'kept' });
+  });
+
+  it('keeps the cart where only the history found no room, and notes the site', async () => {
+    const { set } = fakeBrowser.storage.local;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values) => {
+      if ('history' in values) throw new Error('QUOTA_BYTES quota exceeded');
+      return set(values);
+    });
+    expect((await arrive('saveCart', cart()))?.err).toBeDefined();
+    expect((await readCarts())['shop.example']?.lines).toHaveLength(1);
+    expect(await readNotKept()).toEqual(['shop.example']);
   });
 
   it('does not answer a message it does not know', async () => {

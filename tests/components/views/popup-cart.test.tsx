@@ -100,6 +100,14 @@ describe('cart', () => {
     expect(text()).toContain('Your cart holds at least');
   });
 
+  it('says when the browser had no room for it', () => {
+    const note = () => show({ notKept: true }).root.querySelector('.note')?.textContent;
+    expect(note()).toBe(
+      'The browser’s storage is full. Nothing was lost, but what this shop showed last was not kept.',
+    );
+    expect(show().root.querySelector('.note')).toBeNull();
+  });
+
   it('an empty cart is said to be empty', () => {
     const { text } = show({ cart: { ...cart, lines: [], leftOut: [], supplements: [] } });
     expect(text()).toContain('Your cart is empty.');

@@ -98,6 +98,7 @@ export const state: PopupState = {
   display,
   page,
   cart,
+  notKept: false,
   otherCarts: [],
   history: [
     { at: 0, centralUg: 400 },
