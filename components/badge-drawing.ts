@@ -1,6 +1,7 @@
 import type { BadgeDrawing } from '../data/drawing.ts';
 import type { BadgeFace } from '../nutrition/badge-face.ts';
 import type { Level } from '../nutrition/level.ts';
+import { badgeLabel, noBreak } from './badge-label.ts';
 import type { Figures } from './figures.ts';
 import type { Translate } from './translate.ts';
 
@@ -23,8 +24,6 @@ export interface BadgeDrawingOptions {
 }
 
 const NO_BREAK_SPACE = '\u00a0';
-/** "MK‑4" must not break at its hyphen. */
-const noBreak = (vitamer: string) => vitamer.replaceAll('-', '\u2011');
 
 /** A state of DESIGN §3 in words, numbers and looks, ready to be drawn by page/badge.ts. */
 export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions): BadgeDrawing {
@@ -39,7 +38,7 @@ export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions): Bad
     unit: text.unit ?? figures.unit,
     serving: isFood && !face.askFirst ? figures.grams(face.grams) : (tag ?? ''),
     size: options.size,
-    label: labelOf(face, options),
+    label: badgeLabel(face, options),
   };
 }
 
@@ -87,38 +86,4 @@ function textOf(face: BadgeFace, figures: Figures, t: Translate): BadgeText {
     default:
       return { number: about };
   }
-}
-
-/** Accessible name; the unit is always spoken as micrograms. */
-function labelOf(face: BadgeFace, { figures, t, amount, name }: BadgeDrawingOptions): string {
-  const size = figures.grams(face.grams);
-  const values = {
-    name,
-    amount: spokenAmount(face, figures),
-    low: figures.low(face.lowUg ?? 0),
-    high: figures.high(face.highUg ?? 0),
-    serving: amount === '100g' ? size : t('badge.serving', { size }),
-    level: face.level ? t(`level.${face.level}`) : '',
-    grade: t(`grade.${face.grade}`),
-    form: noBreak(face.only ?? ''),
-  };
-  const flag = face.askFirst ? `${t('badge.labelFlag')} ` : '';
-  const excluded = face.excluded ? ` ${t('badge.labelNotCounted')}` : '';
-  return flag + t(labelKey(face), values) + excluded;
-}
-
-/** Rounded as the badge is: a bound never promises more than was measured. */
-function spokenAmount({ state, centralUg = 0 }: BadgeFace, figures: Figures): string {
-  if (state === 'at-least') return figures.low(centralUg);
-  return state === 'at-most' ? figures.high(centralUg) : figures.about(centralUg);
-}
-
-function labelKey({ state, centralUg, anticoagulant, only }: BadgeFace): string {
-  if (state === 'supplement') return centralUg === undefined ? 'badge.labelDoseUnread' : 'badge.labelDose';
-  if (state === 'not-measured') return 'badge.labelNone';
-  if (state === 'at-most') return 'badge.labelAtMost';
-  if (state === 'at-least') return only ? 'badge.labelOneForm' : 'badge.labelAtLeast';
-  if (anticoagulant) return 'badge.labelNeutral';
-  if (state === 'unchecked') return 'badge.labelUnchecked';
-  return state === 'range' ? 'badge.labelRange' : 'badge.label';
 }

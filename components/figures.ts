@@ -22,6 +22,11 @@ export interface Figures {
   count(value: number): string;
   /** With its decimals: half a day. */
   number(value: number): string;
+  /**
+   * Which of a message's forms a number takes. The i18n module decides by `=== 1`, which is wrong for French 0 and 1.5;
+   * this hands it a number that stands for the form.
+   */
+  form(value: number): 1 | 2;
 }
 
 const NO_BREAK_SPACE = '\u00a0';
@@ -31,6 +36,7 @@ export function createFigures(locale: string, unit: string): Figures {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const plurals = new Intl.PluralRules(locale);
   const weights = ['gram', 'kilogram'].map(
     (name) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: name === 'gram' ? 0 : 2 }),
@@ -59,6 +65,7 @@ export function createFigures(locale: string, unit: string): Figures {
     percent: (value) => share.format(value),
     count: (value) => whole.format(value),
     number: (value) => exact.format(value),
+    form: (value) => (plurals.select(value) === 'one' ? 1 : 2),
   };
   return figures;
 }

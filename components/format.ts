@@ -55,13 +55,7 @@ export function formatCountry(code: string): string {
   }
 }
 
-/**
- * Which of the message's forms a number takes. The i18n module decides by `=== 1`, which is wrong for French 0 and 1.5;
- * this hands it a number that stands for the form.
- */
-export function pluralOf(value: number): number {
-  return new Intl.PluralRules(intlLocale()).select(value) === 'one' ? 1 : 2;
-}
+export const pluralOf = (value: number) => figures().form(value);
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

@@ -139,6 +139,7 @@ function withSentence(count: Count, { dose }: FoodMatch, figures: Figures, t: Tr
   const isCounted = count.kind === 'line' ? count.isCounted : count.packs > 0;
   if (dose?.ugPerUnit === undefined || dose.units === undefined || !isCounted) return count;
   const packs = count.kind === 'packs' ? count.packs : 1;
-  const values = { dose: figures.withUnit(figures.about(dose.ugPerUnit)), days: figures.count(dose.units * packs) };
-  return { ...count, sentence: t('card.oneADay', values) };
+  const days = dose.units * packs;
+  const values = { dose: figures.withUnit(figures.about(dose.ugPerUnit)), days: figures.count(days) };
+  return { ...count, sentence: t('supplement.oneADay', values, figures.form(days)) };
 }

@@ -28,7 +28,7 @@ const draw = (face: Partial<BadgeFace>, unit = 'µg', locale = 'en'): BadgeDrawi
       amount: 'serving',
       size: 'auto',
       figures: createFigures(locale, unit),
-      t: translator('en'),
+      t: translator(locale),
     },
   );
 
@@ -119,6 +119,26 @@ describe('names', () => {
     expect(draw({}).label.replaceAll('\u00a0', ' ')).toBe(
       'Vitamin K2: about 20 micrograms per 30 g serving, medium. Few but solid sources. Oudmolen Gouda',
     ));
+  test.each<[string, Partial<BadgeFace>, string]>([
+    ['en', { centralUg: 0.3 }, ': less than 1 microgram per'],
+    ['en', { centralUg: 0.5 }, ': about 1 microgram per'],
+    ['en', { centralUg: 1.5 }, ': about 2 micrograms per'],
+    ['en', { centralUg: 1128 }, ': about 1,130 micrograms per'],
+    ['en', { state: 'range', lowUg: 0.2, highUg: 0.9 }, ': between 0 and 1 microgram per'],
+    ['en', { state: 'range', lowUg: 1, highUg: 1.1 }, ': between 1 and 2 micrograms per'],
+    ['en', { state: 'range', lowUg: 20, highUg: 20, centralUg: 20 }, ': about 20 micrograms per'],
+    ['en', { state: 'at-least', centralUg: 1.8 }, ': at least 1 microgram per'],
+    ['en', { state: 'at-least', centralUg: 0.2 }, ': less than 1 microgram per'],
+    ['en', { state: 'at-most', centralUg: 0.2 }, ': at most 1 microgram per'],
+    ['en', { state: 'supplement', centralUg: 45 }, ': 45 micrograms a dose'],
+    ['fr', { state: 'at-least', centralUg: 1.8, only: 'MK-4' }, ': au moins 1 microgramme par'],
+    ['fr', { centralUg: 2 }, ': environ 2 microgrammes par'],
+    ['es', { centralUg: 1 }, ': alrededor de 1 microgramo por'],
+    ['es', { centralUg: 20 }, ': unos 20 microgramos por'],
+    ['it', { centralUg: 0.3 }, ': meno di 1 microgrammo per'],
+    ['de', { centralUg: 1 }, ': etwa 1 Mikrogramm pro'],
+    ['ja', { centralUg: 1 }, 'あたり約1マイクログラム、'],
+  ])('in %s %o%s', (locale, face, part) => expect(draw(face, 'µg', locale).label).toContain(part));
   test('the flag comes first', () =>
     expect(draw({ anticoagulant: true, askFirst: true, level: null }).label).toMatch(
       /^On an anticoagulant: ask your doctor first\. K2: about 20 micrograms/,

@@ -132,7 +132,7 @@ describe('safety', () => {
 
   test('counted, it says what it adds', () => {
     const { count } = supplement({ count: { kind: 'packs', packs: 2 } });
-    expect(count?.sentence && plain(count.sentence)).toBe('With one a day: +45 µg a day for 120 days.');
+    expect(count?.sentence && plain(count.sentence)).toBe('With one a day: +45 µg a day for 120 days');
   });
 
   test('pregnant: the line becomes a note', () => {

@@ -19,8 +19,8 @@ export function messagesOf(locale: string): ReadonlyMap<string, string> {
 /** Translates from the locale file itself; an unknown key or a forgotten value is an error. */
 export function translator(locale: string): Translate {
   const messages = messagesOf(locale);
-  return (key, values = {}) => {
-    const message = messages.get(key);
+  return (key, values = {}, form) => {
+    const message = messages.get(key) ?? messages.get(`${key}.${form === 1 ? '1' : 'n'}`);
     if (message === undefined) throw new Error(`no message ${key} in ${locale}`);
     return message.replace(/\{(\w+)\}/g, (_all, name: string) => {
       const value = values[name];

@@ -93,7 +93,7 @@ export const sampleCards = (t: Translate, locale: string): Record<string, CardDa
       grade: { mark: 'label', words: t('grade.label') },
       sources: [],
       why: [matched('K2 MK‑7')],
-      count: { kind: 'packs', packs: 0, sentence: t('card.oneADay', { dose: '45 µg', days: '60' }) },
+      count: { kind: 'packs', packs: 0, sentence: t('supplement.oneADay', { dose: '45 µg', days: '60' }, 2) },
       lines: [t('supplement.pregnancy')],
       isSupplement: true,
       servingGrams: 1,
