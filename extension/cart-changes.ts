@@ -1,4 +1,4 @@
-import type { CartLine, CartSnapshot } from '../data/terms.ts';
+import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
 
 /** One cart per site: what its page or drawer showed last, and what was seen or added by hand since. */
 export type Carts = Readonly<Record<string, CartSnapshot>>;

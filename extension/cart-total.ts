@@ -1,5 +1,6 @@
+import type { CartLine, Totals } from '../data/cart-terms.ts';
 import { foodById } from '../data/index.ts';
-import type { CartLine, Food, Totals } from '../data/terms.ts';
+import type { Food } from '../data/terms.ts';
 import { titleKey } from '../matching/normalize.ts';
 import { totalsOf } from '../nutrition/totals.ts';
 import { type Correction, type Corrections, correctionsItem } from './corrections.ts';

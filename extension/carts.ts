@@ -1,4 +1,4 @@
-import type { CartLine, CartSnapshot } from '../data/terms.ts';
+import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
 import { type Carts, withAdd, withHandPacks, withoutOld, withRead, withUniqueKeys } from './cart-changes.ts';
 import { clearNotKept, notingFull } from './not-kept.ts';
 import { CartSnapshotSchema } from './schemas.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CartSnapshot } from '../data/terms.ts';
+import type { CartSnapshot } from '../data/cart-terms.ts';
 import { totalOfLines } from './cart-total.ts';
 import { settingsItem } from './settings.ts';
 import { storedList } from './stored-item.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { CartLine, CartSnapshot, FoodMatch, Pack, Price, Product, RawText } from '../data/terms.ts';
+import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
+import type { FoodMatch, Pack, Price, Product, RawText } from '../data/terms.ts';
 
 /**
  * The shared terms as they cross a boundary: storage, messages, files. Text is cut, not refused: one overlong name must

@@ -1,4 +1,5 @@
-import type { CartLine, Food, FoodMatch, LineTotal, Product } from '../data/terms.ts';
+import type { CartLine, LineTotal } from '../data/cart-terms.ts';
+import type { Food, FoodMatch, Product } from '../data/terms.ts';
 import { packAmount } from './amount.ts';
 import { gradeOf } from './grade.ts';
 

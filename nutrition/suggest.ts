@@ -1,4 +1,5 @@
-import type { Food, LineTotal } from '../data/terms.ts';
+import type { LineTotal } from '../data/cart-terms.ts';
+import type { Food } from '../data/terms.ts';
 import { servingAmount } from './amount.ts';
 import { gradeOf } from './grade.ts';
 import type { FoodOf } from './line-total.ts';

@@ -1,4 +1,5 @@
-import type { Amount, CartLine, LineTotal, Totals } from '../data/terms.ts';
+import type { CartLine, LineTotal, Totals } from '../data/cart-terms.ts';
+import type { Amount } from '../data/terms.ts';
 import { type FoodOf, type LineCorrection, lineTotal } from './line-total.ts';
 
 export interface TotalsOptions {

@@ -1,4 +1,5 @@
-import type { CartLine, CartSnapshot, Food, LineTotal, Totals } from '../../data/terms.ts';
+import type { CartLine, CartSnapshot, LineTotal, Totals } from '../../data/cart-terms.ts';
+import type { Food } from '../../data/terms.ts';
 import { asCounted, type LineCorrection } from '../../nutrition/line-total.ts';
 import { packSize } from '../../nutrition/pack-size.ts';
 import type { CartView, LeftOutReason, LineView, SwapView } from './types.ts';

@@ -1,4 +1,4 @@
-import type { CartLine, CartSnapshot } from '../../data/terms.ts';
+import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
 import type { PageReading } from '../../page/types.ts';
 import { type Seen, textOf } from './understand.ts';
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from '#imports';
 import { formatGrams } from '../../components/format.ts';
 import type { PopupActions } from '../../components/popup/types.ts';
-import type { CartLine } from '../../data/terms.ts';
+import type { CartLine } from '../../data/cart-terms.ts';
 import { cartsItem, forgetCart } from '../../extension/carts.ts';
 import { correct } from '../../extension/corrections.ts';
 import { togglePause, withSite } from '../../extension/highlight.ts';

@@ -1,8 +1,9 @@
 import { nameOf } from '../../components/name-of-food.ts';
 import { buildCart } from '../../components/popup/build-cart.ts';
 import type { CartView, SwapView } from '../../components/popup/types.ts';
+import type { CartSnapshot, Totals } from '../../data/cart-terms.ts';
 import { foods } from '../../data/index.ts';
-import type { CartSnapshot, Food, Totals } from '../../data/terms.ts';
+import type { Food } from '../../data/terms.ts';
 import { correctionOf } from '../../extension/cart-total.ts';
 import type { Corrections } from '../../extension/corrections.ts';
 import type { Settings } from '../../extension/settings.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { CartLine } from '../../data/terms.ts';
+import type { CartLine } from '../../data/cart-terms.ts';
 import type { ExtensionBrowser } from '../lib/chromium.ts';
 import { RealPopup } from '../lib/real-popup.ts';
 

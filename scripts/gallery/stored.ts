@@ -1,6 +1,7 @@
 /** What the extension has kept, for scenes. Stored settings are partial: every missing field is its default. */
+
+import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
 import { foods } from '../../data/index.ts';
-import type { CartLine, CartSnapshot } from '../../data/terms.ts';
 import { createMatcher, titleKey } from '../../matching/match.ts';
 import { PRODUCTS, type ShelfProduct } from './shelf.ts';
 import type { Stored } from './stage.ts';

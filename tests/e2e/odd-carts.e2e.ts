@@ -1,4 +1,4 @@
-import type { CartSnapshot } from '../../data/terms.ts';
+import type { CartSnapshot } from '../../data/cart-terms.ts';
 import type { ExtensionBrowser } from '../../scripts/lib/chromium.ts';
 import type { ShopTab } from '../../scripts/lib/shop-tab.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CartLine, CartSnapshot } from '../../data/terms.ts';
+import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
 import { withAdd, withHandPacks, withoutOld, withRead, withUniqueKeys } from '../../extension/cart-changes.ts';
 import { cartsItem, forgetCart, noteAdd, readCarts, saveCart, setHandPacks } from '../../extension/carts.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CartSnapshot } from '../../data/terms.ts';
+import type { CartSnapshot } from '../../data/cart-terms.ts';
 import { correct } from '../../extension/corrections.ts';
 import { type HistoryDay, historyCsv, historyItem, noteDay } from '../../extension/history.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';

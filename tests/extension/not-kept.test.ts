@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CartSnapshot } from '../../data/terms.ts';
+import type { CartSnapshot } from '../../data/cart-terms.ts';
 import { cartsItem, noteAdd, saveCart, setHandPacks } from '../../extension/carts.ts';
 import { readNotKept } from '../../extension/not-kept.ts';
 import { lineOf } from '../nutrition/fixtures.ts';

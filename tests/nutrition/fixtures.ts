@@ -1,4 +1,5 @@
-import type { CartLine, Food, FoodMatch, K2, Pack, Product } from '../../data/terms.ts';
+import type { CartLine } from '../../data/cart-terms.ts';
+import type { Food, FoodMatch, K2, Pack, Product } from '../../data/terms.ts';
 
 /** A food of round figures: 50 µg in 100 g, 20 to 80. */
 export function foodOf(part: Partial<Food> & { k2?: K2 | null } = {}): Food {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { LineTotal } from '../../data/cart-terms.ts';
 import { foodById, foods } from '../../data/index.ts';
-import type { LineTotal } from '../../data/terms.ts';
 import { isSuggestible, NEVER_KINDS, pairOf, type SwapOptions, suggestSwap } from '../../nutrition/suggest.ts';
 import { totalsOf } from '../../nutrition/totals.ts';
 import { lineOf, packOf } from './fixtures.ts';

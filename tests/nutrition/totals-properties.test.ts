@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CartLine } from '../../data/cart-terms.ts';
 import { foodById, foods } from '../../data/index.ts';
-import type { CartLine } from '../../data/terms.ts';
 import { per100g, servingAmount } from '../../nutrition/amount.ts';
 import { totalsOf } from '../../nutrition/totals.ts';
 import { lineOf, packOf } from './fixtures.ts';

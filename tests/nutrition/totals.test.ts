@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CartLine, Food } from '../../data/terms.ts';
+import type { CartLine } from '../../data/cart-terms.ts';
+import type { Food } from '../../data/terms.ts';
 import { totalsOf } from '../../nutrition/totals.ts';
 import { foodOf, k2Of, lineOf, matchOf, packOf } from './fixtures.ts';
 
