@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { CartSnapshot } from '../../data/cart-terms.ts';
+import type { ShopTab } from '../../scripts/lib/shop-tab.ts';
 import { expect, test } from './fixtures.ts';
 import { fillStorage } from './worker.ts';
 
@@ -16,11 +17,24 @@ async function fillBasket(page: Page): Promise<void> {
     .click();
 }
 
+const openCart = (page: Page) => page.goto(new URL('/cart', page.url()).href);
+
+/** The demo store's cart page, the basket in it and marked. */
+async function openBasket(shop: ShopTab): Promise<void> {
+  await fillBasket(shop.page);
+  await openCart(shop.page);
+  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
+}
+
+async function cartTab(shop: ShopTab): Promise<Page> {
+  const popup = await shop.popup();
+  await popup.getByRole('tab', { name: 'Cart' }).click();
+  return popup;
+}
+
 test('the cart page: its lines are kept, the popup adds them up, with and without a target', async ({ lens, open }) => {
   const shop = await open('/c/cheese');
-  await fillBasket(shop.page);
-  await shop.page.goto(new URL('/cart', shop.page.url()).href);
-  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
+  await openBasket(shop);
   await expect
     .poll(async () => (await lens.stored<Carts>('carts'))?.[SITE])
     .toMatchObject({ origin: 'page', storeName: 'Fernfield Market' });
@@ -31,8 +45,7 @@ test('the cart page: its lines are kept, the popup adds them up, with and withou
     [BASKET[2], 2, 'edam'],
   ]);
 
-  const popup = await shop.popup();
-  await popup.getByRole('tab', { name: 'Cart' }).click();
+  const popup = await cartTab(shop);
   await expect(popup.locator('.lines > li')).toHaveCount(3);
   const total = async () => microgramsIn(await popup.locator('.hero .big').innerText());
   const lines = async () =>
@@ -53,7 +66,7 @@ test('the cart page: its lines are kept, the popup adds them up, with and withou
 test('packs taken out or added in the cart change the total at once', async ({ lens, open }) => {
   const shop = await open('/c/cheese');
   await fillBasket(shop.page);
-  await shop.page.goto(new URL('/cart', shop.page.url()).href);
+  await openCart(shop.page);
   const quantities = async () => {
     const lines = (await lens.stored<Carts>('carts'))?.[SITE]?.lines ?? [];
     return Object.fromEntries(lines.map(({ product }) => [product.title, product.quantity]));
@@ -95,8 +108,7 @@ test('what is put in the cart on a list is counted at once, and said to be newer
       [1, 'adds'],
       [2, 'adds'],
     ]);
-  const popup = await shop.popup();
-  await popup.getByRole('tab', { name: 'Cart' }).click();
+  const popup = await cartTab(shop);
   await expect(popup.locator('.lines > li')).toHaveCount(3);
   await expect(popup.getByText('packs added since the cart was last read')).toBeVisible();
 });
@@ -120,11 +132,8 @@ test('two tabs with the same cart: the one that changed last is believed', async
 test('where no cart is to be kept, the popup adds up the cart page that is open', async ({ lens, open }) => {
   await lens.store('settings', { onboarded: true, cart: { keep: false, keepDays: 30 } });
   const shop = await open('/c/cheese');
-  await fillBasket(shop.page);
-  await shop.page.goto(new URL('/cart', shop.page.url()).href);
-  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
-  const popup = await shop.popup();
-  await popup.getByRole('tab', { name: 'Cart' }).click();
+  await openBasket(shop);
+  const popup = await cartTab(shop);
   await expect(popup.locator('.lines > li')).toHaveCount(3);
   expect(await lens.stored('carts')).toBeUndefined();
   await popup.getByRole('tab', { name: 'This page' }).click();
@@ -151,8 +160,7 @@ test('storage that is full: what was kept stays, the popup says so and shows the
   for (const name of BASKET.slice(1)) await shop.page.getByRole('button', { name: `Add to cart: ${name}` }).click();
   await shop.page.goto(cart);
   await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
-  const popup = await shop.popup();
-  await popup.getByRole('tab', { name: 'Cart' }).click();
+  const popup = await cartTab(shop);
   const note = popup.getByRole('note').filter({ hasText: 'storage is full' });
   await expect(note).toBeVisible();
   await expect(popup.locator('.lines > li')).toHaveCount(3);
@@ -168,12 +176,11 @@ test('storage that is full: what was kept stays, the popup says so and shows the
 test('an empty cart says so, and nothing is counted', async ({ lens, open }) => {
   const shop = await open('/c/cheese');
   await shop.page.getByRole('button', { name: `Add to cart: ${BASKET[0]}` }).click();
-  await shop.page.goto(new URL('/cart', shop.page.url()).href);
+  await openCart(shop.page);
   await expect.poll(async () => (await lens.stored<Carts>('carts'))?.[SITE]?.lines.length).toBe(1);
   await shop.page.getByRole('button', { name: `Remove: ${BASKET[0]}` }).click();
   await expect.poll(() => shop.ourNodes()).toBe(0);
-  const popup = await shop.popup();
-  await popup.getByRole('tab', { name: 'Cart' }).click();
+  const popup = await cartTab(shop);
   await expect(popup.getByText('Your cart is empty.').or(popup.getByText('No cart seen yet'))).toBeVisible();
   await expect(popup.locator('.hero')).toHaveCount(0);
 });
@@ -205,11 +212,8 @@ test('"Not this food" takes the badge away for good', async ({ lens, open }) => 
 
 test('a correction in the popup can be undone for as long as its toast is there', async ({ open }) => {
   const shop = await open('/c/cheese');
-  await fillBasket(shop.page);
-  await shop.page.goto(new URL('/cart', shop.page.url()).href);
-  await expect.poll(() => shop.badged(BASKET)).toEqual(BASKET);
-  const popup = await shop.popup();
-  await popup.getByRole('tab', { name: 'Cart' }).click();
+  await openBasket(shop);
+  const popup = await cartTab(shop);
   const line = popup.locator('.lines > li', { hasText: 'Polderhof Edam' });
   await line.getByRole('button', { name: 'Polderhof Edam' }).click();
   await line.getByRole('button', { name: 'Don’t count it' }).click();

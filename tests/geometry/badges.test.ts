@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleEntry, launch, openLayout } from './harness.ts';
+import { describe, expect, test } from 'vitest';
+import { openLayout, withBadges } from './harness.ts';
 import { judge, type Placing } from './judge.ts';
 
 const layouts = readdirSync(new URL('./layouts/', import.meta.url)).map((file) => file.replace('.html', ''));
@@ -9,24 +8,17 @@ const layouts = readdirSync(new URL('./layouts/', import.meta.url)).map((file) =
 /** Layouts whose own rules leave some cards without a place, and how many badges stand none the less. */
 const FEWER: Readonly<Record<string, number>> = { 'sibling-rules': 5, 'sixteen-px': 0 };
 
-let browser: Browser;
-let script: string;
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([launch(), bundleEntry()]);
-}, 60_000);
-
-afterAll(() => browser.close());
+const { newPage, script } = withBadges();
 
 describe('badges on styled pages', () => {
   test('there are enough layouts', () => expect(layouts.length).toBeGreaterThanOrEqual(12));
 
   describe.each<Placing>(['at once', 'by frames'])('placed %s', (placing) => {
     test.each(layouts)('%s: nothing moves, nothing is covered, nothing stays behind', async (layout) => {
-      const page = await browser.newPage({ viewport: { width: 1100, height: 1600 } });
+      const page = await newPage({ viewport: { width: 1100, height: 1600 } });
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await openLayout(page, layout, script);
+      await openLayout(page, layout, script());
       const { cards, badges, covering, moved, outside, small, restored, shift } = await judge(page, placing);
       await page.close();
       expect({ covering, moved, outside, small, restored, shift, errors }).toEqual({
@@ -46,8 +38,8 @@ describe('badges on styled pages', () => {
 
   test('a narrow window is no different', async () => {
     for (const layout of ['grid', 'image-left', 'no-image', 'promo-flash']) {
-      const page = await browser.newPage({ viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true });
-      await openLayout(page, layout, script);
+      const page = await newPage({ viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true });
+      await openLayout(page, layout, script());
       const { covering, moved, restored } = await judge(page);
       await page.close();
       expect({ layout, covering, moved, restored }).toEqual({ layout, covering: [], moved: [], restored: true });
@@ -55,9 +47,9 @@ describe('badges on styled pages', () => {
   });
 
   test('a policy against styles and Trusted Types do not matter', async () => {
-    const page = await browser.newPage();
+    const page = await newPage();
     const policy = "style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-    await openLayout(page, 'whole-tile-link', script, { 'content-security-policy': policy });
+    await openLayout(page, 'whole-tile-link', script(), { 'content-security-policy': policy });
     const pill = await page.evaluate(() => {
       const { badges, drawings, products, pillOf } = window.k2;
       const [product] = products();
@@ -74,8 +66,8 @@ describe('badges on styled pages', () => {
   });
 
   test('badges are not printed', async () => {
-    const page = await browser.newPage();
-    await openLayout(page, 'grid', script);
+    const page = await newPage();
+    await openLayout(page, 'grid', script());
     await page.emulateMedia({ media: 'print' });
     const display = await page.evaluate(() => {
       const { badges, drawings, products } = window.k2;
@@ -91,8 +83,8 @@ describe('badges on styled pages', () => {
 
 describe('a badge is not the product', () => {
   test('a click on it opens neither the link nor anything of the page', async () => {
-    const page = await browser.newPage();
-    await openLayout(page, 'stretched-link', script);
+    const page = await newPage();
+    await openLayout(page, 'stretched-link', script());
     const at = await page.evaluate(() => {
       const seen: string[] = [];
       for (const type of ['click', 'mousedown', 'pointerdown', 'keydown']) {
@@ -121,8 +113,8 @@ describe('a badge is not the product', () => {
   });
 
   test('hit areas are at least 24 px and keep off the controls of the page', async () => {
-    const page = await browser.newPage();
-    await openLayout(page, 'dense', script);
+    const page = await newPage();
+    await openLayout(page, 'dense', script());
     const sizes = await page.evaluate(() => {
       const { badges, drawings, products, pillOf } = window.k2;
       for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);

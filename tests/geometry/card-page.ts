@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterEach } from 'vitest';
 import { messagesOf } from '../components/messages.ts';
-import { bundleEntry, launch, openLayout } from './harness.ts';
+import { openLayout, withBadges } from './harness.ts';
 
 const messages = Object.fromEntries(messagesOf('en'));
 
@@ -17,23 +17,14 @@ export const isOver = (a: Rect | null, b: Rect | null) =>
 
 /** A browser for one file of tests, a new page for each of them, and hands for the card in it. */
 export function cardPage() {
-  let browser: Browser;
-  let scripts: string;
+  const { newPage, script } = withBadges('./card-entry.tsx');
   let page: Page;
-
-  beforeAll(async () => {
-    const [started, ...parts] = await Promise.all([launch(), bundleEntry(), bundleEntry('./card-entry.tsx')]);
-    browser = started;
-    scripts = parts.join('\n');
-  }, 60_000);
-
   afterEach(() => page.close());
-  afterAll(() => browser.close());
 
   /** A layout with badges on every card and a card to open. */
   async function open(layout: string, options: Parameters<Browser['newPage']>[0] = {}) {
-    page = await browser.newPage({ viewport: { width: 1100, height: 800 }, reducedMotion: 'reduce', ...options });
-    await openLayout(page, layout, scripts);
+    page = await newPage({ viewport: { width: 1100, height: 800 }, reducedMotion: 'reduce', ...options });
+    await openLayout(page, layout, script());
     await page.evaluate((texts) => {
       window.done = window.createCard(texts);
       const { badges, drawings, products } = window.k2;

@@ -2,9 +2,24 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 
-/** One script with the badges in it, as text; made once per test file. */
-export async function bundleEntry(entry = './entry.ts'): Promise<string> {
+/** A browser for one file of tests, and one script with the badges in it and what else the file needs. */
+export function withBadges(...entries: readonly string[]) {
+  let browser: Browser;
+  let script: string;
+
+  beforeAll(async () => {
+    const [started, ...parts] = await Promise.all([launch(), ...['./entry.ts', ...entries].map(bundleEntry)]);
+    browser = started;
+    script = parts.join('\n');
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  return { newPage: (options?: Parameters<Browser['newPage']>[0]) => browser.newPage(options), script: () => script };
+}
+
+async function bundleEntry(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -20,7 +35,7 @@ export async function bundleEntry(entry = './entry.ts'): Promise<string> {
   return output.output[0].code;
 }
 
-export function launch(): Promise<Browser> {
+function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.K2_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],

@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { bundleEntry, launch, openLayout } from './harness.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { openLayout, withBadges } from './harness.ts';
 
-let browser: Browser;
-let script: string;
+const { newPage, script } = withBadges();
 let page: Page;
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([launch(), bundleEntry()]);
-}, 60_000);
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 async function open(layout: string, viewport = { width: 1100, height: 800 }) {
-  page = await browser.newPage({ viewport });
-  await openLayout(page, layout, script);
+  page = await newPage({ viewport });
+  await openLayout(page, layout, script());
   await page.evaluate(() => {
     const { badges, drawings, products } = window.k2;
     for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);
@@ -56,8 +50,8 @@ describe('the page changes', () => {
   });
 
   test('a card that was hidden gets its badge when it shows', async () => {
-    page = await browser.newPage();
-    await openLayout(page, 'grid', script);
+    page = await newPage();
+    await openLayout(page, 'grid', script());
     const counts = await page.evaluate(async () => {
       const grid = document.querySelector<HTMLElement>('.g');
       const { badges, drawings, products } = window.k2;
@@ -74,23 +68,26 @@ describe('the page changes', () => {
   });
 
   test('a picture that loads late', async () => {
-    page = await browser.newPage();
-    await openLayout(page, 'whole-tile-link', script);
-    const tops = await page.evaluate(async () => {
-      const { badges, drawings, products, pillOf } = window.k2;
+    page = await newPage();
+    await openLayout(page, 'whole-tile-link', script());
+    await page.evaluate(() => {
+      const { badges, drawings, products } = window.k2;
       const boxes = [...document.querySelectorAll<HTMLElement>('.p')];
       for (const box of boxes) box.style.height = '0px';
       for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);
       badges.flush();
       for (const box of boxes) box.style.height = '140px';
-      await new Promise((done) => setTimeout(done, 400));
-      return badges.hosts().map((host) => {
-        const pill = pillOf(host)?.getBoundingClientRect();
-        const tile = host.nextElementSibling?.querySelector('.p')?.getBoundingClientRect();
-        return pill && tile ? Math.round(pill.top - tile.top) : null;
-      });
     });
-    expect(tops).toEqual([6, 6, 6, 6, 6, 6]);
+    const tops = () =>
+      page.evaluate(() => {
+        const { badges, pillOf } = window.k2;
+        return badges.hosts().map((host) => {
+          const pill = pillOf(host)?.getBoundingClientRect();
+          const tile = host.nextElementSibling?.querySelector('.p')?.getBoundingClientRect();
+          return pill && tile ? Math.round(pill.top - tile.top) : null;
+        });
+      });
+    await expect.poll(tops, { timeout: 5000 }).toEqual([6, 6, 6, 6, 6, 6]);
   });
 });
 

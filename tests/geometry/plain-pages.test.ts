@@ -4,10 +4,10 @@
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { inProject, pagesFolder, root } from '../../scripts/lib/paths.ts';
-import { bundleEntry, launch } from './harness.ts';
+import { withBadges } from './harness.ts';
 
 const SHEET = `<style>
   body { margin: 8px; font: 14px/1.4 sans-serif }
@@ -41,23 +41,14 @@ function savedPages(): Saved[] {
   });
 }
 
-let browser: Browser;
-let script: string;
-
-beforeAll(async () => {
-  const [started, ...parts] = await Promise.all([launch(), bundleEntry(), bundleEntry('./reading-entry.ts')]);
-  browser = started;
-  script = parts.join('\n');
-}, 60_000);
-
-afterAll(() => browser.close());
+const { newPage, script } = withBadges('./reading-entry.ts');
 
 test('badges cover no price and no control of a plain page, move nothing, leave nothing behind', async () => {
   const queue = [...samples, ...savedPages()];
   const placed: (Awaited<ReturnType<typeof placeOn>> & Saved)[] = [];
   await Promise.all(
     Array.from({ length: PAGES_AT_ONCE }, async () => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const page = await newPage({ viewport: { width: 1280, height: 900 } });
       for (let saved = queue.pop(); saved; saved = queue.pop())
         placed.push({ ...saved, ...(await placeOn(page, saved)) });
       await page.close();
@@ -85,7 +76,7 @@ async function placeOn(page: Page, { file, url }: Saved) {
       : route.abort(),
   );
   await page.goto(url, { waitUntil: 'domcontentloaded' });
-  await page.evaluate(script);
+  await page.evaluate(script());
   return page.evaluate((address) => {
     const { badges, drawings, pillOf } = window.k2;
     const products = window.readProducts(address);

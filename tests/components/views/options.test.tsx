@@ -3,26 +3,13 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { OnboardingView } from '../../../components/onboarding/OnboardingView.tsx';
 import { OptionsView } from '../../../components/options/OptionsView.tsx';
-import type { OptionsActions, OptionsState, SettingsView, ShopView } from '../../../components/options/types.ts';
+import type { OptionsActions, OptionsState, ShopView } from '../../../components/options/types.ts';
+import { DEFAULT_SETTINGS } from '../../../extension/settings.ts';
 import { mount } from './mount.ts';
+import { button, plain } from './page.ts';
 import { speak } from './speak.ts';
 
-const settings: SettingsView = {
-  target: null,
-  people: 1,
-  cautions: { anticoagulant: false, pregnancy: false, clotting: false },
-  badge: {
-    amount: 'serving',
-    unit: 'µg',
-    size: 'auto',
-    dimOthers: false,
-    showTrace: false,
-    reachByTab: true,
-    toolbarNumber: true,
-  },
-  cart: { keep: true, keepDays: 30 },
-  suggestions: { on: true, never: [] },
-};
+const settings = DEFAULT_SETTINGS;
 
 const shop = (id: string, more: Partial<ShopView> = {}): ShopView => ({
   id,
@@ -86,14 +73,6 @@ function show(part: Partial<OptionsState> = {}) {
   return { root, does };
 }
 
-function button(root: Element, name: string): HTMLElement {
-  const found = [...root.querySelectorAll<HTMLElement>('button')].find(
-    (element) => element.getAttribute('aria-label') === name || element.textContent === name,
-  );
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-}
-
 beforeEach(() => speak('en'));
 
 it('caution stands before target, target before everything else', () => {
@@ -142,7 +121,7 @@ it('sources open in a tab of their own that knows nothing of us', () => {
 
 it('corrections say what they changed and can be taken back', () => {
   const { root, does } = show();
-  expect(root.querySelector('#corrections')?.textContent?.replaceAll('\u00a0', ' ')).toContain('is Gouda · pack 350 g');
+  expect(plain(root.querySelector('#corrections')?.textContent ?? null)).toContain('is Gouda · pack 350 g');
   act(() => button(root, 'Undo the correction of Oudmolen').click());
   expect(does.removeCorrection).toHaveBeenCalledWith('k');
 });

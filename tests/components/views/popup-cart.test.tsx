@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, plain, show, withDisplay } from './popup-helpers.tsx';
+import { button, plain } from './page.ts';
+import { show, withDisplay } from './popup-helpers.tsx';
 import { amount, cart, line } from './samples.ts';
 import { speak } from './speak.ts';
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { button, press, show } from './popup-helpers.tsx';
+import { button, press } from './page.ts';
+import { show } from './popup-helpers.tsx';
 import { page } from './samples.ts';
 import { speak } from './speak.ts';
 
