@@ -73,7 +73,7 @@ function milkDoubt({ words }: Title, unknown: number): number {
 
 /** What is said of milk to drink, in many languages. */
 const MILKY =
-  /^(?:whole|full|skim|semi|fresh|raw|organic|bio|eko|uht|a2|jersey|pasteur|homogen|la[ck]tos|vollm|frisch|h|entier|entera|enter|inter[oa]|demi|ecrem|frais|fresc|fersk|farsk|volle|halfvolle|magere|cow|cream|calci|vitamin|omega|protein|mlek|ekolog|light|lite|lett?)/;
+  /^(?:whole|full|skim|semi|fresh|raw|organic|bio|eko|uht|a2|jersey|pasteur|homogen|la[ck]tos|vollm|frisch|h|entier|entera|enter|inter[oa]|demi|ecrem|frais|fresc|fersk|farsk|volle|halfvolle|magere|cow|cream(?!y)|calci|vitamin|omega|protein|mlek|ekolog|light|lite|lett?)/;
 
 /** "approx.", "MSC", "GR": abbreviations say nothing, nor does what is left between Japanese words. */
 const isShort = ({ words }: Title, { word }: Token): boolean =>

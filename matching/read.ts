@@ -67,7 +67,7 @@ export function readTitle(title: string, readWord: WordReader, { lang: pageLang,
     if (!word) continue;
     if (STRENGTH[word.before] > STRENGTH[before]) before = word.before;
     const first = tokens.length;
-    const senses = sensesIn(reading, word, at);
+    const senses = abbreviated(word, words[at + 1]) ?? sensesIn(reading, word, at);
     const guessed = repairs !== undefined && known[at]?.isUnknown === true && isGuess(fold(word.text), repairs);
     for (const sense of senses) {
       const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : before };
@@ -77,6 +77,26 @@ export function readTitle(title: string, readWord: WordReader, { lang: pageLang,
     }
   }
   return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown: reading.unknown };
+}
+
+/** "m/bacon", "c/ osso", "u/ skind", "W/Beans": with, without, for. */
+const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
+  m: [senseOf('med', ROLE.with)],
+  c: [senseOf('com', ROLE.with)],
+  w: [senseOf('with', ROLE.with)],
+  u: [senseOf('uden', ROLE.without)],
+  s: [senseOf('sem', ROLE.without)],
+  p: [senseOf('para', ROLE.use)],
+  t: [senseOf('til', ROLE.use)],
+};
+
+/** "Cat. A": the grade of eggs and fruit. */
+const GRADE = /^(?:[a-c]|i{1,3})$/i;
+
+function abbreviated({ text }: Word, next: Word | undefined): readonly Sense[] | undefined {
+  if (next && /^cat$/i.test(text) && GRADE.test(next.text)) return NOTHING;
+  if (text.length > 1 || next?.before !== 'slash' || next.text.length === 1) return undefined;
+  return BEFORE_SLASH[text.toLowerCase()];
 }
 
 function isGuess(folded: string, repairs: ReadonlyMap<string, string>): boolean {

@@ -33,6 +33,7 @@ export const COMPOUND_TUNING = {
     'latte',
     'ostra',
     'untura',
+    'sana',
     'carne',
     'stage',
     'small',

@@ -1,5 +1,17 @@
 /** Meat and fish that stays what it is on a skewer: "Spiedini di suino". By beginning of id. */
-const SKEWERED = ['pork', 'beef-steak', 'chicken', 'turkey', 'duck', 'lamb', 'rabbit', 'salmon', 'shrimp', 'sausage'];
+const SKEWERED = [
+  'pork',
+  'beef-steak',
+  'chicken',
+  'turkey',
+  'duck',
+  'lamb',
+  'rabbit',
+  'salmon',
+  'shrimp',
+  'sausage',
+  'salami',
+];
 
 /** Part of `TUNING`: what holds for some foods, named by id or by the beginning of one. */
 export const FOOD_TUNING = {
@@ -94,15 +106,15 @@ export const FOOD_TUNING = {
     bar: ['cheese'],
     'assort~': ['cheese', 'meat', 'dairy'],
     crisp: ['sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'bacon'],
-    mix: ['sauerkraut', 'yogurt', 'greek-yogurt', 'skyr', 'salami', 'sausage', 'frankfurter'],
+    mix: ['beef-ground', 'sauerkraut', 'yogurt', 'greek-yogurt', 'skyr', 'salami', 'sausage', 'frankfurter'],
     paste: ['plant'],
     curry: ['chicken', 'herring', 'sausage', 'tuna', 'creme-fraiche', 'sour-cream', 'cream-cheese', 'quark', 'cheese'],
     spice: ['cheese', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
-    selection: ['salami'],
     bolognes: ['beef-ground', 'pork-mince'],
     breaded: ['ham'],
     crumbed: ['ham'],
     crusted: ['ham', 'salami', 'beef-steak'],
+    toast: ['processed-cheese', 'ham', 'butterkase'],
     dinner: ['frankfurter', 'sausage'],
     parmentier: ['sardine', 'tuna', 'mackerel'],
     brochett: SKEWERED,
@@ -178,6 +190,7 @@ export const FOOD_TUNING = {
     'beef-steak': ['chicken', 'turkey', 'duck', 'goose', 'quail', 'rabbit', 'pork', 'lamb', 'deer', 'horse', 'bison'],
     bacon: ['chicken', 'turkey', 'duck', 'goose', 'beef', 'veal', 'lamb'],
     ham: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
+    'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'deer', 'horse'],
     pork: ['lamb', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Sausages with a name of their own; "bacon bratwurst" is no bacon. By beginning of id. */

@@ -59,6 +59,7 @@ const TASTE_FIRST = new Set([
   'aroma',
   'sabor',
   'smaku',
+  'smak',
   'facon',
   'typ',
   'type',
@@ -68,7 +69,8 @@ const TASTE_FIRST = new Set([
 /** "goût bacon", "bacon flavour", "バター風味": the food beside the word is a taste. Greek *style* yogurt is yogurt. */
 function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly Evidence[], at: number): void {
   const key = tokens[at]?.sense.key ?? '';
-  const isFirst = TASTE_FIRST.has(key);
+  // "Bacon|smak" is one word, "smak av bacon" three.
+  const isFirst = TASTE_FIRST.has(key) && tokens[at]?.before !== 'joined';
   for (const { phrase, at: places } of evidence) {
     // "Chicken-style fillet": the animal alone is what it is like.
     const isLikeMeat =

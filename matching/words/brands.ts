@@ -2,7 +2,7 @@
 export const BRANDS = `edam: babybel
 cream-cheese: philadelphia | boursin | kiri cheese
 butter-grass-fed: kerrygold butter | kerrygold
-butter: lurpak
+butter: lurpak | manteca sal | manteca serenisima | manteca sancor | manteca paulina | manteca tregar | manteca tonadita | manteca ilolay | manteca conaprole | manteca milkaut | manteca veronica | manteca untable | manteca pasteurizada | manteca light | manteca vitamina | manteca multivitaminas | manteca calidad extra
 maasdam: leerdammer
 gouda-aged: old amsterdam
 frankfurter: wudy | wuber

@@ -48,6 +48,7 @@ yogurt: yogurt
 gouda-cumin: gouda cumin | gouda kummel | gouda comino | gouda kommen | gouda komijn
 sausage-italian-pork/sausage: sausage italian | sausage italiana | sausage italienne | sausage ital
 calf-liver: calves liver
+sauerkraut: kysane zeli | kvasene zeli | kysla kapusta | kvasena kapusta | kapusta kiszona | kapusta kwaszona | kislo zelje | kiseli kupus | savanyu kaposzta | varza murata | lahana tursusu
 -: cod liver | fish oil | krill oil
 other-roe: =trout caviar | =trout roe | forellenkaviar | seehasenkaviar | =cod roe | =herring roe
 offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck heart | =goose gizzard | =goose heart | =beef heart | =veal heart | =pork heart | =lamb heart | =beef kidney | =veal kidney | =pork kidney | =lamb kidney | =beef tongue | =veal tongue | =pork tongue | =lamb tongue | =rabbit liver | =venison liver
@@ -55,6 +56,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+curry cut, eigenen saft, eigener saft, toast scheiben,
+novenyi olaj, novenyi olajban, ulei vegetal, olej roslinny, oleju roslinnym, rostlinny olej, rostlinnem oleji, rastlinnom oleji, biljno ulje, biljnom ulju, vegetabilisk olja, vegetabilsk olie, vegetabilsk olje, plantaardige olie, oleo vegetal, bitkisel yag, bitkisel yagda, kasvi oljy, kasvioljy, kasvioljyssa,
 cracker barrel, stew meat, stewing meat, soup meat, mixed pickle, pickle mixed, mix pickle
 butter chicken, butter bean, butter lettuce, butter flavour, butter popcorn
 cream cracker, cream soda, cream tartar, cream egg, creme egg, cream filled, cream tea, cream bun, cream liqueur, shaving cream, sun cream, hand cream, face cream, coconut cream, irish cream, cream puff, vanilla cream, cream style corn, cream of mushroom, cream of chicken, cream of tomato, creme de menthe, creme cassis, creme marrons, creme brulee, creme dessert, creme solaire, creme mains, creme jour, creme nuit, nata coco, panna cotta, pastel nata, pasteis nata
@@ -82,8 +85,10 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+φυστικοβουτυρο, βουτυρο κακαο, βουτυρο σωματος, βουτυρο καριτε, el kremi, yuz kremi, vucut kremi, fistik ezmesi, kakao yagi, カニかま, カニカマ, かにかま,
+unt arahide, unt corp, unt cacao, unt shea, salata boeuf, salata vinete, salata icre, mogyorovaj, testvaj,
 cheese selection, selection cheese, fish selection, meat selection, seafood selection, sausage selection, antipasto selection, selection pack, selection box, selection jelly,
-hueso vacuno, hueso ternera, hueso cerdo, hueso jamon, beef bone, beef bones, pork bone, pork bones, veal bone, veal bones, chicken bone, chicken bones, soup bone, soup bones, os boeuf, os veau, os moelle, markknochen, suppenknochen, rinderknochen, mergpijp, soepbeen, bacon wrapped, wrapped bacon, ham wrapped, prosciutto wrapped,
+hueso vacuno, hueso ternera, hueso cerdo, hueso jamon, pork bone, pork bones, veal bone, veal bones, chicken bone, chicken bones, soup bone, soup bones, os boeuf, os veau, os moelle, markknochen, suppenknochen, rinderknochen, mergpijp, soepbeen, bacon wrapped, wrapped bacon, ham wrapped, prosciutto wrapped,
 peanut butter, almond butter, nut butter, cashew butter, apple butter, body butter, cocoa butter, shea butter, cookie butter, mango butter, beurre cacao, beurre karite, beurre cacahuete, burro cacao, burro karite, burro arachidi, mantequilla cacahuete, manteca cacao, manteca karite, manteiga amendoim, manteiga karite, maslo orzechowe, maslo arachidowe, maslo shea
 milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, soy milk, rice milk, cashew milk, hazelnut milk, lait coco, lait amande, lait soja, lait riz, leche coco, leche almendras, latte cocco, latte mandorla, kokos milk, mandel milk
 gourmet gold, avocado roll, salmon roll, tuna roll, bath soak, setas ostra, funghi ostrica, cogumelos ostra, liver kapseln, liver capsule, liver tablet, petit beurre, butter gemuse, frozen yogurt, fryst yogurt, not butter, cacio pepe, dulce leche, room spray, pot roast, stir fry strip, kefir grain, shrimp scampi, wall art, prawn scampi, egg roll, prawn cocktail, shrimp cocktail, bath milk, leite po, milk po, latte concentrat, frutas leche, pate gingembre, plant butter, plant chicken, cod liver balm, sun cream, hand cream, hand wash, butter knife, bowl spoon, water bottle, milk bottle, milk frother, chicken wire, chicken run, wire mesh, raclette grill, raclette set, fat ball, wild bird, chicken chip, yogurt coated, yogurt covered, yogurt coating, chocolate coated, scotch egg, egg nog, tinned food, cacao butter, frozen yogurt, fryst yogurt, frozen kefir, half fat spread, chicken salt, bone broth, meaty bone, thread count, sachet cuisson, en croute, cat food, dog food, dog treat, cat treat, meal replacement, ready meal, lunch box, lunch kit, snack plate, party pack, bath salt, shower gel, hair mask, hand wash, hot pot, cup noodle, cordon bleu, spring roll, summer roll, fish finger, fish cake, crab cake, egg bite, meat ball, boulettes, pastel nata, pasteis nata, wall art, phone case, egg salad, potato salad, surimi, tex mex, baby food, apple pie, sausage roll, pork pie, pigs blanket, pig blanket, beef wellington, mac cheese, macaroni cheese, welsh rarebit, chicken kiev,  stir fry, pork bun, rice cake, corn dog, hot pocket, bubble squeak, toad hole, fondue chocolate

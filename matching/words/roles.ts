@@ -16,13 +16,13 @@ export const ROLES = {
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
   /** A sauce: fish in it stays fish ("Makrele in Tomatensauce"), everything else becomes a dish. */
   sauce:
-    '味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston',
+    'σαλτσα σαλτσας μαγιονεζα κετσαπ ντρεσινγκ sosu soslu kastike kastikkeessa 味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
   cheese:
     'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
   alien: `
-kunstaas kunstkoder leurre leurres decor
+ciao σωματο~ προσωπ~ χεριων μαλλιω~ μαλλια χειλιω~ χειλη βρεφικ~ βρεφη νερομπ~ αφρολο~ απορρυ~ οδοντο~ κατοικ~ τροφη vucut yuz losyon losyonu sabun sabunu sampuan sampuani bebek dus jeli temizleyici kasivoide ihovoide ちゅーる ちゅ〜る ちゅる モンプチ シーバ カルカン kunstaas kunstkoder leurre leurres decor
 brokjes sarten hundmat schampo stekpanna kattemad hundemad saebe stegepande swieca patelnia noz champo sabonete frigideira litiere snijplank solar solaire
 kedi kopek mamasi σκυλου γατας σκυλο γατα kutyaeledel macskaeledel caini pisici собак кошек корм
 kissanruoka macskaeledel корм katzen-x godis hundgodis dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten   chaton chatons gato gatos gatto gatti kitten kot kota
@@ -71,7 +71,7 @@ plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjama
 postkarte postkarten ansichtskarte`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
-豆乳 豆乳グルト vleesvervanger vleesvervangers kaasvervanger sojasun sojade sojami coyo delicorn deliciou veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
+βρωμη βρωμης σογιας σογια φυτικο φυτικη φυτικα yulaf yulafli bitkisel soyali 豆乳 豆乳グルト vleesvervanger vleesvervangers kaasvervanger sojasun sojade sojami coyo delicorn deliciou veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
 veggie vega vegi plant-based plantbased  based pflanzlich pflanzliche vegetal vegetale vegetales  vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
 soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia planted naturli cauldron heura vivera sucedaneo  plant plantebasert vego vegokorv vegofars
@@ -85,7 +85,7 @@ sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis ha
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
-arasidove arasidovy arasidova peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
+αμυγδα~ καρυδα καρυδας καρυδια φυστικ~ κακαο καριτε φουντου~ ταχινι badem bademli findik findikli fistik fistikli ceviz cevizi hindistan susam arahide migdale alune mogyoro foldimogyoro arasidove arasidovy arasidova peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
 cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciole hazelnoot walnut pistachio pistache pistacchio nut nuts nuss noten noix nuez macadamia pecan cocoa cacao kakao karite shea coconut coconuts kokos kokosnuss coco cocos cocco kokosowe kokosowy
  rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk  apple-butter sunflower  cupuacu murumuru argan
 ココナッツ ピーナッツ アーモンド
@@ -94,7 +94,7 @@ pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts
 kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
-chocolade chocolades paashaas
+mysore ladoo laddu laddoo barfi burfi halwa peda jamun soan chikki whittaker whittakers tony tonys frey suchard marabou freia fazer wedel schogetten merci guylian villars chocolonely galaxy σοκολα~ πραλιν~ καραμε~ πασχαλ~ γλυκο καφε lokum helva tejszelet pottyos chocolade chocolades paashaas
 bombones bombons kawa gummibarchen sjokolade
 cikolata cikolatasi cikolatali σοκολατα suklaa maitosuklaa csokolade csoki ciocolata шоколад конфеты шоколадный
 cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren osterei
@@ -140,18 +140,18 @@ wisnie brzoskwinia morela sliwka morango morangos framboesa mirtilo pessego amei
 svestka mansikka mustikka vadelma persikka eper malna cseresznye jagode borovnice marelica breskev capsuni zmeura piersica cilek
 seftali kayisi `,
   /** "with": what follows is not what the product is. */
-  with: 'with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
+  with: 'με cu ile met with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
-  use: 'alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
+  use: 'για pentru icin alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
-  without: 'without no non ohne zonder sans sin senza utan uden uten bez sem free frei vrij',
-  and: 'and und en et y e og och i n oder or ou o oraz と',
+  without: 'χωρις διχως fara ilman without no non ohne zonder sans sin senza utan uden uten bez sem free frei vrij',
+  and: 'και κι ja ve si and und en et y e og och i n oder or ou o oraz と',
   /** "taste of": before or after the word that gives it. */
   taste:
-    'flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
+    'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
-mijoter griller rotir poeler braiser bouillir butterflocken hot spicy smoky juicy tasty succulent zesty tangy budget bulk saver mega charbonnade bone osso hueso knochen been ben couenne cotenna schwarte vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro regensburger salzburger wurzburger coburger naumburger freiburger magdeburger luneburger mecklenburger brandenburger oldenburger augsburger strassburger
+busto aperto allevamento terra geschnitten gesneden mariniert marine ganz kuchenfertig fetas feteado feteada feteados laminado laminada laminados rebanado rebanada rebanadas deslactosada deslactosado pacotilla bandeja gekruid gekruide panklaar sneetjes natuur natuurlijk gerijpt tuoretta tuoreet normaalisuolainen maustamaton laktoositon viipaleina viipaloitu luuton nahaton ruodoton pakaste gunluk pastorize dilimlenmis kahvaltilik sade tam yagli yarim kemiksiz derisiz kg-lik νωπο νωπος νωπα κομματι αλατισμενο ανανατο τριμμενη φρεσκια ολοκληρο pecena peceny pecenej peceny csont nelkul bor filezett egesz fagyasztott friss fuszeres hutott elofuszerezett caserola refrigerat congelat taranesc traditional tunnskivad tunnskivet finskivad tyndtskaaret tynde paalegg paalaeg paalagg skiveskaret mijoter griller rotir poeler braiser bouillir butterflocken hot spicy smoky juicy tasty succulent zesty tangy budget bulk saver mega charbonnade bone osso hueso knochen been ben couenne cotenna schwarte vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro regensburger salzburger wurzburger coburger naumburger freiburger magdeburger luneburger mecklenburger brandenburger oldenburger augsburger strassburger
 カツ用 しゃぶしゃぶ用 すき焼き用 焼肉用 焼き肉用 鍋用 カレー用 ステーキ用 シチュー用 唐揚げ用 から揚げ用 サラダ用 炒め物用
 ganz ganze ganzer ganzes styckad styckade sella milder mildes milden urig uriger
 katen filtered ultra geschnetzelte geschnetzeltes szeletelt szelet dilimli dilimleri taze dogal yerli organik buyuk boy felii feliat afumat proaspat natural φετες φρεσκο φρεσκια καπνιστος καπνιστο βραστο νωπο νωπη τεμ ελευθερας βοσκης κατεψυγμενο viipale viipaleet suikale pala palat tuore охлажденная охлажденное свежее замороженные нарезка fl oz
