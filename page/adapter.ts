@@ -3,9 +3,9 @@ import { flagsOf } from './generic/element-role.ts';
 import type { Leaf } from './generic/leaf.ts';
 import * as In from './generic/place.ts';
 import { pricesOf } from './generic/price.ts';
-import { squeeze } from './generic/title.ts';
 import { walk } from './generic/walk.ts';
 import { moneyIn } from './price-text.ts';
+import { squeeze } from './squeeze.ts';
 import type { RawProduct } from './types.ts';
 
 /** Reads the cards of a known look: selectors newest first, the first that finds text wins. */

@@ -4,7 +4,7 @@ import { remember } from './remember.ts';
 /** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
 
 const SIGN =
-  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|R(?=\\s?\\d+[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ريال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
+  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|R(?=\\s?\\d+[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|ريال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
 const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
 /** "2€49". */
@@ -23,7 +23,7 @@ const PIECES =
   'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|ks|kus\\p{L}*|kpl|db|un(?:itats?|ité|id)?|buc|шт|бр|adet|τεμ\\p{L}*|יח\\p{L}*|حب(?:ة|ات)|قطع\\p{L}*|個|入り|本|枚|パック';
 
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
-const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
+const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=|ל-?)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
 /** "Grundpreis", "τιμή κιλού": the amount beside it is the one to compare by. */
 export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|jfr|prijs per|prix (?:au|par)|precio por|prezzo (?:al|per)|preço por|cena za|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου)|vertailu|цена за|あたり|単価`;
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */

@@ -98,10 +98,11 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   };
 }
 
-/** No heading of its own: the one card that is like no other, above all others, is the product. */
-function loneProduct(tiles: readonly Accepted[]): MainProduct | undefined {
-  const [first] = tiles;
-  if (first?.rule !== 'lone' || first.reading.flags & In.dialog) return undefined;
+/** No heading of its own: the one card that is like no other or stands by itself, above all others, is the product. */
+function loneProduct([first, ...others]: readonly Accepted[]): MainProduct | undefined {
+  if (first === undefined || first.reading.flags & In.dialog) return undefined;
+  const { container } = first.reading.card;
+  if (first.rule !== 'lone' && others.some(({ reading }) => reading.card.container === container)) return undefined;
   const { reading } = first;
   return { reading, hasAdd: reading.add, toCart: false, hasPrice: reading.prices.price !== undefined };
 }

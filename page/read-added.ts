@@ -78,6 +78,7 @@ function cardsLike(shapes: readonly Element[], root: Element): Element[] {
 export function* readAddedUnknown(
   roots: readonly Element[],
   shapes: readonly Element[],
+  common: ReadonlySet<string>,
 ): Generator<void, RawProduct[]> {
   const found: RawProduct[] = [];
   const rest: Element[] = [];
@@ -89,7 +90,8 @@ export function* readAddedUnknown(
       if (read.has(element)) continue;
       read.add(element);
       const { leaves } = yield* walk([element]);
-      const reading = readCard(leaves, { element, start: 0, end: leaves.length, container: element.parentElement });
+      const card = { element, start: 0, end: leaves.length, container: element.parentElement };
+      const reading = readCard(leaves, card, common);
       if (featuresOf(reading, shapes.length + 3).score < TUNING.card.acceptBeside) continue;
       const raw = toRaw(reading, 'repeated');
       if (raw !== undefined) found.push(raw);
@@ -97,6 +99,6 @@ export function* readAddedUnknown(
     }
   }
   if (rest.length === 0) return found;
-  const { accepted } = yield* acceptCards(yield* walk(rest));
+  const { accepted } = yield* acceptCards(yield* walk(rest), common);
   return [...found, ...present(accepted.map(({ reading, rule }) => toRaw(reading, rule)))];
 }

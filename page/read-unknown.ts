@@ -25,12 +25,22 @@ interface Sorted {
   tiles: Accepted[];
 }
 
+/** Most of them, if most are so: recommendations and the sum have steppers and crosses, too. */
+function mostly(lines: CardReading[], test: (line: CardReading) => boolean): CardReading[] {
+  const kept = lines.filter(test);
+  return kept.length > 0 && kept.length >= lines.length / 2 ? kept : lines;
+}
+
 function sortCards(accepted: readonly Accepted[], readings: readonly CardReading[]): Sorted {
-  const lines = readings.filter((reading) => reading.title !== undefined && isLine(reading));
-  const tiles = accepted.filter(
-    ({ reading }) => !(inCart(reading) && isLine(reading)) && (reading.flags & In.frame) === 0,
+  const goods = new Set(accepted.map(({ reading }) => reading));
+  const controlled = readings.filter((reading) => reading.title !== undefined && isLine(reading));
+  const lines = mostly(
+    mostly(controlled, (line) => goods.has(line)),
+    ({ flags }) => (flags & In.carousel) === 0,
   );
-  return { lines, cartLines: lines.filter(inCart), tiles };
+  const cartLines = lines.filter(inCart);
+  const tiles = accepted.filter(({ reading }) => !cartLines.includes(reading) && (reading.flags & In.frame) === 0);
+  return { lines, cartLines, tiles };
 }
 
 function evidenceOf(
@@ -82,13 +92,20 @@ export interface UnknownReading {
   reading: PageReading;
   /** Cards read as products; what comes later is held against their shape. */
   cards: readonly CardReading[];
+  /** What the cards of a kind all say. */
+  common: ReadonlySet<string>;
 }
 
 export function* readUnknown(document: Document, url: URL, data: StructuredData): Generator<void, UnknownReading> {
   const { body } = document;
-  if (body === null) return { reading: { kind: 'none', products: [], others: [], cardsSeen: 0, rules: {} }, cards: [] };
+  if (body === null)
+    return {
+      reading: { kind: 'none', products: [], others: [], cardsSeen: 0, rules: {} },
+      cards: [],
+      common: new Set(),
+    };
   const walked = yield* walk([body]);
-  const { accepted, readings } = yield* acceptCards(walked);
+  const { accepted, readings, common } = yield* acceptCards(walked);
   yield;
   const sorted = sortCards(accepted, readings);
   const { lines, cartLines, tiles } = sorted;
@@ -140,5 +157,5 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
     rules: countRules(all),
   };
   yield;
-  return { reading, cards: tiles.map((tile) => tile.reading) };
+  return { reading, cards: tiles.map((tile) => tile.reading), common };
 }

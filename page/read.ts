@@ -42,14 +42,17 @@ export function createReader(
   const adapter = adapters && store !== undefined && store.pages.length > 0 ? store : undefined;
   const lookOf: LookOf = new WeakMap();
   let shapes: Element[] = [];
+  let common: ReadonlySet<string> = new Set();
 
   function* readAll(): Generator<void, PageReading> {
     const data = yield* readStructuredData(document);
     yield;
     const known = adapter === undefined ? undefined : yield* readKnown(adapter, document, url, data, lookOf);
     if (known?.reading !== undefined) return withOpenDrawer(known.reading);
-    const { reading, cards } = yield* readUnknown(document, url, data);
+    const { cards, ...unknown } = yield* readUnknown(document, url, data);
+    const { reading } = unknown;
     shapes = shapesOf(cards);
+    common = unknown.common;
     yield;
     const drawer = known?.drawer ?? [];
     // Cards the adapter knows and cannot name any more: "0 of 24 read" beats "no products here".
@@ -59,7 +62,7 @@ export function createReader(
 
   function* readAdded(roots: readonly Element[]): Generator<void, RawProduct[]> {
     const known = adapter === undefined ? [] : yield* readAddedKnown(adapter, url, roots, lookOf);
-    return known.length > 0 ? known : yield* readAddedUnknown(roots, shapes);
+    return known.length > 0 ? known : yield* readAddedUnknown(roots, shapes, common);
   }
 
   function rereadCard(card: Element): RawProduct | undefined {
@@ -67,7 +70,7 @@ export function createReader(
     if (look !== undefined) return readItem(card, look);
     const { leaves } = runAtOnce(walk([card]));
     const raw = toLine(
-      readCard(leaves, { element: card, start: 0, end: leaves.length, container: card.parentElement }),
+      readCard(leaves, { element: card, start: 0, end: leaves.length, container: card.parentElement }, common),
     );
     return raw === undefined ? undefined : { ...raw, rule: 'repeated' };
   }

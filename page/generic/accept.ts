@@ -1,6 +1,7 @@
 import { pathOf } from '../link-path.ts';
 import { isOurs } from '../own-nodes.ts';
 import { type CardReading, readCard } from './card.ts';
+import { commonTexts } from './common.ts';
 import { featuresOf } from './features.ts';
 import type { Card } from './leaf.ts';
 import { sameShape, shapeKey } from './shape.ts';
@@ -19,16 +20,16 @@ export interface Accepted {
 
 interface Group {
   like: Element;
-  cards: CardReading[];
+  cards: Card[];
 }
 
 const W = TUNING.card;
 
-function* groupsOf(readings: readonly CardReading[]): Generator<void, Group[]> {
+function* groupsOf(cards: readonly Card[]): Generator<void, Group[]> {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
-  for (const reading of readings) {
-    const like = reading.card.element;
+  for (const card of cards) {
+    const like = card.element;
     const key = shapeKey(like);
     let group = byKey.get(key) ?? groups.find((each) => sameShape(each.like, like));
     if (group === undefined) {
@@ -36,7 +37,7 @@ function* groupsOf(readings: readonly CardReading[]): Generator<void, Group[]> {
       groups.push(group);
     }
     byKey.set(key, group);
-    group.cards.push(reading);
+    group.cards.push(card);
     yield;
   }
   return groups;
@@ -74,6 +75,7 @@ function* besideCards(
   like: Element,
   cards: readonly CardReading[],
   taken: Map<Element, number>,
+  common: ReadonlySet<string>,
 ): Generator<void, Accepted[]> {
   const found: Accepted[] = [];
   const withImage = cards.filter((card) => card.image !== undefined).length > cards.length / 2;
@@ -98,7 +100,7 @@ function* besideCards(
       if (known !== undefined) at = known + 0.5;
       if (known !== undefined || isOurs(child) || !sameShape(child, seat) || isBlank(child)) continue;
       const { leaves } = yield* walk([child]);
-      const reading = readCard(leaves, { element: child, start: 0, end: leaves.length, container });
+      const reading = readCard(leaves, { element: child, start: 0, end: leaves.length, container }, common);
       if (reading.title === undefined || (withImage ? reading.image === undefined : reading.hrefs.length === 0))
         continue;
       roofs ??= yield* roofsOf(cards);
@@ -117,18 +119,28 @@ export interface Verdict {
   accepted: Accepted[];
   /** Every card that was looked at. */
   readings: CardReading[];
+  /** What the cards of a kind all say: labels of the shop's. */
+  common: ReadonlySet<string>;
 }
 
-export function* acceptCards({ leaves, cards }: Walk): Generator<void, Verdict> {
+/** @param known common texts of cards read before */
+export function* acceptCards(
+  { leaves, cards }: Walk,
+  known: ReadonlySet<string> = new Set(),
+): Generator<void, Verdict> {
   const readings: CardReading[] = [];
-  for (const card of cards) {
-    readings.push(readCard(leaves, card));
-    yield;
-  }
+  const common = new Set(known);
   const accepted: Accepted[] = [];
   const taken = new Map(cards.map((card) => [card.element, card.start]));
-  for (const group of yield* groupsOf(readings)) {
-    const titled = group.cards.filter((each) => each.title !== undefined);
+  for (const group of yield* groupsOf(cards)) {
+    for (const text of yield* commonTexts(leaves, group.cards)) common.add(text);
+    const titled: CardReading[] = [];
+    for (const card of group.cards) {
+      const reading = readCard(leaves, card, common);
+      readings.push(reading);
+      if (reading.title !== undefined) titled.push(reading);
+      yield;
+    }
     const [enough, rule] = titled.length >= 2 ? [W.accept, 'repeated' as const] : [W.acceptAlone, 'lone' as const];
     const scored: { reading: CardReading; score: number }[] = [];
     const good: CardReading[] = [];
@@ -154,9 +166,10 @@ export function* acceptCards({ leaves, cards }: Walk): Generator<void, Verdict> 
         accepted.push({ reading, at, score, rule: 'beside' });
       yield;
     }
-    if (isProductGroup) for (const beside of yield* besideCards(group.like, good, taken)) accepted.push(beside);
+    if (isProductGroup) for (const beside of yield* besideCards(group.like, good, taken, common)) accepted.push(beside);
     yield;
   }
   accepted.sort((a, b) => a.at - b.at);
-  return { accepted, readings };
+  readings.sort((a, b) => a.card.start - b.card.start);
+  return { accepted, readings, common };
 }

@@ -70,8 +70,10 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
 
 /** Texts longer than this are no flag. */
 const LONGEST_FLAG = 24;
+const NOTHING: ReadonlySet<string> = new Set();
 
-export function readCard(all: readonly Leaf[], card: Card): CardReading {
+/** @param common texts that most cards of its kind say */
+export function readCard(all: readonly Leaf[], card: Card, common: ReadonlySet<string> = NOTHING): CardReading {
   const leaves = all.slice(card.start, card.end);
   const kinds = new Set<Leaf['kind']>();
   const hrefs: string[] = [];
@@ -83,7 +85,7 @@ export function readCard(all: readonly Leaf[], card: Card): CardReading {
     const href = leaf.el.getAttribute('href');
     if (usableHref(href) && !hrefs.includes(href)) hrefs.push(href);
   }
-  const title = pickTitle(leaves, hrefs);
+  const title = pickTitle(leaves, hrefs, common);
   const words = texts.filter(({ text, money }) => money === undefined && text !== title?.text);
   let before = '';
   const sponsored = texts.some(({ text }) => {

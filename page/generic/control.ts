@@ -1,6 +1,7 @@
 import { moneyIn } from '../price-text.ts';
 import { remember } from '../remember.ts';
-import { controlRole, isQuantityName } from './element-role.ts';
+import { squeeze } from '../squeeze.ts';
+import { controlRole, isQuantityLabel, isQuantityName } from './element-role.ts';
 import type { ControlRole } from './leaf.ts';
 
 /** Longer than any button's words; a tile that is itself a button is not a control. */
@@ -39,7 +40,7 @@ function fieldValue(el: Element): string {
 function hasStepper(field: Element): boolean {
   for (let at = field.parentElement, step = 0; at !== null && step < 2; at = at.parentElement, step++)
     for (const button of at.querySelectorAll('button,[role=button]')) {
-      const role = roleOf(button.textContent ?? '', technicalNames(button));
+      const role = roleOf(wordsIn(button), technicalNames(button));
       if (role === 'minus' || role === 'plus') return true;
     }
   return false;
@@ -68,10 +69,7 @@ function readField(el: Element, tag: string): Control | undefined {
 
 /** A tile may be a button, too: then it holds a picture, a heading or a lot of text. */
 function isTile(el: Element): boolean {
-  return (
-    el.querySelector('img,picture,h1,h2,h3,h4,h5,p,figure,[role=heading]') !== null &&
-    (el.textContent ?? '').length > 24
-  );
+  return el.querySelector('img,picture,h1,h2,h3,h4,h5,p,figure,[role=heading]') !== null && wordsIn(el).length > 24;
 }
 
 /** "2", "2 ct": a pill that opens a stepper. */
@@ -82,12 +80,31 @@ const holdsControl = (el: Element): boolean => el.querySelector('button,[role=bu
 const holdsName = (el: Element): boolean =>
   !el.hasAttribute('aria-expanded') && el.querySelector('[class*=name i],[class*=title i]') !== null;
 
+/** "Remove" beside a hidden "Gouda": the texts of two elements are two words. */
+function wordsIn(el: Element): string {
+  if (el.firstElementChild === null) return squeeze(el.textContent ?? '');
+  const texts: string[] = [];
+  const walker = el.ownerDocument.createTreeWalker(el, SHOW_TEXT);
+  while (walker.nextNode() !== null) texts.push(walker.currentNode.nodeValue ?? '');
+  return squeeze(texts.join(' '));
+}
+/** `NodeFilter.SHOW_TEXT`; plain Node knows no NodeFilter. */
+const SHOW_TEXT = 4;
+
+/** "1 – click to change the quantity", "Quantity: 2". */
+function quantitySaid(words: string): string | undefined {
+  if (!isQuantityName(words)) return undefined;
+  return (
+    /^(\d{1,3})(?![\d.,])/.exec(words)?.[1] ?? (isQuantityLabel(words) ? /\D(\d{1,3})$/.exec(words)?.[1] : undefined)
+  );
+}
+
 /** `null`: a form field of no interest; undefined: not a control, look inside. */
 export function readControl(el: Element, tag: string, isButtonRole: boolean): Control | null | undefined {
   if (tag === 'input' || tag === 'select' || tag === 'textarea') return readField(el, tag) ?? null;
   const isButton = tag === 'button' || isButtonRole;
   if (!isButton && tag !== 'a') return undefined;
-  const text = el.textContent ?? '';
+  const text = wordsIn(el);
   const label = el.getAttribute('aria-label') ?? '';
   if (!isButton) {
     if (text.length > 40 || el.querySelector('img,h2,h3') !== null) return undefined;
@@ -95,16 +112,15 @@ export function readControl(el: Element, tag: string, isButtonRole: boolean): Co
     // a link named "Bread for adding" is a product; a control says so in its class or has few words
     if (FOUR_WORDS.test(text) && !/btn|button|add|remove/i.test(technical)) return undefined;
     const role = roleOf(`${label} ${text}`.trim(), technical);
-    return role === 'other' ? undefined : { role, text: label || text.trim() };
+    return role === 'other' ? undefined : { role, text: label || text };
   }
   if (text.length > LONGEST_LABEL || isTile(el) || holdsControl(el)) return undefined;
   const words = `${label} ${text} ${el.getAttribute('title') ?? ''}`.trim();
-  const bare = text.trim();
-  const role = roleOf(words, technicalNames(el), bare);
-  if (role !== 'other') return { role, text: label || bare };
-  const count = PILL.exec(bare)?.[1];
+  const role = roleOf(words, technicalNames(el), text);
+  if (role !== 'other') return { role, text: label || text };
+  const count = PILL.exec(text)?.[1] ?? quantitySaid(words);
   if (count !== undefined) return { role: 'quantity', text: count };
   // "249 ₽" is what some shops write on the button to buy
-  if (holdsName(el) || (/\d/.test(bare) && moneyIn(bare) !== undefined)) return undefined;
-  return { role, text: label || bare };
+  if (holdsName(el) || (/\d/.test(text) && moneyIn(text) !== undefined)) return undefined;
+  return { role, text: label || text };
 }

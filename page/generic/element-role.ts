@@ -1,4 +1,4 @@
-import { ADD, CART, NOT_IN_CART, REMOVE } from '../words.ts';
+import { ADD, CART, NOT_IN_CART, REMOVE, words } from '../words.ts';
 import type { ControlRole } from './leaf.ts';
 import * as In from './place.ts';
 
@@ -125,8 +125,9 @@ export function flagsOf(el: Element, tag: string): number | undefined {
 const QUANTITY =
   /qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|množstv|mennyis|määrä|cantit|الكمية|כמות|数量|수량|stepper|count/i;
 const MINUS_SIGN = /^\s*[-–−‒➖]\s*$/;
-const MINUS =
-  /decre|minus|less|verminder|verringer|reduire|diminu|menos|meno|minska|zmniejsz|fewer|weniger|minder|lower/i;
+const MINUS = words(
+  '(?:decre|verminder|verringer|r[eé]dui|diminu|min(?:sk|oj)|zmniejsz|samazin|sumažin|vähen|snížit|csökkent)\\p{L}*|minus|less|menos|meno|fewer|weniger|minder|lower',
+);
 const PLUS = /^\s*[+＋➕]\s*$|incre|plus|more|meer|mehr|verhoog|erhöh|augment|aumenta|öka|zwiększ/i;
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 

@@ -17,7 +17,9 @@ const PRODUCT_NAME =
 const PRODUCT_HREF =
   /\/(?:products?|produkt[ey]?|producto|produit|prodotto|produto|item|artikel|dp|ip|pd|prd|prn|p|sku|tovar|urun)s?(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
-  /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|(?<!p)review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|\bfuel|petrol|categor|department|aisle/i;
+  /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|(?<!p)review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|\bfuel|petrol/i;
+/** A tile that leads to a part of the shop; a product's address may name the part it stands in. */
+const PART_OF_SHOP = /categor|department|aisle/i;
 const FOREIGN_TEXT = pattern`\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|\d\s(?:nuits?|nights?|nächte|noches|notti)|unleaded|diesel|personen|porties|portionen)(?!\p{L})`;
 /** "£89.99 a year": rent, whatever the button says. */
 const TIME = String.raw`(?:/\s?pers|(?:per|/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person))(?!\p{L})`;
@@ -41,6 +43,7 @@ const PRODUCT_DATA = /^data-(?:product|item|sku|asin|gtin|ean|plu|article|prod|v
 // names and folders are the same from tile to tile
 const isProductName = remember((names) => PRODUCT_NAME.test(names));
 const isForeign = remember((name) => FOREIGN.test(name));
+const isPartOfShop = remember((name) => PART_OF_SHOP.test(name));
 const isForeignFolder = remember((folder) => FOREIGN_FOLDER.test(folder));
 const isNotGoods = remember((name) => NOT_GOODS.test(name));
 
@@ -146,7 +149,14 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note('many', alike >= 4);
   const folders = reading.hrefs.map(folderOf);
   const all = (test: (folder: string) => boolean): boolean => folders.length > 0 && folders.every(test);
-  note('foreign', isForeign(names) || all(isForeign) || all(isForeignFolder));
+  note(
+    'foreign',
+    isForeign(names) ||
+      isPartOfShop(names) ||
+      all(isForeign) ||
+      all(isForeignFolder) ||
+      (!isProductLink && all(isPartOfShop)),
+  );
   note(
     'notGoods',
     isNotGoods(names) ||

@@ -41,6 +41,10 @@ const CENTS_NAME = /(?:^|[\s_-])(?:cents?|decimals?|fraction|small|minor)(?:$|[\
 const isCents = ({ el, text }: Leaf): boolean =>
   /^\s*\d{2}\s*$/.test(text) && (el.localName === 'sup' || CENTS_NAME.test(el.getAttribute('class') ?? ''));
 
+/** "Code: 264573" in one element, "$" and "2.530" in the next: the sign belongs to what stands with it. */
+const opens = (sign: Leaf, after: Leaf | undefined, before: Leaf | undefined): boolean =>
+  after?.el === sign.el && before?.el !== sign.el && /\d/.test(after.text);
+
 /** A sign and its pieces may be parted by at most this many other texts: none. */
 function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: number } | undefined {
   let sign = '';
@@ -52,7 +56,7 @@ function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: numb
     const leaf = leaves[at];
     if (leaf === undefined || leaf.kind !== 'text') break;
     if (leaf.money === 'sign') {
-      if (sign !== '' && pieces.length > 0) break;
+      if (pieces.length > 0 && (sign !== '' || opens(leaf, leaves[at + 1], leaves[at - 1]))) break;
       sign = leaf.text;
     } else if (leaf.money === undefined && PRICE_PIECE.test(leaf.text)) {
       const digits = /\d/.test(leaf.text);
@@ -103,7 +107,7 @@ function wordsFrom(text: string, leaves: readonly Leaf[], from: number): string 
 
 const AMOUNT = /^\s*\d{1,6}\s*$/;
 
-/** "$3." + "99", "$12" + a raised "99", "149" + ",90 TL", "2" + "€89": one amount set in two elements. */
+/** "$3." + "99", "$12" + a raised "99", "149" + ",90 TL", "149," + "90 TL", "2" + "€89": one amount set in two elements. */
 function inTwo(first: Leaf, second: Leaf | undefined): string | undefined {
   if (second?.kind !== 'text') return undefined;
   const [one, two] = [first.text.trim(), second.text.trim()];
@@ -113,7 +117,9 @@ function inTwo(first: Leaf, second: Leaf | undefined): string | undefined {
     if (/\d$/.test(one) && isCents(second)) return `${one}.${two}`;
   }
   // ",00 TL" alone is nothing to pay
-  if (first.money === undefined && (second.money === 'price' || second.money === 'saving') && AMOUNT.test(one)) {
+  const isEnd = first.money === undefined && (second.money === 'price' || second.money === 'saving');
+  if (isEnd && /^\d{1,6}[.,]$/.test(one) && /^\d{2}(?!\d)/.test(two)) return one + two;
+  if (isEnd && AMOUNT.test(one)) {
     if (/^[.,]\s?\d{2}(?!\d)/.test(two)) return one + two;
     if (/^€\d{2}$/.test(two)) return `${one},${two.slice(1)} €`;
   }

@@ -84,7 +84,8 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   const [first] = now;
   // "4 euros and 99 cents" for the ear stands before "€", "4", "99" for the eye
   const seen = first?.spoken === true ? runs.find((run) => run !== first && isLonger(run.text, first.text)) : undefined;
-  const unit = runs.find((run) => run.kind === 'unit' || (run.perUnit === true && !unmarked.includes(run)));
+  const units = runs.filter((run) => run.kind === 'unit' || (run.perUnit === true && !unmarked.includes(run)));
+  const unit = units.find((run) => !run.old) ?? units[0];
   const chosen =
     seen ??
     (first !== undefined && isWordy(first) ? now.find((run) => run.called && !isWordy(run)) : undefined) ??

@@ -1,7 +1,8 @@
+import { squeeze } from '../squeeze.ts';
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
 import { sameShape, shapeKey } from './shape.ts';
-import { quickTitle, squeeze } from './title.ts';
+import { quickTitle } from './title.ts';
 
 /** Where several products in the making meet: are they cards, or parts of one card? */
 

@@ -1,5 +1,7 @@
 import { isSize, UNIT_WORD } from '../price-text.ts';
+import { squeeze } from '../squeeze.ts';
 import { LABEL, SPONSORED } from '../words.ts';
+import { flagsOf } from './element-role.ts';
 import type { Leaf } from './leaf.ts';
 import * as In from './place.ts';
 import { TUNING } from './tuning.ts';
@@ -7,13 +9,7 @@ import { TUNING } from './tuning.ts';
 /** Which of a card's texts is the name: where it stands, and how often the card says it again. */
 
 const W = TUNING.title;
-/** Most texts hold single spaces only: looking is four times cheaper than replacing. */
-const UNTIDY = /[^\S ]| {2}/;
-export function squeeze(text: string): string {
-  const trimmed = text.trim();
-  return UNTIDY.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
-}
-const fold = (text: string): string => squeeze(text).toLowerCase();
+export const fold = (text: string): string => squeeze(text).toLowerCase();
 const isFew = (text: string): boolean => text.length < 40 && text.split(' ').length <= 4;
 const wordsOf = (text: string): string[] =>
   text
@@ -65,7 +61,13 @@ interface Candidate {
   spot: Leaf;
 }
 
-function blocks(leaves: readonly Leaf[]): Candidate[] {
+/** Brand, name and size in one link, and one of them is called "title". */
+function calledName(mates: readonly Leaf[]): readonly Leaf[] {
+  const called = mates.filter(({ el, host }) => el !== host && ((flagsOf(el, el.localName) ?? 0) & In.named) !== 0);
+  return called.length === 1 ? called : mates;
+}
+
+function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>): Candidate[] {
   const byHost = new Map<Element, Leaf[]>();
   const found: Candidate[] = [];
   const single = (leaf: Leaf): void => {
@@ -99,7 +101,7 @@ function blocks(leaves: readonly Leaf[]): Candidate[] {
     const broken = mates.findIndex((leaf, i) => i > 0 && leaf.line === true);
     const firstLine = broken < 0 ? mates : mates.slice(0, broken);
     const texts: string[] = [];
-    for (const leaf of firstLine) if (!texts.includes(leaf.text)) texts.push(leaf.text);
+    for (const { text } of calledName(firstLine)) if (!texts.includes(text)) texts.push(text);
     const rest =
       broken < 0
         ? ''
@@ -110,7 +112,9 @@ function blocks(leaves: readonly Leaf[]): Candidate[] {
               .join(' '),
           );
     const place = first.flags & In.heading ? W.heading : first.flags & In.named ? W.named : W.link;
-    found.push({ text: squeeze(texts.join(' ')), rest, score: place + 0.5, spot: first });
+    // a search word is marked in every name: only all of its pieces make it a label
+    const score = place + 0.5 - (texts.every((text) => common.has(fold(text))) ? W.common : 0);
+    found.push({ text: squeeze(texts.join(' ')), rest, score, spot: first });
   }
   return found;
 }
@@ -148,8 +152,12 @@ function withSubtitle(text: string, leaves: readonly Leaf[]): string {
   return below === undefined || !isName(below.text) || /\d/.test(below.text) ? text : `${text} ${squeeze(below.text)}`;
 }
 
-export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Title | undefined {
-  const candidates = [...blocks(leaves), ...spokenNames(leaves)].filter((each) => isName(each.text));
+export function pickTitle(
+  leaves: readonly Leaf[],
+  hrefs: readonly string[],
+  common: ReadonlySet<string>,
+): Title | undefined {
+  const candidates = [...blocks(leaves, common), ...spokenNames(leaves)].filter((each) => isName(each.text));
   const labels = leaves
     .filter((leaf) => leaf.kind !== 'text' && leaf.kind !== 'image' && leaf.kind !== 'link')
     .map((leaf) => fold(leaf.text));
@@ -175,6 +183,7 @@ export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Ti
     )
       one.score -= W.label;
     if (SPONSORED.test(one.text) && isFew(one.text)) one.score -= W.label;
+    if (common.has(text)) one.score -= W.common;
     if (one.spot.flags & In.brand) one.score -= W.brand;
     if (one.spot.flags & In.struck) one.score -= W.label;
     if (one.spot.flags & In.money) one.score -= W.besidePrice;
@@ -183,13 +192,15 @@ export function pickTitle(leaves: readonly Leaf[], hrefs: readonly string[]): Ti
     if (best === undefined || one.score > best.score) best = { ...one, confirmed: said > 0 || inLabel || inSlug > 0.6 };
   }
   if (best === undefined) return undefined;
-  const cut = /^(.{6,}?)\s*(?:…|\.{3})$/u.exec(best.text)?.[1];
+  const cut = /^(.{6,}?)\s*(?:…|\.{2,3})$/u.exec(best.text)?.[1];
   const whole =
     cut === undefined
       ? undefined
       : candidates.find(
           (each) =>
-            each.text.length > cut.length + 1 && fold(each.text).startsWith(fold(cut)) && !/…|\.{3}$/u.test(each.text),
+            each.text.length > cut.length + 1 &&
+            fold(each.text).startsWith(fold(cut)) &&
+            !/(?:…|\.{2,3})$/u.test(each.text),
         );
   const text = (whole?.text ?? best.text).replace(/^(?:sponsored ad|ad|sponsored)\s*[-–:|]\s*/i, '');
   return { ...best, text: withSubtitle(text, leaves) };

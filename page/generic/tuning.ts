@@ -24,6 +24,13 @@ export const TUNING = Object.freeze({
     longTitle: 150,
     longText: 40,
     mostPieces: 6,
+    /** Said by most cards of its kind. */
+    common: 4,
+  }),
+  common: Object.freeze({
+    /** Cards that say the same, at least, and their share of their kind. */
+    fewest: 3,
+    share: 0.6,
   }),
   card: Object.freeze({
     price: 3,

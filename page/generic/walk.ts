@@ -1,5 +1,6 @@
 import { pattern } from '../pattern.ts';
 import { COLON_PRICE, isSize, moneyIn, PRICE_PIECE, UNIT_WORD, westernDigits } from '../price-text.ts';
+import { squeeze } from '../squeeze.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { readControl } from './control.ts';
 import { flagsOf } from './element-role.ts';
@@ -78,7 +79,7 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
   const readText = (frame: Frame, node: Node): void => {
     const raw = node.nodeValue;
     if (raw === null || raw.length > 2000) return;
-    const text = westernDigits(raw.trim());
+    const text = westernDigits(squeeze(raw));
     if (text === '' || frame.flags & In.review) return;
     const digit = /\d/.test(text);
     let money = digit || text.length < 5 ? moneyIn(text) : undefined;

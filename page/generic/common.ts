@@ -1,0 +1,25 @@
+import type { Card, Leaf } from './leaf.ts';
+import { fold } from './title.ts';
+import { TUNING } from './tuning.ts';
+
+const { fewest, share } = TUNING.common;
+
+/**
+ * Texts that most cards of a kind say: "Add to basket", "Regular price", in whatever language. No product is called so:
+ * names are what tells cards apart.
+ */
+export function* commonTexts(leaves: readonly Leaf[], cards: readonly Card[]): Generator<void, string[]> {
+  if (cards.length < fewest) return [];
+  const counts = new Map<string, number>();
+  for (const { start, end } of cards) {
+    const said = new Set<string>();
+    for (let i = start; i < end; i++) {
+      const leaf = leaves[i];
+      if (leaf !== undefined && leaf.text !== '' && leaf.money === undefined) said.add(fold(leaf.text));
+    }
+    for (const text of said) counts.set(text, (counts.get(text) ?? 0) + 1);
+    yield;
+  }
+  const enough = Math.max(fewest, cards.length * share);
+  return [...counts].flatMap(([text, count]) => (count >= enough ? [text] : []));
+}
