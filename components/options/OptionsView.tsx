@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon, type IconName, Logo } from '../icons.tsx';
 import { BadgesSection } from './BadgesSection.tsx';
@@ -35,6 +36,12 @@ export interface OptionsViewProps {
 /** Everything saves at once; caution comes before target. */
 export function OptionsView({ state, actions, current }: OptionsViewProps): JSX.Element {
   const { settings } = state;
+  const list = useRef<HTMLUListElement>(null);
+  // On a narrow screen the list is one row: the section in view is kept in sight.
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && link) list.current.scrollLeft = link.offsetLeft;
+  }, [current]);
   return (
     <SavedProvider>
       <div class="options">
@@ -43,7 +50,7 @@ export function OptionsView({ state, actions, current }: OptionsViewProps): JSX.
             <Logo size={28} />
             {i18n.t('extName')}
           </p>
-          <ul>
+          <ul ref={list}>
             {NAV.map(({ id, icon }) => (
               <li key={id}>
                 <a href={`#${id}`} aria-current={id === current ? 'true' : undefined}>

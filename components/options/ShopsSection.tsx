@@ -80,9 +80,11 @@ function ShopRow({ shop, setShop }: { shop: ShopView; setShop: OptionsActions['s
         <bdi>
           <b>{shop.name}</b>
         </bdi>{' '}
-        <span class="caption">
-          <bdi>{shop.site}</bdi>
-        </span>
+        {shop.site !== shop.name && (
+          <span class="caption">
+            <bdi>{shop.site}</bdi>
+          </span>
+        )}
         <span class="caption evidence" id={`${id}-evidence`}>
           {shop.kind === 'added' ? i18n.t('shops.youAdded') : i18n.t(`evidence.${shop.evidence}`)}
         </span>

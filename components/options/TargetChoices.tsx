@@ -67,18 +67,20 @@ export function TargetChoices({ choices, value, unit, onChange }: TargetChoicesP
         checked={isOwn}
         onChoose={() => setOwn(true)}
       >
-        <input
-          type="number"
-          class="short"
-          min={ownTarget.leastUg}
-          max={ownTarget.mostUg}
-          step="any"
-          aria-label={i18n.t('target.ownLabel')}
-          disabled={!isOwn}
-          value={isOwn ? (value?.ugPerDay ?? '') : ''}
-          onChange={(event) => setOwnNumber(event.currentTarget.value)}
-        />
-        <span class="caption">{unit}</span>
+        <div class="row">
+          <input
+            type="number"
+            class="short"
+            min={ownTarget.leastUg}
+            max={ownTarget.mostUg}
+            step="any"
+            aria-label={i18n.t('target.ownLabel')}
+            disabled={!isOwn}
+            value={isOwn ? (value?.ugPerDay ?? '') : ''}
+            onChange={(event) => setOwnNumber(event.currentTarget.value)}
+          />
+          <span class="caption">{unit}</span>
+        </div>
       </Choice>
     </div>
   );
@@ -90,7 +92,7 @@ interface ChoiceProps {
   text: string;
   checked: boolean;
   onChoose: () => void;
-  children?: JSX.Element | JSX.Element[];
+  children?: JSX.Element;
 }
 
 function Choice({ name, title, text, checked, onChoose, children }: ChoiceProps): JSX.Element {
