@@ -2,12 +2,12 @@
 
 export interface DataProduct {
   name: string;
-  price?: string;
-  brand?: string;
-  size?: string;
-  gtin?: string;
-  sku?: string;
-  url?: string;
+  price?: string | undefined;
+  brand?: string | undefined;
+  size?: string | undefined;
+  gtin?: string | undefined;
+  sku?: string | undefined;
+  url?: string | undefined;
   breadcrumbs?: readonly string[];
 }
 
@@ -92,23 +92,19 @@ function offerPrice(offers: unknown): string | undefined {
 function productOf(node: Record<string, unknown>): DataProduct | undefined {
   const name = textOf(node.name);
   if (name === undefined) return undefined;
-  const brandNode = first(node.brand);
+  const brand = first(node.brand);
   const weight = first(node.weight);
-  const entries: [keyof DataProduct, string | undefined][] = [
-    ['price', offerPrice(node.offers)],
-    ['brand', isRecord(brandNode) ? textOf(brandNode.name) : textOf(brandNode)],
-    [
-      'size',
+  return {
+    name,
+    price: offerPrice(node.offers),
+    brand: textOf(isRecord(brand) ? brand.name : brand),
+    size:
       textOf(node.size) ??
-        (isRecord(weight)
-          ? `${textOf(weight.value) ?? ''} ${textOf(weight.unitText ?? weight.unitCode) ?? ''}`.trim()
-          : textOf(weight)),
-    ],
-    ['gtin', textOf(node.gtin13 ?? node.gtin ?? node.gtin14 ?? node.gtin12 ?? node.gtin8)],
-    ['sku', textOf(node.sku ?? node.productID)],
-    ['url', textOf(node.url ?? node['@id'])],
-  ];
-  return { name, ...Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== '')) };
+      textOf(isRecord(weight) ? `${weight.value ?? ''} ${weight.unitText ?? weight.unitCode ?? ''}` : weight),
+    gtin: textOf(node.gtin13 ?? node.gtin ?? node.gtin14 ?? node.gtin12 ?? node.gtin8),
+    sku: textOf(node.sku ?? node.productID),
+    url: textOf(node.url ?? node['@id']),
+  };
 }
 
 export interface Found {
@@ -117,6 +113,9 @@ export interface Found {
   listed: DataProduct[];
   breadcrumbs: string[];
 }
+
+const PRODUCT = /^(?:individual|some)?products?(?:group)?$/;
+const LIST = /^(?:itemlist|offercatalog|collectionpage|searchresultspage)$/;
 
 function collect(node: unknown, found: Found, listed: boolean, depth: number): void {
   if (depth > DEEPEST || found.main.length + found.listed.length >= MOST_PRODUCTS) return;
@@ -136,22 +135,12 @@ function collect(node: unknown, found: Found, listed: boolean, depth: number): v
     }
     return;
   }
-  if (
-    types.some(
-      (type) =>
-        type === 'product' || type === 'productgroup' || type === 'individualproduct' || type === 'someproducts',
-    )
-  ) {
+  if (types.some((type) => PRODUCT.test(type))) {
     const product = productOf(node);
     if (product !== undefined) (listed ? found.listed : found.main).push(product);
     return;
   }
-  const isList =
-    listed ||
-    types.includes('itemlist') ||
-    types.includes('offercatalog') ||
-    types.includes('collectionpage') ||
-    types.includes('searchresultspage');
+  const isList = listed || types.some((type) => LIST.test(type));
   for (const key of ['@graph', 'mainEntity', 'itemListElement', 'item', 'itemOffered', 'hasPart', 'about'])
     if (node[key] !== undefined) collect(node[key], found, isList, depth + 1);
 }

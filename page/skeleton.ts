@@ -5,22 +5,9 @@ import { isOurs } from './own-nodes.ts';
  * roles; every text replaced by its form ("Aaaa 00 a"), addresses and values left out.
  */
 
-const KEPT_VALUES = new Set([
-  'class',
-  'role',
-  'type',
-  'itemprop',
-  'itemtype',
-  'data-testid',
-  'data-test',
-  'data-auto',
-  'data-automation-id',
-  'aria-hidden',
-  'aria-level',
-  'lang',
-  'hidden',
-]);
-const DROPPED = new Set(['script', 'style', 'svg', 'iframe', 'noscript', 'template', 'link', 'meta']);
+const KEPT_VALUE =
+  /^(?:class|role|type|item(?:prop|type)|data-(?:test(?:id)?|auto|automation-id)|aria-(?:hidden|level)|lang|hidden)$/;
+const DROPPED = /^(?:script|style|svg|iframe|noscript|template|link|meta)$/;
 const LONGEST_TEXT = 60;
 const DEEPEST = 24;
 const MOST_NODES = 1500;
@@ -41,14 +28,14 @@ function attributesOf(el: Element): string {
   return el
     .getAttributeNames()
     .filter((name) => !name.startsWith('on') && name !== 'style')
-    .map((name) => (KEPT_VALUES.has(name) ? ` ${name}="${safe(el.getAttribute(name) ?? '')}"` : ` ${safe(name)}`))
+    .map((name) => (KEPT_VALUE.test(name) ? ` ${name}="${safe(el.getAttribute(name) ?? '')}"` : ` ${safe(name)}`))
     .join('');
 }
 
 export function skeletonOf(roots: readonly Element[]): string {
   const lines: string[] = [];
   const visit = (el: Element, depth: number): void => {
-    if (DROPPED.has(el.localName) || isOurs(el) || lines.length >= MOST_NODES || depth > DEEPEST) return;
+    if (DROPPED.test(el.localName) || isOurs(el) || lines.length >= MOST_NODES || depth > DEEPEST) return;
     lines.push(`${'  '.repeat(depth)}<${el.localName}${attributesOf(el)}>`);
     const root = el.shadowRoot;
     if (root !== null) lines.push(`${'  '.repeat(depth + 1)}#shadow-root`);

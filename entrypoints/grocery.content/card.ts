@@ -1,8 +1,8 @@
 import type { CardAction, CardView, Said } from '../../data/card.ts';
 import type { Styles } from '../../data/drawing.ts';
 import { askWorker } from '../../extension/messages.ts';
+import { ownLocale } from '../../extension/own-locale.ts';
 import type { CorrectionChange } from '../../extension/protocol.ts';
-import { t } from '../../extension/words.ts';
 import type { Badges } from '../../page/badge.ts';
 import { type CardHost, createCardHost } from '../../page/card-host.ts';
 import type { RawProduct } from '../../page/types.ts';
@@ -34,7 +34,7 @@ export function createCard(options: CardOptions): CardHost {
 
   const host = createCardHost(document, {
     signal,
-    lang: t('intlLocale'),
+    lang: ownLocale(),
     css: styles.card,
     draw: (raw) => void draw(raw),
     onAction: (action, raw) => {

@@ -1,5 +1,5 @@
+import { ownLocale } from '../../extension/own-locale.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
-import { t } from '../../extension/words.ts';
 import { createBadges } from '../../page/badge.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { createVeils } from '../../page/veil.ts';
@@ -31,7 +31,7 @@ export function createMarks(options: MarksOptions): Marks {
   const badges = createBadges(document, {
     signal,
     css: options.styles.badge,
-    lang: t('intlLocale'),
+    lang: ownLocale(),
     reachByTab: rules().reachByTab,
     onOpen: (raw, host, how) => card.open(raw, host, how),
     onHover: (raw, host, isOver) => card.hover(raw, host, isOver),

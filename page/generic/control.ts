@@ -1,7 +1,7 @@
 import { moneyIn } from '../price-text.ts';
 import { remember } from '../remember.ts';
 import { squeeze } from '../squeeze.ts';
-import { controlRole, isQuantityLabel, isQuantityName } from './element-role.ts';
+import { controlRole, isQuantityName } from './element-role.ts';
 import type { ControlRole } from './leaf.ts';
 
 /** Longer than any button's words; a tile that is itself a button is not a control. */
@@ -93,10 +93,7 @@ const SHOW_TEXT = 4;
 
 /** "1 – click to change the quantity", "Quantity: 2". */
 function quantitySaid(words: string): string | undefined {
-  if (!isQuantityName(words)) return undefined;
-  return (
-    /^(\d{1,3})(?![\d.,])/.exec(words)?.[1] ?? (isQuantityLabel(words) ? /\D(\d{1,3})$/.exec(words)?.[1] : undefined)
-  );
+  return isQuantityName(words) ? /^\D{0,12}?(\d{1,3})(?![\d.,])/.exec(words)?.[1] : undefined;
 }
 
 /** `null`: a form field of no interest; undefined: not a control, look inside. */

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { ADD, CART, NOT_IN_CART, REMOVE, words } from '../words.ts';
 import type { ControlRole } from './leaf.ts';
 import * as In from './place.ts';
@@ -31,14 +32,9 @@ const BUTTON_LIKE = /add|btn|button|icon|link|count|badge|control|hide|empty|(?:
 const split = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 const SKIP = -1;
-const remembered = new Map<string, number>();
-/** Class strings repeat from tile to tile; a page that never repeats them must not fill the memory. */
-const REMEMBER_AT_MOST = 4000;
 
-function flagsOfName(name: string): number {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  if (remembered.size > REMEMBER_AT_MOST) remembered.clear();
+/** Class strings repeat from tile to tile. */
+const flagsOfName = remember((name) => {
   let flags = 0;
   const spaced = split(name);
   if (HIDDEN.test(name) && !SHOWN_SOMEWHERE.test(name)) flags = SKIP;
@@ -56,9 +52,8 @@ function flagsOfName(name: string): number {
     if (FRAME.test(spaced)) flags |= In.frameName;
     if (NOT_IN_CART.test(spaced)) flags |= In.besideCart;
   }
-  remembered.set(name, flags);
   return flags;
-}
+});
 
 const ROLES: Readonly<Record<string, number>> = {
   heading: In.heading,

@@ -45,48 +45,52 @@ const isCents = ({ el, text }: Leaf): boolean =>
 const opens = (sign: Leaf, after: Leaf | undefined, before: Leaf | undefined): boolean =>
   after?.el === sign.el && before?.el !== sign.el && /\d/.test(after.text);
 
-/** A sign and its pieces may be parted by at most this many other texts: none. */
-function pieceRun(leaves: readonly Leaf[], from: number): { run: Run; next: number } | undefined {
+/** What the elements an amount stands in are called. */
+const callings = (flags: number) => ({
+  spoken: (flags & In.spoken) !== 0,
+  called: (flags & In.money) !== 0,
+  usual: (flags & In.usual) !== 0,
+  perUnit: (flags & In.perUnit) !== 0,
+});
+
+/** A sign and its pieces, with no other text between them. */
+function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined {
   let sign = '';
   const pieces: string[] = [];
-  let at = from;
+  const numbers: string[] = [];
+  let to = from;
   let flags = 0;
-  let whole = false;
-  for (; at < leaves.length; at++) {
-    const leaf = leaves[at];
+  for (; to < leaves.length; to++) {
+    const leaf = leaves[to];
     if (leaf === undefined || leaf.kind !== 'text') break;
     if (leaf.money === 'sign') {
-      if (pieces.length > 0 && (sign !== '' || opens(leaf, leaves[at + 1], leaves[at - 1]))) break;
+      if (pieces.length > 0 && (sign !== '' || opens(leaf, leaves[to + 1], leaves[to - 1]))) break;
       sign = leaf.text;
     } else if (leaf.money === undefined && PRICE_PIECE.test(leaf.text)) {
-      const digits = /\d/.test(leaf.text);
-      if (digits && whole && pieces.filter((piece) => /\d/.test(piece)).length >= 2) break;
+      if (/\d/.test(leaf.text)) {
+        if (numbers.length >= 2) break;
+        numbers.push(leaf.text);
+      }
       pieces.push(leaf.text);
-      whole ||= digits;
     } else break;
     flags |= leaf.flags;
   }
-  const digits = pieces.filter((piece) => /\d/.test(piece)).length;
-  if (digits === 0) return undefined;
-  const shaped =
-    (digits === 1 && /\d/.test(pieces[0] ?? '') && /^\s*[:.,][-–]\s*$/.test(pieces[1] ?? '')) ||
-    (digits === 2 && /^\d{2}$/.test(pieces.filter((piece) => /\d/.test(piece))[1]?.replace(/\D/g, '') ?? ''));
   const first = leaves[from];
+  const [one, two] = pieces;
+  const [whole, cents] = numbers;
+  if (whole === undefined) return undefined;
+  const shaped =
+    cents === undefined ? whole === one && /^\s*[:.,][-–]\s*$/.test(two ?? '') : cents.replace(/\D/g, '').length === 2;
   const inCents = sign === '' && pieces.length === 1 && first !== undefined && isCents(first);
   if (sign === '' && !(flags & In.money && (shaped || inCents || isCentsOnly(pieces)))) return undefined;
   return {
-    run: {
-      el: first?.el,
-      text: joinPieces(inCents ? [`.${pieces[0]?.trim()}`] : pieces, sign.trim()),
-      old: (flags & In.struck) !== 0,
-      kind: 'price',
-      called: (flags & In.money) !== 0,
-      usual: (flags & In.usual) !== 0,
-      perUnit: (flags & In.perUnit) !== 0,
-      from,
-      to: at,
-    },
-    next: at,
+    el: first?.el,
+    text: joinPieces(inCents ? [`.${whole.trim()}`] : pieces, sign.trim()),
+    old: (flags & In.struck) !== 0,
+    kind: 'price',
+    ...callings(flags),
+    from,
+    to,
   };
 }
 
@@ -178,10 +182,7 @@ export function runsOf(leaves: readonly Leaf[]): Run[] {
         old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || isLabelled(leaves, i, to, OLD),
         kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
         each: PER_PIECE.test(words) || words.includes('/'),
-        spoken: (leaf.flags & In.spoken) !== 0,
-        called: (leaf.flags & In.money) !== 0,
-        usual: (leaf.flags & In.usual) !== 0,
-        perUnit: (leaf.flags & In.perUnit) !== 0,
+        ...callings(leaf.flags),
         from: i,
         to,
       });
@@ -190,15 +191,14 @@ export function runsOf(leaves: readonly Leaf[]): Run[] {
     }
     const pieces = leaf.money === undefined || leaf.money === 'sign' ? pieceRun(leaves, i) : undefined;
     if (pieces !== undefined) {
-      const perUnit =
-        moneyIn(wordsFrom(pieces.run.text, leaves, pieces.next)) === 'unit' ||
-        isLabelled(leaves, i, pieces.next, UNIT_LABEL);
+      const { text, to } = pieces;
+      const perUnit = moneyIn(wordsFrom(text, leaves, to)) === 'unit' || isLabelled(leaves, i, to, UNIT_LABEL);
       runs.push({
-        ...pieces.run,
-        old: pieces.run.old || isLabelled(leaves, i, pieces.next, OLD),
+        ...pieces,
+        old: pieces.old || isLabelled(leaves, i, to, OLD),
         kind: perUnit ? 'unit' : 'price',
       });
-      i = pieces.next;
+      i = to;
       continue;
     }
     if (leaf.money !== undefined) runs.push({ text: leaf.text, old: false, kind: 'other', from: i, to: i + 1 });
