@@ -5,7 +5,7 @@ import { ROLE, type Sense, senseOf } from './sense.ts';
 import { singular, stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 import { UNITS } from './units.ts';
-import { PREFIX_LETTERS, type Vocabulary } from './vocabulary.ts';
+import { type Phrase, PREFIX_LETTERS, type Vocabulary } from './vocabulary.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
@@ -37,6 +37,12 @@ export interface KnownWord {
   langs: readonly Lang[] | undefined;
   /** Means something of ours in these languages only. */
   onlyIn: readonly Lang[] | undefined;
+  /** A food goes by this word alone, or might in some language. */
+  names: boolean;
+  /** Phrases of several words that name a food and are looked for at this one. */
+  begins: readonly Phrase[] | undefined;
+  /** `keyBit` of all its meanings. */
+  bits: number;
 }
 
 /** Reads words one by one and remembers them, because shops repeat themselves. */
@@ -110,7 +116,21 @@ const knownWord = (
   isUnknown: boolean,
   langs?: readonly Lang[],
   onlyIn?: readonly Lang[],
-): KnownWord => ({ folded, senses, isPlain, isUnknown, langs, onlyIn });
+): KnownWord => {
+  const naming = senses.flatMap(({ phrases = [] }) => phrases.filter(({ food, denies }) => food !== null && !denies));
+  const begins = naming.filter(({ keys }) => keys.length > 1);
+  return {
+    folded,
+    senses,
+    isPlain,
+    isUnknown,
+    langs,
+    onlyIn,
+    names: onlyIn !== undefined || begins.length < naming.length,
+    begins: begins.length > 0 ? begins : undefined,
+    bits: senses.reduce((bits, { bit }) => bits | bit, 0),
+  };
+};
 
 /** Shared by all words of digits alone. */
 export const FIGURE = knownWord('#', [], true, false);

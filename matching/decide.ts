@@ -40,6 +40,7 @@ export function decide(
   const covered = coveredBy(evidence);
   const vetoes = readVetoes(tokens, evidence, covered, zones);
 
+  if (!supplement && (vetoes.dish || vetoes.alien)) return silent;
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, isPill(title) ? [] : head, vetoes, silent);
   const best = productOf(head, title);

@@ -12,7 +12,7 @@ const SUPPLEMENT =
 const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
 const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik)(?![a-z])/;
 /** Cheap question first: one title in a thousand is a supplement. */
-const MAYBE = /k-?2|mk-?[47]|mena|d3|vit|[メビ]/i;
+const MAYBE = /[Kk](?:-?2|-?[47])|[Mm][Ee][Nn][Aa]|[Dd]3|[Vv][Ii][Tt]|[メビ]/;
 const UG_PER_IU = 0.025;
 
 export interface SupplementDose extends Dose {

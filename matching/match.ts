@@ -7,7 +7,7 @@ import { type Evidence, findEvidence } from './evidence.ts';
 import { titleKey } from './normalize.ts';
 import { cleanProduct, type Defaults, readPack } from './product.ts';
 import { type Qualifiers, readQualifiers } from './qualifiers.ts';
-import { readTitle, type Title } from './read.ts';
+import { readTokens, readWords, type Title } from './read.ts';
 import { createRefiner } from './refine.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -44,10 +44,14 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
 
   function match(raw: RawText): MatchResult {
     const product = cleanProduct(raw, defaults);
-    const title = readTitle(product.title, readWord, { lang: product.lang, repairs, brand: product.brand });
+    const words = readWords(product.title, readWord, repairs);
     const answer = corrections?.size ? corrections.get(titleKey(product.title)) : undefined;
-    if (answer !== undefined) return byPerson(answer, title, product);
     const dose = readDose(product.title);
+    // Half of a shop's names end here.
+    if (!words.mayName && !dose && answer === undefined && product.brand === undefined)
+      return { product, match: null, contains: [], unknown: words.unknown };
+    const title = readTokens(words, readWord, { lang: product.lang, repairs, brand: product.brand });
+    if (answer !== undefined) return byPerson(answer, title, product);
     const supplement = dose ? byId.get(supplementFor(dose)) : undefined;
     const evidence = findEvidence(title.tokens);
     // Four of five names of a whole shop end here.

@@ -46,37 +46,72 @@ interface Beside {
   brand?: string | undefined;
 }
 
-export function readTitle(title: string, readWord: WordReader, { lang: pageLang, repairs, brand }: Beside = {}): Title {
+/** A title cut into words, each looked up. */
+export interface WordsRead {
+  words: readonly Word[];
+  known: readonly KnownWord[];
+  /** False for half of a shop's names: no word of theirs could name a food, so nothing else need be read. */
+  mayName: boolean;
+  /** Folded words nobody knows and nobody repaired. */
+  unknown: string[];
+}
+
+export function readWords(title: string, readWord: WordReader, repairs?: ReadonlyMap<string, string>): WordsRead {
   const words = splitWords(title);
   const known: KnownWord[] = [];
-  const hints: (readonly Lang[])[] = [];
-  for (const { text } of words) {
+  const unknown: string[] = [];
+  let bits = 0;
+  let mayName = false;
+  for (const { text, plus } of words) {
     const word = readWord(text);
-    // "1 L" is a litre, the "l" of "l'eau" an article.
-    const isLitre = word.folded === 'l' && known.at(-1) === FIGURE;
     known.push(word);
-    if (word.langs && !isLitre) hints.push(word.langs);
+    bits |= word.bits;
+    if (word.names || (plus && word === FIGURE)) mayName = true;
+    if (!word.isUnknown) continue;
+    const folded = fold(text);
+    if (repairs?.has(folded)) mayName = true;
+    else unknown.push(folded);
+  }
+  return { words, known, mayName: mayName || known.some((word) => isBegun(word, bits)), unknown };
+}
+
+/** All words of one of its phrases may stand in the title. */
+const isBegun = ({ begins }: KnownWord, bits: number): boolean =>
+  begins?.some((phrase) => (phrase.bits & ~bits) === 0) === true;
+
+export const readTitle = (title: string, readWord: WordReader, beside: Beside = {}): Title =>
+  readTokens(readWords(title, readWord, beside.repairs), readWord, beside);
+
+export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLang, repairs, brand }: Beside): Title {
+  const { words, known } = read;
+  const hints: (readonly Lang[])[] = [];
+  let before: KnownWord | undefined;
+  for (const word of known) {
+    // "1 L" is a litre, the "l" of "l'eau" an article.
+    if (word.langs && !(word.folded === 'l' && before === FIGURE)) hints.push(word.langs);
+    before = word;
   }
   const lang = guessLang(hints, pageLang);
   const brandWords = brand === undefined ? undefined : wordsOfBrand(brand);
-  const reading: Reading = { known, lang, repairs, brandWords, unknown: [], readWord };
+  const reading: Reading = { known, lang, repairs, brandWords, readWord };
   const tokens: Token[] = [];
-  let before: Token['before'] = 'space';
+  let sign: Token['before'] = 'space';
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word) continue;
-    if (STRENGTH[word.before] > STRENGTH[before]) before = word.before;
+    if (STRENGTH[word.before] > STRENGTH[sign]) sign = word.before;
     const first = tokens.length;
     const senses = abbreviated(word, words[at + 1]) ?? sensesIn(reading, word, at);
     const guessed = repairs !== undefined && known[at]?.isUnknown === true && isGuess(fold(word.text), repairs);
     for (const sense of senses) {
-      const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : before };
+      const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : sign };
       if (guessed) token.guessed = true;
       tokens.push(token);
-      before = 'space';
+      sign = 'space';
     }
   }
-  return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown: reading.unknown };
+  const unknown = brandWords ? read.unknown.filter((folded) => !brandWords.has(folded)) : read.unknown;
+  return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown };
 }
 
 /** "m/bacon", "c/ osso", "u/ skind", "W/Beans": with, without, for. */
@@ -94,7 +129,7 @@ const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
 const GRADE = /^(?:[a-c]|i{1,3})$/i;
 
 function abbreviated({ text }: Word, next: Word | undefined): readonly Sense[] | undefined {
-  if (next && /^cat$/i.test(text) && GRADE.test(next.text)) return NOTHING;
+  if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
   if (text.length > 1 || next?.before !== 'slash' || next.text.length === 1) return undefined;
   return BEFORE_SLASH[text.toLowerCase()];
 }
@@ -110,7 +145,6 @@ interface Reading {
   repairs: ReadonlyMap<string, string> | undefined;
   /** Folded. */
   brandWords: ReadonlySet<string> | undefined;
-  unknown: string[];
   readWord: WordReader;
 }
 
@@ -132,9 +166,7 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   if (reading.brandWords?.has(folded) && !read.senses.some(({ known }) => known)) return BRAND;
   if (!read.isUnknown) return read.senses;
   const repaired = reading.repairs?.get(folded);
-  if (repaired !== undefined) return reading.readWord(repaired).senses;
-  reading.unknown.push(folded);
-  return read.senses;
+  return repaired === undefined ? read.senses : reading.readWord(repaired).senses;
 }
 
 const STRENGTH: Readonly<Record<Token['before'], number>> = {

@@ -59,17 +59,19 @@ export function readVetoes(
   const roles = { head: 0, free: 0, added: 0 };
   const places: Record<'treats' | 'grains' | 'forms', Place[]> = { treats: [], grains: [], forms: [] };
   let vegan = false;
-  for (const [at, { sense }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const sense = tokens[at]?.sense;
+    if (!sense) continue;
     if (zones[at] === 'without') {
       vegan ||= VEGAN_WITHOUT.has(sense.key);
       continue;
     }
     if (covered.has(at)) continue;
     const place: Place = { key: sense.key, at, isAdded: zones[at] === 'with' };
-    if (place.isAdded && TUNING.coats.includes(sense.key)) continue;
+    if (place.isAdded && COATS.has(sense.key)) continue;
     if (isForm(sense.key)) places.forms.push(place);
     if (sense.roles & ROLE.treat && zones[at] !== 'use') places.treats.push(place);
-    if (TUNING.grains.includes(sense.key)) places.grains.push(place);
+    if (GRAINS.has(sense.key)) places.grains.push(place);
     if (zones[at] === 'head') roles.head |= sense.roles;
     // The first part of a compound describes ("Pizzakäse" is cheese), and so does a purpose ("per pizza").
     const isAside = zones[at] === 'use' || tokens[at + 1]?.before === 'joined';
@@ -103,7 +105,7 @@ export function readVetoes(
 /** Roles of a word that are looked at one by one, with its place. */
 function mildRoles({ key, roles }: Token['sense'], isAside: boolean): number {
   if (isAside) return ROLE.dish | ROLE.sauce;
-  if (TUNING.grains.includes(key)) return ROLE.vegan;
+  if (GRAINS.has(key)) return ROLE.vegan;
   return roles & ROLE.treat || isForm(key) ? ROLE.dish : 0;
 }
 
@@ -111,7 +113,10 @@ const VEGAN_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement', 'no
 const PLANT_MADE: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 
-const isForm = (key: string): boolean => Object.hasOwn(TUNING.forms, key);
+const FORMS: ReadonlySet<string> = new Set(Object.keys(TUNING.forms));
+const GRAINS: ReadonlySet<string> = new Set(TUNING.grains);
+const COATS: ReadonlySet<string> = new Set(TUNING.coats);
+const isForm = (key: string): boolean => FORMS.has(key);
 const comesAs = ({ id, group }: Food, { key }: Place): boolean =>
   TUNING.forms[key]?.some((kind) => kind === group || id.startsWith(kind)) === true;
 const isOneOf = ({ id }: Food, beginnings: readonly string[]): boolean =>
