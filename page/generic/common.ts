@@ -10,16 +10,21 @@ const { fewest, share } = TUNING.common;
  */
 export function* commonTexts(leaves: readonly Leaf[], cards: readonly Card[]): Generator<void, string[]> {
   if (cards.length < fewest) return [];
+  const enough = Math.max(fewest, Math.ceil(cards.length * share));
   const counts = new Map<string, number>();
+  const common: string[] = [];
   for (const { start, end } of cards) {
     const said = new Set<string>();
     for (let i = start; i < end; i++) {
       const leaf = leaves[i];
       if (leaf !== undefined && leaf.text !== '' && leaf.money === undefined) said.add(fold(leaf.text));
     }
-    for (const text of said) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of said) {
+      const count = (counts.get(text) ?? 0) + 1;
+      counts.set(text, count);
+      if (count === enough) common.push(text);
+    }
     yield;
   }
-  const enough = Math.max(fewest, cards.length * share);
-  return [...counts].flatMap(([text, count]) => (count >= enough ? [text] : []));
+  return common;
 }
