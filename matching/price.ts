@@ -62,8 +62,8 @@ const SHARED: Readonly<Record<string, string>> = {
 };
 const CODE =
   /\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|BRL|AUD|CAD|NZD|JPY|CNY|INR|VND|KRW|MXN|ISK|ARS|CLP|COP|ZAR|SGD|HKD|TWD|THB|IDR|MYR|PHP|ILS|AED|SAR|KWD)\b/;
-/** A hundredth of the currency: "99p", "13.9 ¢", "59 ct". */
-const CENTS = /^\s*(?:¢|ct\b|cents?\b|p\b|gr\b|øre\b)/i;
+/** A hundredth of the currency: "99p", "89c", "13.9 ¢", "59 ct". */
+const CENTS = /^\s*(?:¢|ct?\b|cents?\b|p\b|gr\b|øre\b)/i;
 const NUMBER = /\d+(?:[.,'\u202f\u00a0 ](?:\d{3})(?!\d))*(?:[.,]\d{1,3}(?!\d))?|[.,]\d{2}\b/g;
 const UNIT_AFTER = /^\s*(fl\.?\s?oz|[a-z]+|[個枚本玉]|グラム)\b/i;
 const BASE =

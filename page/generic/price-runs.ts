@@ -111,7 +111,7 @@ function wordsFrom(text: string, leaves: readonly Leaf[], from: number): string 
 
 const AMOUNT = /^\s*\d{1,6}\s*$/;
 
-/** "$3." + "99", "$12" + a raised "99", "149" + ",90 TL", "149," + "90 TL", "2" + "€89": one amount set in two elements. */
+/** "$3." + "99", "$12" + a raised "99", "149" + ",90 TL", "149," + "90 TL", "2" + "€89", "89" + "c": one amount set in two elements. */
 function inTwo(first: Leaf, second: Leaf | undefined): string | undefined {
   if (second?.kind !== 'text') return undefined;
   const [one, two] = [first.text.trim(), second.text.trim()];
@@ -123,6 +123,7 @@ function inTwo(first: Leaf, second: Leaf | undefined): string | undefined {
   // ",00 TL" alone is nothing to pay
   const isEnd = first.money === undefined && (second.money === 'price' || second.money === 'saving');
   if (isEnd && /^\d{1,6}[.,]$/.test(one) && /^\d{2}(?!\d)/.test(two)) return one + two;
+  if (first.money === undefined && /^[pc¢]$/.test(two) && /^\d{1,2}$/.test(one)) return one + two;
   if (isEnd && AMOUNT.test(one)) {
     if (/^[.,]\s?\d{2}(?!\d)/.test(two)) return one + two;
     if (/^€\d{2}$/.test(two)) return `${one},${two.slice(1)} €`;

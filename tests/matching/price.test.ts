@@ -22,6 +22,7 @@ test.each<[text: string, shop: string | undefined, minor: number | null, currenc
   ['39,90 kr', 'NOK', 3990, 'NOK'],
   ['5,99 zł', undefined, 599, 'PLN'],
   ['99p', undefined, 99, 'GBP'],
+  ['89c', 'AUD', 89, 'AUD'],
   ['13.9 ¢/oz', undefined, 14, 'USD'],
   ['-.99', 'CHF', 99, 'CHF'],
   ['1.–', 'CHF', 100, 'CHF'],
