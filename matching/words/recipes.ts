@@ -49,7 +49,7 @@ gouda-cumin: gouda cumin | gouda kummel | gouda comino | gouda kommen | gouda ko
 sausage-italian-pork/sausage: sausage italian | sausage italiana | sausage italienne | sausage ital
 calf-liver: calves liver
 sauerkraut: kysane zeli | kvasene zeli | kysla kapusta | kvasena kapusta | kapusta kiszona | kapusta kwaszona | kislo zelje | kiseli kupus | savanyu kaposzta | varza murata | lahana tursusu
--: cod liver | fish oil | krill oil
+-: blutwurst | bloedworst | mustamakkara | verimakkara | blodpolse | blodkorv | krvavica | morcilla | =boudin noir | =black pudding | sanguinaccio | cod liver | fish oil | krill oil
 other-roe: =trout caviar | =trout roe | forellenkaviar | seehasenkaviar | =cod roe | =herring roe
 offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck heart | =goose gizzard | =goose heart | =beef heart | =veal heart | =pork heart | =lamb heart | =beef kidney | =veal kidney | =pork kidney | =lamb kidney | =beef tongue | =veal tongue | =pork tongue | =lamb tongue | =rabbit liver | =venison liver
 `;
@@ -85,6 +85,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+vol vent, チーズ鱈,
 φυστικοβουτυρο, βουτυρο κακαο, βουτυρο σωματος, βουτυρο καριτε, el kremi, yuz kremi, vucut kremi, fistik ezmesi, kakao yagi, カニかま, カニカマ, かにかま,
 unt arahide, unt corp, unt cacao, unt shea, salata boeuf, salata vinete, salata icre, mogyorovaj, testvaj,
 cheese selection, selection cheese, fish selection, meat selection, seafood selection, sausage selection, antipasto selection, selection pack, selection box, selection jelly,
