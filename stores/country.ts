@@ -20,6 +20,7 @@ export const COUNTRIES: Readonly<Record<string, readonly [lang: string, currency
   GR: ['el'],
   HU: ['hu', 'HUF'],
   IE: ['en'],
+  IL: ['he', 'ILS'],
   IN: ['en', 'INR'],
   IT: ['it'],
   JP: ['ja', 'JPY'],

@@ -49,6 +49,7 @@ import { edeka24 } from './edeka24/store.ts';
 import { eroski } from './eroski/store.ts';
 import { esselunga } from './esselunga/store.ts';
 import { fairprice } from './fairprice/store.ts';
+import { foodBasics } from './food-basics/store.ts';
 import { foodstuffsNz } from './foodstuffs-nz/store.ts';
 import { freshdirect } from './freshdirect/store.ts';
 import { frisco } from './frisco/store.ts';
@@ -85,6 +86,7 @@ import { nemlig } from './nemlig/store.ts';
 import { netto } from './netto/store.ts';
 import { ocado } from './ocado/store.ts';
 import { oda } from './oda/store.ts';
+import { okeydostavka } from './okeydostavka/store.ts';
 import { opencart } from './opencart/store.ts';
 import { paoDeAcucar } from './pao-de-acucar/store.ts';
 import { penny } from './penny/store.ts';
@@ -103,6 +105,8 @@ import { sainsburys } from './sainsburys/store.ts';
 import { salesforceCommerce } from './salesforce-commerce/store.ts';
 import { saveOnFoods } from './save-on-foods/store.ts';
 import { shopify } from './shopify/store.ts';
+import { shoprite } from './shoprite/store.ts';
+import { shufersal } from './shufersal/store.ts';
 import { sklavenitis } from './sklavenitis/store.ts';
 import { sparAt } from './spar-at/store.ts';
 import { squarespace } from './squarespace/store.ts';
@@ -179,6 +183,7 @@ export const list: readonly Adapter[] = [
   eroski,
   esselunga,
   fairprice,
+  foodBasics,
   foodstuffsNz,
   freshdirect,
   frisco,
@@ -215,6 +220,7 @@ export const list: readonly Adapter[] = [
   netto,
   ocado,
   oda,
+  okeydostavka,
   opencart,
   paoDeAcucar,
   penny,
@@ -233,6 +239,8 @@ export const list: readonly Adapter[] = [
   salesforceCommerce,
   saveOnFoods,
   shopify,
+  shoprite,
+  shufersal,
   sklavenitis,
   sparAt,
   squarespace,

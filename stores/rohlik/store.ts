@@ -20,11 +20,14 @@ export const rohlik: Adapter = {
     {
       kind: 'listing',
       // The id follows the dash; inner parts of a card start with the same word and a dash of their own.
-      item: 'article[data-test^="productCard-"], div[data-test^="productCard-"]:has([data-test="productCard-body-name"])',
-      title: '[data-test="productCard-body-name"]', // 2026
-      size: '[data-test="productCard-footer-amount"]',
-      price: '[data-test="productCard-body-price"]',
-      unitPrice: '[data-test="productCard-footer-unitPrice"]',
+      item: [
+        'article[data-test^="productCard-"], div[data-test^="productCard-"]:has([data-test="productCard-body-name"])',
+        '.productCard__wrapper', // 2023
+      ],
+      title: ['[data-test="productCard-body-name"]', '.productCard__title'], // 2026, 2023
+      size: ['[data-test="productCard-footer-amount"]', '.quantity'],
+      price: ['[data-test="productCard-body-price"]', '[data-test="current-price"]'],
+      unitPrice: ['[data-test="productCard-footer-unitPrice"]', '.priceOffer'],
     },
   ],
 };
