@@ -23,14 +23,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 export const unescapeHtml = (text: string): string =>
   text
-    .replace(
-      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,5}));/gi,
-      (whole, dec: string | undefined, hex: string | undefined, name: string | undefined) => {
-        const code = dec !== undefined ? Number(dec) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
-        if (code !== undefined) return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
-        return ENTITIES[name?.toLowerCase() ?? ''] ?? whole;
-      },
-    )
+    .replace(/&(?:#(x?)([\da-f]{1,7})|(\w{2,5}));/gi, (whole, hex: string, digits?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = Number.parseInt(digits ?? '', hex ? 16 : 10);
+      return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : '';
+    })
     .replace(/<[^>]{0,200}>/g, ' ');
 
 export const textOf = (value: unknown): string | undefined => {

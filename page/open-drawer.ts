@@ -1,4 +1,5 @@
 import type { Store } from '../stores/types.ts';
+import { countRules } from './raw.ts';
 import type { PageReading } from './types.ts';
 import { CART } from './words.ts';
 
@@ -37,14 +38,13 @@ export function withOpenDrawer(reading: PageReading): PageReading {
   const [line] = drawer ?? [];
   if (drawer === undefined || line === undefined || page.kind === 'cart') return reading;
   if (page.products.length > 0 && !isOpen(line.element)) return reading;
-  const rules: Record<string, number> = { ...page.rules };
-  for (const { rule } of drawer) rules[rule] = (rules[rule] ?? 0) + 1;
+  const others = [...page.products, ...page.others];
   return {
     ...page,
     kind: 'cart',
     origin: 'drawer',
     products: drawer,
-    others: [...page.products, ...page.others],
-    rules,
+    others,
+    rules: countRules([...drawer, ...others]),
   };
 }

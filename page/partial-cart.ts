@@ -1,9 +1,10 @@
 import type { Leaf } from './generic/leaf.ts';
 import { pattern } from './pattern.ts';
 import type { RawProduct } from './types.ts';
+import { GOODS } from './words.ts';
 
 /** "Subtotal (12 items)" above nine rows: the rest is not in the page yet. */
-const COUNT = pattern`(?:^|\()\s*(\d{1,3})\s*(?:items?|products?|articles?|artikel(?:en)?|producten|produkte|produits?|art[íi]culos?|productos?|articoli|prodotti|artigos|itens|varor|varer|produkt(?:er|y|ów)?|点|товар\p{L}*)\b`;
+const COUNT = pattern`(?:^|\()\s*(\d{1,3})\s*(?:items?|itens|art[íi]culos?|artigos|点|${GOODS})(?!\p{L})`;
 
 export function isPartial(leaves: readonly Leaf[], lines: readonly RawProduct[]): boolean {
   const said = Math.max(

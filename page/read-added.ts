@@ -1,4 +1,4 @@
-import type { Store, StorePage } from '../stores/types.ts';
+import type { Store } from '../stores/types.ts';
 import { readItem } from './adapter.ts';
 import { acceptCards } from './generic/accept.ts';
 import { type CardReading, readCard } from './generic/card.ts';
@@ -29,8 +29,6 @@ export function shapesOf(cards: readonly CardReading[]): Element[] {
   return shapes;
 }
 
-const selectorsOf = (page: StorePage): readonly string[] => (typeof page.item === 'string' ? [page.item] : page.item);
-
 export function* readAddedKnown(
   store: Store,
   url: URL,
@@ -41,7 +39,7 @@ export function* readAddedKnown(
   const looks = store.pages.filter((page) => page.kind === 'listing' && page.when?.test(address) !== false);
   const found: RawProduct[] = [];
   for (const page of looks) {
-    for (const selector of selectorsOf(page)) {
+    for (const selector of [page.item].flat()) {
       const items = new Set<Element>();
       for (const root of roots) {
         const around = root.closest(selector);

@@ -44,6 +44,9 @@ export const NOT_IN_CART =
 
 export const SPONSORED = pattern`^(?:sp ?onsor\p{L}*|gesponser?[dt]|spons(?:et|rad)|ads?|advert\p{L}*|promoted|featured|anzeige|werbung|publici\p{L}+|patrocinado|annon[sc]e?|reklam[ae]?|реклама|χορηγούμενο|スポンサー|広告)(?!\p{L})`;
 
+/** What shops count: "152 products". */
+export const GOODS = String.raw`prod[ou]\p{L}+|var[eo]r|arti[ck]\p{L}+|товар\p{L}*|ürün|tuotetta|termék`;
+
 /** Not a name: flags, promises and labels that stand in a tile beside the name. */
 export const LABEL = words(
   'best ?sell\\p{L}*|new|nieuw|neu|nouveau|nuevo|sale|offer|aanbieding|angebot|promo\\p{L}*|bonus|korting|rabatt?|' +

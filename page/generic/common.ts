@@ -9,7 +9,6 @@ const { fewest, share } = TUNING.common;
  * names are what tells cards apart.
  */
 export function* commonTexts(leaves: readonly Leaf[], cards: readonly Card[]): Generator<void, string[]> {
-  if (cards.length < fewest) return [];
   const enough = Math.max(fewest, Math.ceil(cards.length * share));
   const counts = new Map<string, number>();
   const common: string[] = [];

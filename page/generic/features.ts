@@ -1,7 +1,7 @@
 import { pathOf } from '../link-path.ts';
 import { pattern } from '../pattern.ts';
 import { remember } from '../remember.ts';
-import { ORDER } from '../words.ts';
+import { GOODS, ORDER } from '../words.ts';
 import type { CardReading } from './card.ts';
 import type { Leaf } from './leaf.ts';
 import * as In from './place.ts';
@@ -13,9 +13,9 @@ import { TUNING } from './tuning.ts';
 const W = TUNING.card;
 
 const PRODUCT_NAME =
-  /product|produkt|producto|produit|prodotto|produto|artikel(?!-?teaser)|item-?card|card-?item|(?:^|[\s_-])(?:sku|plu|gtin|ean|asin)|(?:^|[\s_-])(?:tile|item|goods)(?:$|[\s_-])/i;
+  /produ[cki]?t|prodott|artikel(?!-?teaser)|item-?card|card-?item|(?:^|[\s_-])(?:sku|plu|gtin|ean|asin)|(?:^|[\s_-])(?:tile|item|goods)(?:$|[\s_-])/i;
 const PRODUCT_HREF =
-  /\/(?:products?|produkt[ey]?|producto|produit|prodotto|produto|item|artikel|dp|ip|pd|prd|prn|p|sku|tovar|urun)s?(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
+  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun)(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
   /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|(?<!p)review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|\bfuel|petrol/i;
 /** A tile that leads to a part of the shop; a product's address may name the part it stands in. */
@@ -35,7 +35,7 @@ const CLOCK = /(?<![\d.,:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/g;
 
 const FROM = pattern`(?<!\p{L})(?:from|ab|vanaf|dès|à partir(?: de)?|desde|da|från|fra|od|от|starting(?: at)?)\s?\P{L}{0,3}\d`;
 /** "152 products": what is counted is no product. */
-const COUNTED = pattern`^\P{L}*\d{1,5}\s(?:prod[ou]\p{L}+|var[eo]r|artik\p{L}+|articl\p{L}+|товар\p{L}*|ürün|tuotetta|termék)\P{L}*$`;
+const COUNTED = pattern`^\P{L}*\d{1,5}\s(?:${GOODS})\P{L}*$`;
 
 const NAMES = new Set(['class', 'id', 'data-testid', 'data-test', 'data-auto', 'data-component-type', 'itemtype']);
 const PRODUCT_DATA = /^data-(?:product|item|sku|asin|gtin|ean|plu|article|prod|variant|pid|code)/;
