@@ -41,6 +41,7 @@ export const COUNTRIES: Readonly<Record<string, readonly [lang: string, currency
   SI: ['sl'],
   SK: ['sk'],
   TR: ['tr', 'TRY'],
+  UA: ['uk', 'UAH'],
   US: ['en', 'USD'],
   VN: ['vi', 'VND'],
   ZA: ['en', 'ZAR'],

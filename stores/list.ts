@@ -29,6 +29,7 @@ import { carrefourFr } from './carrefour-fr/store.ts';
 import { carrefourIt } from './carrefour-it/store.ts';
 import { carrefourPl } from './carrefour-pl/store.ts';
 import { carrefourRo } from './carrefour-ro/store.ts';
+import { carrefoursa } from './carrefoursa/store.ts';
 import { casino } from './casino/store.ts';
 import { checkers } from './checkers/store.ts';
 import { chedraui } from './chedraui/store.ts';
@@ -51,6 +52,7 @@ import { esselunga } from './esselunga/store.ts';
 import { fairprice } from './fairprice/store.ts';
 import { foodBasics } from './food-basics/store.ts';
 import { foodstuffsNz } from './foodstuffs-nz/store.ts';
+import { fozzyshop } from './fozzyshop/store.ts';
 import { freshdirect } from './freshdirect/store.ts';
 import { frisco } from './frisco/store.ts';
 import { globusCz } from './globus-cz/store.ts';
@@ -62,6 +64,7 @@ import { hyVee } from './hy-vee/store.ts';
 import { iceland } from './iceland/store.ts';
 import { instacart } from './instacart/store.ts';
 import { intermarche } from './intermarche/store.ts';
+import { jiomart } from './jiomart/store.ts';
 import { jumbo } from './jumbo/store.ts';
 import { jumboCl } from './jumbo-cl/store.ts';
 import { kRuoka } from './k-ruoka/store.ts';
@@ -163,6 +166,7 @@ export const list: readonly Adapter[] = [
   carrefourIt,
   carrefourPl,
   carrefourRo,
+  carrefoursa,
   casino,
   checkers,
   chedraui,
@@ -185,6 +189,7 @@ export const list: readonly Adapter[] = [
   fairprice,
   foodBasics,
   foodstuffsNz,
+  fozzyshop,
   freshdirect,
   frisco,
   globusCz,
@@ -196,6 +201,7 @@ export const list: readonly Adapter[] = [
   iceland,
   instacart,
   intermarche,
+  jiomart,
   jumbo,
   jumboCl,
   kRuoka,
