@@ -1,6 +1,6 @@
 import type { Adapter, AdapterPage } from '../types.ts';
 
-/** Shared with walmart.ca: one code base, French paths there. The cart was never seen: the generic reader takes it. */
+/** Shared with walmart.ca: one code base, French paths there. The generic reader takes the cart, and takes it whole (2026-06). */
 export const walmartPages: readonly AdapterPage[] = [
   {
     kind: 'listing',
