@@ -58,7 +58,11 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   const headLeaf = leaves[head];
   if (headLeaf === undefined) return loneProduct(tiles);
   const [from, to] = [Math.max(0, head - REACH_BACK), head + REACH];
-  const near = tiles.filter(({ reading: { card }, rule }) => rule !== 'lone' && card.end > from && card.start < to);
+  // a tile with the page's heading in it is the product itself
+  const near = tiles.filter(
+    ({ reading: { card }, rule }) =>
+      rule !== 'lone' && card.end > from && card.start < to && !(card.start <= head && head < card.end),
+  );
   const inTile = (index: number): boolean =>
     near.some(({ reading: { card } }) => index >= card.start && index < card.end);
   const around = leaves.slice(from, to);
@@ -102,7 +106,8 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
 function loneProduct([first, ...others]: readonly Accepted[]): MainProduct | undefined {
   if (first === undefined || first.reading.flags & In.dialog) return undefined;
   const { container } = first.reading.card;
-  if (first.rule !== 'lone' && others.some(({ reading }) => reading.card.container === container)) return undefined;
+  const isAlone = !others.some(({ reading }) => reading.card.container === container);
+  if (container === null ? first.rule !== 'lone' : !isAlone) return undefined;
   const { reading } = first;
   return { reading, hasAdd: reading.add, toCart: false, hasPrice: reading.prices.price !== undefined };
 }

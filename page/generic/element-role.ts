@@ -121,9 +121,10 @@ const QUANTITY =
   /qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|množstv|mennyis|määrä|cantit|الكمية|כמות|数量|수량|stepper|count/i;
 const MINUS_SIGN = /^\s*[-–−‒➖]\s*$/;
 const MINUS = words(
-  '(?:decre|verminder|verringer|r[eé]dui|diminu|min(?:sk|oj)|zmniejsz|samazin|sumažin|vähen|snížit|csökkent)\\p{L}*|minus|less|menos|meno|fewer|weniger|minder|lower',
+  '(?:decre|verminder|verringer|r[eé]dui|diminu|min(?:sk|oj)|zmniejsz)\\p{L}*|minus|less|menos|meno|fewer|weniger|minder|lower',
 );
-const PLUS = /^\s*[+＋➕]\s*$|incre|plus|more|meer|mehr|verhoog|erhöh|augment|aumenta|öka|zwiększ/i;
+const PLUS_SIGN = /^\s*[+＋➕]\s*$/;
+const PLUS = words('(?:incre|verhoog|erhöh|augment|aument|zwiększ)\\p{L}*|plus|more|meer|mehr|öka');
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 
 /** What a labelled control is for. */
@@ -133,7 +134,7 @@ export function controlRole(label: string, technical: string, shown = label): Co
   if (REMOVE.test(label) || CROSS.test(shown)) return 'remove';
   if (MINUS.test(label)) return 'minus';
   if (ADD.test(label) && !/list|lijst|liste|wunsch|wish|favo|compare|review/i.test(label)) return 'add';
-  if (PLUS.test(label) || PLUS.test(shown)) return 'plus';
+  if (PLUS.test(label) || PLUS_SIGN.test(shown)) return 'plus';
   if (/add-?to-?(?:cart|basket|bag|trolley)|addtocart|buy-?now/i.test(technical)) return 'add';
   if (/remove|delete|trash/i.test(technical)) return 'remove';
   if (/decre|minus/i.test(technical)) return 'minus';

@@ -46,7 +46,7 @@ export const amazon: Adapter = {
       item: '.sc-list-item[data-asin]:not([data-itemtype="saved"]):not([data-removed="1"])', // 2026-01
       title: ['.a-truncate-full', '.sc-product-title'],
       price: ['.sc-product-price', '.a-price .a-offscreen'],
-      quantity: ['input[name="quantityBox"]', 'select[name="quantity"]'],
+      quantity: ['input[name="quantityBox"]', 'select[name="quantity"]', '.qs-widget-dropdown-flex-wrapper button'],
     },
     {
       kind: 'listing',
