@@ -12,6 +12,7 @@ const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const NO_PART = ROLE.small | ROLE.and | ROLE.with | ROLE.use;
 const GOODS = ROLE.alien | ROLE.sweet | ROLE.drink;
 const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
+const SURE_ENDINGS = new Set<string>(TUNING.sureEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 /** Words that an accent tells from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork). */
 const BY_ACCENT: ReadonlyMap<string, Sense> = new Map([
@@ -182,7 +183,7 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
     if (
       at > 2 &&
       spared <= 0 &&
-      ending.length >= TUNING.endingAlone &&
+      (ending.length >= TUNING.endingAlone || SURE_ENDINGS.has(ending)) &&
       senses.has(ending) &&
       !CHANCE_ENDINGS.has(ending)
     ) {

@@ -81,6 +81,7 @@ export const FOOD_TUNING = {
     babybel: 0.9,
     pate: 0.5,
     actimel: 0.9,
+    salak: 0.9,
   } as Readonly<Record<string, number>>,
   /** Often made with another food and named after both: "Chive & bacon cream cheese", "Parmesan salami". */
   carriers: [

@@ -2,6 +2,7 @@ import type { Food } from '../data/terms.ts';
 import { ANY_LANG, addPhrase, byRarestKey, type Phrase, setNew } from './phrases.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import { singular, stem } from './stem.ts';
+import { TUNING } from './tuning.ts';
 import { ROLE_NAMES, type Role, type WordLists } from './words/lists.ts';
 import packed from './words/packed.json' with { type: 'json' };
 import { QUALIFIERS } from './words/qualifiers.ts';
@@ -71,7 +72,21 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
     const own = sense.own === undefined ? undefined : byKey.get(sense.own);
     sense.phrases = own && shared ? [...own, ...shared] : (own ?? shared);
   }
+  shareSenses(senses, phrases.values());
   return { senses, prefixes, phrases: byKey };
+}
+
+/** Of words that say nothing but one of these, a title asks for the role alone. */
+const SAY_ONLY = [ROLE.dish, ROLE.alien, ROLE.drink, ROLE.fruit, ROLE.sweet, ROLE.side];
+
+/** 2,500 words of dishes and goods that no phrase names share one sense a role: 0.3 MB less. */
+function shareSenses(senses: Map<string, Sense>, phrases: Iterable<Phrase>): void {
+  const asked = new Set([...Object.keys(TUNING.forms), ...[...phrases].flatMap(({ keys }) => keys)]);
+  const same = new Map(SAY_ONLY.map((roles) => [roles, senseOf('', roles)]));
+  for (const [word, { key, roles, own }] of senses) {
+    const sense = own === undefined && !asked.has(key) ? same.get(roles) : undefined;
+    if (sense) senses.set(word, sense);
+  }
 }
 
 /** A food we know and the table does not: it claims its titles, and stays silent. */

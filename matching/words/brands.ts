@@ -4,6 +4,7 @@ cream-cheese: philadelphia | boursin | kiri cheese
 butter-grass-fed: kerrygold butter | kerrygold
 butter: lurpak | manteca sal | manteca serenisima | manteca sancor | manteca paulina | manteca tregar | manteca tonadita | manteca ilolay | manteca conaprole | manteca milkaut | manteca veronica | manteca untable | manteca pasteurizada | manteca light | manteca vitamina | manteca multivitaminas | manteca calidad extra
 maasdam: leerdammer
+gouda: beemster jong | beemster belegen | beemster oud | beemster plakken | zaanlander jong | zaanlander belegen | zaanlander plakken
 gouda-aged: old amsterdam
 frankfurter: wudy | wuber
 processed-cheese: laughing cow | vache rit

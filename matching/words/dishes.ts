@@ -108,4 +108,5 @@ sarladaise sarladaises
 obalovany obalovane obalovana smazeny smazene panirani panirane panirana pohani pohana pohane pohovany vyprazany vyprazane
 bavette bavettes delicias compote compotes
 milanaise milanaises
+aeggekage eggekake aggakaka empanizada empanizado empanizadas empanizados rantva szendvics melegszendvics tonhalsalata halsalata husleveskocka leveskocka ymerdrys speckbohnen forårsruller forårsrulle vårrullar vårrulle vårruller smorcreme smorkrem botercreme buttercreme medialunas medialuna kebabkott kebabkod kebabkjott tojassalata krumplisalata batyu retes rudi vajkrem vyvar vyvaru アイス アイスバー マーガリン
 cotoletta cotolette`;

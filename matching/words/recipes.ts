@@ -56,6 +56,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+sal pan,
 curry cut, eigenen saft, eigener saft, toast scheiben,
 novenyi olaj, novenyi olajban, ulei vegetal, olej roslinny, oleju roslinnym, rostlinny olej, rostlinnem oleji, rastlinnom oleji, biljno ulje, biljnom ulju, vegetabilisk olja, vegetabilsk olie, vegetabilsk olje, plantaardige olie, oleo vegetal, bitkisel yag, bitkisel yagda, kasvi oljy, kasvioljy, kasvioljyssa,
 cracker barrel, stew meat, stewing meat, soup meat, mixed pickle, pickle mixed, mix pickle
@@ -85,6 +86,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+kalles kaviar, kalles randiga, kalles original, paling groen, anguille vert, anguilles vert, pork style, chicken style, beef style, bacon style, ham style, duck style, tuna style, prawn style, pork crackling, pork cracklings, skvarky veprove, veprove skvarky, bird seed, seed bird, queijo coalho, leche tigre,
 vol vent, チーズ鱈,
 φυστικοβουτυρο, βουτυρο κακαο, βουτυρο σωματος, βουτυρο καριτε, el kremi, yuz kremi, vucut kremi, fistik ezmesi, kakao yagi, カニかま, カニカマ, かにかま,
 unt arahide, unt corp, unt cacao, unt shea, salata boeuf, salata vinete, salata icre, mogyorovaj, testvaj,

@@ -22,6 +22,7 @@ export const ROLES = {
     'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
   alien: `
+boya boyasi boyalari βαφη βαφες σωματος makinesi jatek jatekok corporel corporels kutyatap macskatap kutyakonzerv macskakonzerv babapure testapolo furdojatek jutalomfalat tojastarto limpiadora limpiador knuffel knuffels eierkarton eggekartong aggkartong sahnekapsel sahnekapseln mjolkersattning kalvnaring fiskbete appats carnada przyneta kattefoder hundefoder kattemat hundegodbid hundegodbidder kattegodbid hundgodis kattgodis hundsnacks vloeibare-zeep
 labial labiales labiais psy psu kocky kockam kapieli kapiel kissanherkku koiranherkku ihomaito σαπουν~ telove telovy telova sprchove ciao σωματο~ προσωπ~ χεριων μαλλιω~ μαλλια χειλιω~ χειλη βρεφικ~ βρεφη νερομπ~ αφρολο~ απορρυ~ οδοντο~ κατοικ~ τροφη vucut yuz losyon losyonu sabun sabunu sampuan sampuani bebek dus jeli temizleyici kasivoide ihovoide ちゅーる ちゅ〜る ちゅる モンプチ シーバ カルカン kunstaas kunstkoder leurre leurres decor
 brokjes sarten hundmat schampo stekpanna kattemad hundemad saebe stegepande swieca patelnia noz champo sabonete frigideira litiere snijplank solar solaire
 kedi kopek mamasi σκυλου γατας σκυλο γατα kutyaeledel macskaeledel caini pisici собак кошек корм
@@ -71,6 +72,7 @@ plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjama
 postkarte postkarten ansichtskarte`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+szoja szojas szojabol
 vegansky veganska veganske vegaanimakkara βρωμη βρωμης σογιας σογια φυτικο φυτικη φυτικα yulaf yulafli bitkisel soyali 豆乳 豆乳グルト vleesvervanger vleesvervangers kaasvervanger sojasun sojade sojami coyo delicorn deliciou veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
 veggie vega vegi plant-based plantbased  based pflanzlich pflanzliche vegetal vegetale vegetales  vegetaux plantaardige plantaardig vegetalien vaxtbaserad vaxtbaserat plantebaseret plantebasert roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
@@ -85,6 +87,7 @@ sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis ha
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
+jordnodde jordnodder hasselnott hasselnotter hasselnot hasselnod hasselnodde valnott valnotter valnod peanott liskoorech liskove vlasske
 cacau burakove burakovy arasid αμυγδα~ καρυδα καρυδας καρυδια φυστικ~ κακαο καριτε φουντου~ ταχινι badem bademli findik findikli fistik fistikli ceviz cevizi hindistan susam arahide migdale alune mogyoro foldimogyoro arasidove arasidovy arasidova peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
 cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciole hazelnoot walnut pistachio pistache pistacchio nut nuts nuss noten noix nuez macadamia pecan cocoa cacao kakao karite shea coconut coconuts kokos kokosnuss coco cocos cocco kokosowe kokosowy
  rice-milk reisdrink spelt dinkel epeautre hemp hanf cannabis sesame sesam tahini pea-milk  apple-butter sunflower  cupuacu murumuru argan
@@ -94,6 +97,7 @@ pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts
 kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+chocolatada chocolatado achocolatado kakaolu zmrzlina zmrzlinova fagylalt fagylaltos fagyi inghetata
 mignonmuna γκοφρε~ bonboane napolitane mysore ladoo laddu laddoo barfi burfi halwa peda jamun soan chikki whittaker whittakers tony tonys frey suchard marabou freia fazer wedel schogetten merci guylian villars chocolonely galaxy σοκολα~ πραλιν~ καραμε~ πασχαλ~ γλυκο καφε lokum helva tejszelet pottyos chocolade chocolades paashaas
 bombones bombons kawa gummibarchen sjokolade
 cikolata cikolatasi cikolatali σοκολατα suklaa maitosuklaa csokolade csoki ciocolata шоколад конфеты шоколадный
@@ -151,6 +155,7 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+tine arla valio synnove thise pirkka mlekovita mlekpol laciate piatnica zott hochland madeta olma tatra mizo riska napolact albalact covalact zuzu pinar sutas icim torku dimas olympos mevgal dodoni lactel danone galbani soprole conaprole sancor alpina liberte natrel lactantia campina melkunie weihenstephan landliebe emmi granarolo parmalat pascual asturiana milbona pilos volneho norrmejerier skånemejerier krav medelstora kuvertpakke gesauert stukken stucke lowickie lowicka wypasione zagrodowy zagrodowa zagrodowe kockazott melyalmos ketreces szabadtartasos tanyasi konyhakesz csikok homogeneise homogeneisee pele peles ecale ecales geschalt gepeld gepelde pelados sgusciate sgusciati obrane skalade pillede vybehu aufschnitt aufschnitte leikkele leikkeleet stykker stykke schijfjes snippers wikkel luomu stuckchen bidder strimler strimlor strimlad strimlade kuutio kuutiot kub kubar panetto pastilla osso kemikli tavalik dovme
 caipira caipiras resfriado resfriada cubos marimea marime masura talla tamano taille groesse rozmiar rozm velikost meret koko storrelse storlek eviscerat dezosat dezosata eviscerata refrigerata feliata busto aperto allevamento terra geschnitten gesneden mariniert marine ganz kuchenfertig fetas feteado feteada feteados laminado laminada laminados rebanado rebanada rebanadas deslactosada deslactosado pacotilla bandeja gekruid gekruide panklaar sneetjes natuur natuurlijk gerijpt tuoretta tuoreet normaalisuolainen maustamaton laktoositon viipaleina viipaloitu luuton nahaton ruodoton pakaste gunluk pastorize dilimlenmis kahvaltilik sade tam yagli yarim kemiksiz derisiz kg-lik νωπο νωπος νωπα κομματι αλατισμενο ανανατο τριμμενη φρεσκια ολοκληρο pecena peceny pecenej peceny csont nelkul bor filezett egesz fagyasztott friss fuszeres hutott elofuszerezett caserola refrigerat congelat taranesc traditional tunnskivad tunnskivet finskivad tyndtskaaret tynde paalegg paalaeg paalagg skiveskaret mijoter griller rotir poeler braiser bouillir butterflocken hot spicy smoky juicy tasty succulent zesty tangy budget bulk saver mega charbonnade bone osso hueso knochen been ben couenne cotenna schwarte vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro regensburger salzburger wurzburger coburger naumburger freiburger magdeburger luneburger mecklenburger brandenburger oldenburger augsburger strassburger
 カツ用 しゃぶしゃぶ用 すき焼き用 焼肉用 焼き肉用 鍋用 カレー用 ステーキ用 シチュー用 唐揚げ用 から揚げ用 サラダ用 炒め物用
 ganz ganze ganzer ganzes styckad styckade sella milder mildes milden urig uriger
