@@ -3,8 +3,8 @@ import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
 import type { FoodMatch, Pack, Price, Product, RawText } from '../data/terms.ts';
 
 /**
- * The shared terms as they cross a boundary: storage, messages, files. Text is cut, not refused: one overlong name must
- * not cost a cart, and no page can fill the disk.
+ * The shared terms as they cross a boundary: storage, messages, files. Text and amounts are cut, not refused: one
+ * overlong name must not cost a cart, and no page can fill the disk.
  */
 const MOST_CHARS = 400;
 const MOST_URL_CHARS = 2000;
@@ -16,7 +16,12 @@ const text: z.ZodMiniType<string> = z.pipe(
   z.string(),
   z.transform((value: string) => value.slice(0, MOST_CHARS)),
 );
-const amount = z.number().check(z.gte(0));
+/** Two of these multiplied are still a number: no total may end at Infinity, which storage cannot hold. */
+const MOST_AMOUNT = 1e9;
+const amount: z.ZodMiniType<number> = z.pipe(
+  z.number().check(z.gte(0)),
+  z.transform((value: number) => Math.min(value, MOST_AMOUNT)),
+);
 const optionalText = z.optional(text);
 
 export const RawTextSchema: z.ZodMiniType<RawText> = z.object({

@@ -109,7 +109,9 @@ export function readControl(el: Element, tag: string, isButtonRole: boolean): Co
     // a link named "Bread for adding" is a product; a control says so in its class or has few words
     if (FOUR_WORDS.test(text) && !/btn|button|add|remove/i.test(technical)) return undefined;
     const role = roleOf(`${label} ${text}`.trim(), technical);
-    return role === 'other' ? undefined : { role, text: label || text };
+    // "Less Salt Butter" is no step down
+    const isName = text.includes(' ') && (role === 'minus' || role === 'plus');
+    return role === 'other' || isName ? undefined : { role, text: label || text };
   }
   if (text.length > LONGEST_LABEL || isTile(el) || holdsControl(el)) return undefined;
   const words = `${label} ${text} ${el.getAttribute('title') ?? ''}`.trim();

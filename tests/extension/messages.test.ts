@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCarts } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
+import { historyItem } from '../../extension/history.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
 import { readNotKept } from '../../extension/not-kept.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
@@ -68,6 +69,13 @@ describe('the worker', () => {
   ])('refuses %s as a cart', async (_, data) => {
     expect((await arrive('saveCart', data))?.err).toBeDefined();
     expect(await readCarts()).toEqual({});
+  });
+
+  it('counts no more of a line than a household could carry', async () => {
+    const endless = { ...gouda, product: { ...gouda.product, quantity: 1e308 } };
+    await arrive('saveCart', { ...cart(), lines: [endless, { ...endless, key: 'again' }] });
+    const [day] = await historyItem.read();
+    expect(Number.isFinite(day?.highUg)).toBe(true);
   });
 
   it('leaves out a line that is none, cuts a name without end, and keeps the cart', async () => {
