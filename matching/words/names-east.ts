@@ -25,7 +25,7 @@ kefir: κεφιρ | кефир | кефір
 butter: βουτυρο | βουτυρο αγελαδος | tereyagi | tereyag | vaj | teavaj | unt | сливочное масло | масло сливочное | краве масло
 chicken-breast: csirkemell | csirkemellfile | pilic gogus | piept pui | kananpojan fileesuikale | kananpojan filee | fileesuikale | fileepihvi kana | куриная грудка | куриное филе | филе куриное
 chicken-leg: csirkecomb | pilic but | tavuk but | pilic baget | pulpe pui | koipireisi | koipi reisi kana
-chicken-liver: csirkemaj | ficatei pui | tavuk cigeri | kanan maksa
+chicken-liver: συκωτακια πουλιων | συκωτακια κοτοπουλου | csirkemaj | ficatei pui | tavuk cigeri | kanan maksa
 chicken-wing: csirkeszarny | pilic kanat | aripioare pui | kanan siivet
 duck-meat: kacsamell | kacsacomb | piept rata | pulpe rata | ankanrinta
 goose-meat: libamell | libacomb
