@@ -11,7 +11,7 @@ nokedli paprikas porkolt leves gombota palacsinta pizza langos rakott toltott ra
 supa ciorba galuste mici chiftele sarmale placinta covrigi biscuiti inghetata pufuleti
 keitto naksut naksu pulla piirakka kiusaus pyoryka pyorykat lihapulla keksi keksit jaatelo
 пельмени вареники пирог пирожки суп борщ салат котлеты чипсы печенье мороженое торт запеканка бульон
-rustlers lunchable lunchables lunchers funpack helper pops plait parcels kyiv kyivs sarnie ploughmans skillets epices garniture garnitures cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches  pies pot-pie pasty pastie pastel
+rustlers mcmuffin lunchable lunchables lunchers funpack helper pops plait parcels kyiv kyivs sarnie ploughmans skillets epices garniture garnitures cheeseburger cheeseburgers pizza pizze pizzeta pizzette pinsa calzone focaccia flammkuchen tarte tartelette tartine quiche quiches  pies pot-pie pasty pastie pastel
 pastry pastries feuillete feuilletee friand chausson vol-au-vent bouchee samosa empanada empanadilla croqueta croquette kroket kroketten
 bitterbal bitterballen loempia saucijzenbroodje kaassoufle souffle blini crepe galette pancake pannekoek pannenkoek pfannkuchen waffle 
 wafel gaufre gaufrette      kuchen taart torte   gateau gebak bolo ciasto ciastka ciasteczka kaka 

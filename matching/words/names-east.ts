@@ -14,6 +14,7 @@ brie: μπρι | бри сыр | сыр бри
 blue-cheese: μπλε τυρι | ροκφορ | rokfor peyniri | kek sajt | marvanysajt | сыр с голубой плесенью | sinihomejuusto
 cottage-cheese: κοταζ | cottage τυρι | зерненый творог | зернистый творог | raejuusto
 cream-cheese: τυρι κρεμα | krem peynir | labne | labne peyniri | tuorejuusto | branza topita crema | сливочный сыр | творожный сыр
+processed-cheese: сыр плавленый | плавленый сыр
 quark: turo | turot | feltur | tehenturo | творог | кисломолочный сыр | rahka | maitorahka | branza de vaci | branza vaci
 sour-cream: tejfol | ξινη κρεμα | eksi krema | smantana fermentata | сметана
 cream: κρεμα γαλακτος | κρεμα 35 | sivi krema | krema 200 | tejszin | fozotejszin | habtejszin | smantana lichida | smantana frisca | frisca naturala | vispikerma | ruokakerma | kuohukerma | сливки | вершки | сметана за готвене
