@@ -67,7 +67,7 @@ const CENTS = /^\s*(?:¢|ct?\b|cents?\b|p\b|gr\b|øre\b)/i;
 const NUMBER = /\d+(?:[.,'\u202f\u00a0 ](?:\d{3})(?!\d))*(?:[.,]\d{1,3}(?!\d))?|[.,]\d{2}\b/g;
 const UNIT_AFTER = /^\s*(fl\.?\s?oz|[a-z]+|[個枚本玉]|グラム)\b/i;
 const BASE =
-  /(?:\/|\bper|\bpro|\bje|\bpar|\bal|\bel|\ble|\bpor|\bza|=|^|\()\s*(\d+(?:[.,]\d+)?)?\s*(kg|kilo|g|gr|mg|lb|oz|fl\.?\s?oz|l|lt|ltr|liter|litre|litro|dl|cl|ml|pt|qt|gal)\b/i;
+  /(?:\/|\bper|\bpro|\bje|\bpar|\bal|\bel|\ble|\bpor|\bza|=|^|\()\s*(\d+(?:[.,]\d+)?)?\s*(kg|kilo|g|gr|mg|lbs?|pounds?|oz|fl\.?\s?oz|l|lt|ltr|liter|litre|litro|dl|cl|ml|pt|qt|gal)\b/i;
 const MAX_CHARS = 120;
 
 /** The first price of a text, in minor units; null when there is none. Never negative. */

@@ -19,8 +19,8 @@ quark: turo | turot | feltur | tehenturo | творог | кисломолочн
 sour-cream: tejfol | ξινη κρεμα | eksi krema | smantana fermentata | сметана
 cream: κρεμα γαλακτος | κρεμα 35 | sivi krema | krema 200 | tejszin | fozotejszin | habtejszin | smantana lichida | smantana frisca | frisca naturala | vispikerma | ruokakerma | kuohukerma | сливки | вершки | сметана за готвене
 milk-whole: πληρες γαλα | γαλα πληρες | tam yagli sut | zsiros tej | lapte integral | taysmaito | цельное молоко | пълномаслено мляко
-milk-semi-skimmed: ελαφρυ γαλα | γαλα ελαφρυ | yarim yagli sut | felzsiros tej | lapte semidegresat | kevytmaito
-milk-skimmed: αποβουτυρωμενο γαλα | yagsiz sut | sovany tej | lapte degresat | rasvaton maito
+milk-semi-skimmed: yarim yagli sutu | ελαφρυ γαλα | γαλα ελαφρυ | yarim yagli sut | felzsiros tej | lapte semidegresat | kevytmaito
+milk-skimmed: yagsiz sutu | αποβουτυρωμενο γαλα | yagsiz sut | sovany tej | lapte degresat | rasvaton maito
 buttermilk: piima | пахта | lapte batut
 kefir: κεφιρ | кефир | кефір
 butter: βουτυρο | βουτυρο αγελαδος | tereyagi | tereyag | vaj | teavaj | unt | сливочное масло | масло сливочное | краве масло

@@ -27,10 +27,10 @@ export const woocommerce: Adapter = {
     },
     {
       kind: 'listing',
-      item: 'body:not(.single-product) :is(ul.products li.product, .wc-block-grid__product, li.wc-block-product)',
-      title: ['.woocommerce-loop-product__title', '.wc-block-grid__product-title', 'h2, h3'],
-      // On sale: both prices, the old one in <del>.
-      price: ['.price ins .amount', '.price .amount', '.wc-block-grid__product-price'],
+      item: 'body:not(.single-product) :is(ul.products li.product, .wc-block-grid__product, li.wc-block-product, .product_list_widget > li:not(.mini_cart_item))',
+      title: ['.woocommerce-loop-product__title', '.wc-block-grid__product-title', '.product-title', 'h2, h3'],
+      // On sale: both prices, the old one in <del>; the widget of a sidebar has no .price around them.
+      price: ['ins .amount', '.price .amount', '.amount', '.wc-block-grid__product-price'],
     },
   ],
 };

@@ -45,6 +45,7 @@ test.each<[text: string, minorPerKg: number | null]>([
   ['(8,90 €/100 g)', 8900],
   ['1 l = 1,19', 119],
   ['$1.39/100g', 1390],
+  ['$4.99/Pound', 1100],
   ['per kilo € 11,63', 1163],
   ['0,25 € / pièce', null],
 ])('unit price %s', (text, minor) => {
