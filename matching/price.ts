@@ -119,7 +119,9 @@ function currencyOf(text: string, hints: PriceHints): string | undefined {
     if (at < 0 || (/^[A-Z]/.test(sign) && /[A-Z]/.test((upper[at - 1] ?? ' ') + (upper[at + sign.length] ?? ' '))))
       continue;
     if (currency) return currency;
-    return hints.currency && SHARED[sign]?.includes(hints.currency) ? hints.currency : USUAL[sign];
+    if (hints.currency && SHARED[sign]?.includes(hints.currency)) return hints.currency;
+    // no yen has a hundredth
+    return USUAL[sign] === 'JPY' && /\d\.\d{2}(?!\d)/.test(text) ? 'CNY' : USUAL[sign];
   }
   if (/\d\s?p\b/i.test(text)) return 'GBP';
   return hints.currency ?? (text.includes('¢') ? 'USD' : undefined);

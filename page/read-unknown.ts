@@ -1,9 +1,12 @@
 import { type Accepted, acceptCards } from './generic/accept.ts';
 import type { CardReading } from './generic/card.ts';
+import type { Leaf } from './generic/leaf.ts';
 import * as In from './generic/place.ts';
+import { TUNING } from './generic/tuning.ts';
 import { walk } from './generic/walk.ts';
 import { fold, joinData } from './join-data.ts';
 import { type Evidence, isCartUrl, isOrder, kindOf } from './kind.ts';
+import { isProductHref } from './link-path.ts';
 import { isPartial } from './partial-cart.ts';
 import { findMainProduct, type MainProduct } from './product-page.ts';
 import { countRules, present, toLine, toRaw } from './raw.ts';
@@ -88,6 +91,9 @@ function mainProductOf(
   return { title: name, ...rest, element, rule: 'json-ld' };
 }
 
+/** No shop chosen, nobody signed in: tiles without a price and without a button still lead somewhere. */
+const leadsToProduct = ({ kind, el }: Leaf): boolean => kind === 'link' && isProductHref(el.getAttribute('href') ?? '');
+
 export interface UnknownReading {
   reading: PageReading;
   /** Cards read as products; what comes later is held against their shape. */
@@ -104,8 +110,11 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
       cards: [],
       common: new Set(),
     };
-  const walked = yield* walk([body]);
-  const { accepted, readings, common } = yield* acceptCards(walked);
+  let walked = yield* walk([body]);
+  const isPriceless = walked.cards.length === 0 && walked.leaves.filter(leadsToProduct).length >= GRID;
+  if (isPriceless) walked = yield* walk([body], true);
+  const enough = isPriceless ? TUNING.card.acceptByAddress : undefined;
+  const { accepted, readings, common } = yield* acceptCards(walked, undefined, enough);
   yield;
   const sorted = sortCards(accepted, readings);
   const { lines, cartLines, tiles } = sorted;

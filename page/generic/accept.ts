@@ -123,10 +123,14 @@ export interface Verdict {
   common: ReadonlySet<string>;
 }
 
-/** @param known common texts of cards read before */
+/**
+ * @param known common texts of cards read before
+ * @param acceptRepeated score of a card among alike ones
+ */
 export function* acceptCards(
   { leaves, cards }: Walk,
   known: ReadonlySet<string> = new Set(),
+  acceptRepeated: number = W.accept,
 ): Generator<void, Verdict> {
   const readings: CardReading[] = [];
   const common = new Set(known);
@@ -141,7 +145,8 @@ export function* acceptCards(
       if (reading.title !== undefined) titled.push(reading);
       yield;
     }
-    const [enough, rule] = titled.length >= 2 ? [W.accept, 'repeated' as const] : [W.acceptAlone, 'lone' as const];
+    const [enough, rule] =
+      titled.length >= 2 ? [acceptRepeated, 'repeated' as const] : [W.acceptAlone, 'lone' as const];
     const scored: { reading: CardReading; score: number }[] = [];
     const good: CardReading[] = [];
     const homes = new Set<Element | null>();

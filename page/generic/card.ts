@@ -2,7 +2,7 @@ import { type Pattern, pattern } from '../pattern.ts';
 import { isSize, sizeBefore } from '../price-text.ts';
 import { SPONSORED } from '../words.ts';
 import { PILL } from './control.ts';
-import { isQuantityLabel } from './element-role.ts';
+import { isQuantityLabel, MINUS_SIGN, PLUS_SIGN } from './element-role.ts';
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
 import { type Prices, pricesOf } from './price.ts';
@@ -57,6 +57,11 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
   return (
     find(from, to, COUNT) ??
     find(from, to, WEIGHED) ??
+    // signs that are no buttons by their markup
+    leaves.find(
+      ({ text }, i) =>
+        COUNT.test(text) && MINUS_SIGN.test(leaves[i - 1]?.text ?? '') && PLUS_SIGN.test(leaves[i + 1]?.text ?? ''),
+    )?.text ??
     LABELLED.exec(labelled?.text ?? '')?.[1] ??
     leaves.map(({ kind, text }) => (kind === 'text' ? AT_END.exec(text)?.[1] : undefined)).find(Boolean) ??
     (step < 0 ? undefined : find(step - 2, step + 4, COUNT)) ??

@@ -55,7 +55,9 @@ function readField(el: Element, tag: string): Control | undefined {
     return { role: roleOf(label, technicalNames(el)), text: label };
   }
   const value = fieldValue(el).trim();
-  const named = isQuantityName(`${technicalNames(el)} ${el.getAttribute('aria-label') ?? ''}`);
+  const named = isQuantityName(
+    `${technicalNames(el)} ${el.getAttribute('aria-label') ?? ''} ${el.getAttribute('title') ?? ''}`,
+  );
   const isStepped = /^\d{1,3}$/.test(value) && hasStepper(el);
   const isNumber = type === 'number' || el.getAttribute('role') === 'spinbutton';
   if (

@@ -16,7 +16,7 @@ const NAMED =
 const NOT_NAMED = /sub-?title|brand|vendor|category|section|user|author|store-?name|seller/i;
 const MONEY = /(?:^|[\s_-])(?:price|prices|pricing|prijs|preis|prix|precio|prezzo|amount|cost|money)/i;
 const STRUCK =
-  /(?:^|[\s_-])(?:old|was|before(?!-(?:comma|decimal|point|tax))|strike|striked|crossed|deleted|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|orig(?:inal)?|ancien|anterior|antiguo|barre|przekreslon\w*)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
+  /(?:^|[\s_-])(?:old|was|before(?!-(?:comma|decimal|point|tax))|strike|striked|crossed|deleted|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|orig(?:inal)?|ancien|anterior|antiguo|barre|tachado|riscado|barrato|vecchio|oud|ord|przekreslon\w*)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
 /** The only price of a tile may be called so, too. */
 const USUAL = /(?:^|[\s_-])(?:regular|normal)-?price(?:$|[\s_-])/i;
 /** "price-per-kg", "unit-price"; what is paid may be called so where nothing else is. */
@@ -119,11 +119,11 @@ export function flagsOf(el: Element, tag: string): number | undefined {
 
 const QUANTITY =
   /qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|množstv|mennyis|määrä|cantit|الكمية|כמות|数量|수량|stepper|count/i;
-const MINUS_SIGN = /^\s*[-–−‒➖]\s*$/;
+export const MINUS_SIGN = /^\s*[-–−‒－➖]\s*$/;
 const MINUS = words(
   '(?:decre|verminder|verringer|r[eé]dui|diminu|min(?:sk|oj)|zmniejsz)\\p{L}*|minus|less|menos|meno|fewer|weniger|minder|lower',
 );
-const PLUS_SIGN = /^\s*[+＋➕]\s*$/;
+export const PLUS_SIGN = /^\s*[+＋➕]\s*$/;
 const PLUS = words('(?:incre|verhoog|erhöh|augment|aument|zwiększ)\\p{L}*|plus|more|meer|mehr|öka');
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 

@@ -73,6 +73,8 @@ export const TUNING = Object.freeze({
     /** Score of a card among alike ones; alone it needs more. */
     accept: 5,
     acceptAlone: 6,
+    /** On a page without any price or button, where links to products are all there is to go by. */
+    acceptByAddress: 4.5,
     /** Beside accepted cards of its shape a card needs only a name and a picture or link. */
     acceptBeside: 2,
     /** Accepted cards in one container that vouch for a bare neighbour. */

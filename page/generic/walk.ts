@@ -1,3 +1,4 @@
+import { isProductHref } from '../link-path.ts';
 import { pattern } from '../pattern.ts';
 import { COLON_PRICE, isSize, moneyIn, PRICE_PIECE, UNIT_WORD, westernDigits } from '../price-text.ts';
 import { squeeze } from '../squeeze.ts';
@@ -44,8 +45,11 @@ const mayName = (text: string): boolean =>
     (isSize(text) || UNIT_WORD.test(text) || LABEL.test(text) || SPONSORED.test(text))
   );
 
-/** Reads these elements and all they hold, as siblings where they have one parent. */
-export function* walk(roots: readonly Element[]): Generator<void, Walk> {
+/**
+ * Reads these elements and all they hold, as siblings where they have one parent. `byAddress`: links that lead to a
+ * product are anchors, too.
+ */
+export function* walk(roots: readonly Element[], byAddress = false): Generator<void, Walk> {
   const settler = new Settler();
   const { leaves, cards } = settler;
   const shadowsSeen = new Set<Node>();
@@ -149,6 +153,7 @@ export function* walk(roots: readonly Element[]): Generator<void, Walk> {
       const label = (el.getAttribute('title') || el.getAttribute('aria-label') || '').trim();
       leaves.push({ kind: 'link', el, text: label, flags, host });
       if (mayName(label)) parent.named = true;
+      if (byAddress && isProductHref(el.getAttribute('href') ?? '')) parent.anchor = true;
     } else if (own & In.labelled) {
       const label = el.getAttribute('aria-label') ?? '';
       const money = /\d/.test(label) ? moneyIn(label) : undefined;

@@ -18,6 +18,7 @@ test.each<[text: string, shop: string | undefined, minor: number | null, currenc
   ['105,00 TL', undefined, 10_500, 'TRY'],
   ['¥398', undefined, 398, 'JPY'],
   ['398円(税込429円)', undefined, 398, 'JPY'],
+  ['￥15.90', undefined, 1590, 'CNY'],
   ['39:90', 'SEK', 3990, 'SEK'],
   ['39,90 kr', 'NOK', 3990, 'NOK'],
   ['5,99 zł', undefined, 599, 'PLN'],

@@ -105,7 +105,16 @@ describe('what speaks for a product, what against', () => {
   });
 
   it('every weight has a case', () => {
-    const thresholds = ['accept', 'acceptAlone', 'acceptBeside', 'neighbours', 'repeated', 'many', 'frame'];
+    const thresholds = [
+      'accept',
+      'acceptAlone',
+      'acceptByAddress',
+      'acceptBeside',
+      'neighbours',
+      'repeated',
+      'many',
+      'frame',
+    ];
     const named = [...CASES.map(([name]) => name as string), ...thresholds];
     expect(Object.keys(TUNING.card).filter((name) => !named.includes(name))).toEqual([]);
   });
