@@ -77,7 +77,7 @@ const MILKY =
 
 /** "approx.", "MSC", "GR": abbreviations say nothing, nor does what is left between Japanese words. */
 const isShort = ({ words }: Title, { word }: Token): boolean =>
-  /^(?:\w{1,3}|approx|circa|[^a-z]+)$/i.test(words[word]?.text ?? '');
+  /^(?:[\wа-яіїα-ω]{1,3}|approx|circa|[^a-zа-яіїєά-ώ]+)$/i.test(words[word]?.text ?? '');
 
 /** "Smör från Dalarna": where it comes from is no noun. */
 const isOrigin = ({ words }: Title, { word }: Token): boolean =>
@@ -99,15 +99,20 @@ const isDescribing = (token: Token | undefined): boolean =>
 
 /**
  * "Chocolatine beurre": a Romance word tells where the noun stands, even where the title's language is unknown. Italian
- * shops put the brand first, so their order says nothing.
+ * and Greek shops put the brand first, so their order says nothing.
  */
 function wordOrder(food: Food, title: Title, place: number): 'noun first' | 'noun last' | 'free' {
   const word = stem(fold(title.words[title.tokens[place]?.word ?? 0]?.text ?? ''));
+  if (CYRILLIC.test(word)) return 'noun first';
+  if (GREEK.test(word)) return 'free';
   const langs = langsByStem(food).get(word) ?? [];
   if (langs.length === 0) return title.headFirst ? 'free' : 'noun last';
   if (!langs.every(isHeadFirst)) return 'noun last';
   return langs.includes('it') ? 'free' : 'noun first';
 }
+
+const CYRILLIC = /^[а-я]/;
+const GREEK = /^[α-ω]/;
 
 const stemsOfFoods = new WeakMap<Food, ReadonlyMap<string, readonly string[]>>();
 
@@ -125,9 +130,9 @@ function langsByStem(food: Food): ReadonlyMap<string, readonly string[]> {
   return stems;
 }
 
-const VOLUME = /^\d*[.,]?\d*(?:ml|cl|dl|l|lt|ltr|litre|liter|litro|pint|pints|qt|gallon)$/i;
-const WEIGHT = /^\d*[.,]?\d*(?:g|gr|kg|gram|grammes)$/i;
-const COUNT = /^(?:[4-9]|1[0258]|[23]0|\d+(?:er|st|stk|ks|szt|ct|pk|pz|stuks|stück|pack|un))$/i;
+const VOLUME = /^\d*[.,]?\d*(?:ml|cl|dl|l|lt|ltr|litre|liter|litro|pint|pints|qt|gallon|мл|л|литр|λ|λιτ|λιτρ[οα])$/i;
+const WEIGHT = /^\d*[.,]?\d*(?:g|gr|kg|gram|grammes|г|гр|кг|γρ|κιλ|κιλό)$/i;
+const COUNT = /^(?:[4-9]|1[0258]|[23]0|\d+(?:er|st|stk|ks|szt|ct|pk|pz|stuks|stück|pack|un|ks|db|buc|adet|шт|τεμ))$/i;
 
 /** Sold as the food is sold: butter by weight, milk and cream by volume, eggs by the number. */
 function isSized({ group, id }: Food, { words }: Title): boolean {

@@ -25,12 +25,12 @@ export interface Found {
 export const FRACTION: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 const NUMBER = /(?:(\d+)[ -])?(\d+)\/(\d+)|(\d+(?:[.,]\d+)*|[.,]\d+)?([½¼¾⅓⅔])|\d+(?:[.,]\d+)*|[.,]\d+/g;
 const UNIT =
-  /[\s-]?\s?(fl\.?\s?oz|[a-z]+|グラム|キロ|ミリリットル|リットル|カプセル|パック|ダース|[個こ枚本玉粒切袋錠コヶ]れ?)/y;
+  /[\s-]?\s?(fl\.?\s?oz|[a-zа-яα-ως]+|グラム|キロ|ミリリットル|リットル|カプセル|パック|ダース|[個こ枚本玉粒切袋錠コヶ]れ?)/y;
 /** "4 pots 125 g" is 500 g; "12 pack 100 g" is 100 g unless a sign says otherwise: shops print the weight of the whole. */
 const TIMES_BEFORE_NUMBER =
-  /\s*(?:[x×*✕]|(?:pots|cups|パック|袋)\s*[x×à(]?|(?:packs?|st|stuks)\s*[x×à(])\s*(?=[\d.,½¼¾])/y;
+  /\s*(?:[xх×*✕]|(?:pots|cups|パック|袋)\s*[x×à(]?|(?:packs?|st|stuks)\s*[x×à(])\s*(?=[\d.,½¼¾])/y;
 const TIMES_AFTER_UNIT =
-  /\s*[x×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|p|pk))?|,?\s*\(?(\d{1,2})[\s-]?(?:packs?|pk)\b\)?|,?\s*\(?pack of (\d{1,2})\b\)?/y;
+  /\s*[xх×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|p|pk))?|,?\s*\(?(\d{1,2})[\s-]?(?:packs?|pk)\b\)?|,?\s*\(?pack of (\d{1,2})\b\)?/y;
 const literal = (word: string): string => word.replace(/[.]/g, '\\.');
 const wordBefore = (words: string): RegExp =>
   new RegExp(`(?:^|[^a-z])(?:${words.split(' ').map(literal).join('|')})(?:[.:\\s]+|$)(?:[a-z]{1,3}\\.?\\s)?$`);

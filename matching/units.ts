@@ -14,17 +14,29 @@ export interface Unit {
 
 /** One line a unit: measure, size of one, words. */
 const WORDS: readonly (readonly [Measure, number, string])[] = [
-  ['g', 1, 'g gr grs gm gms gram grams gramm grammes gramme grammi grammo gramos gramo gramas grama gramow グラム'],
-  ['g', 1000, 'kg kgs kilo kilos kilogram kilograms kilogramm kilogrammes kilogramo kilogrammo quilo キロ'],
+  [
+    'g',
+    1,
+    'g gr grs gm gms gram grams gramm grammes gramme grammi grammo gramos gramo gramas grama gramow グラム г гр грам грамм γρ γρα γραμ',
+  ],
+  [
+    'g',
+    1000,
+    'kg kgs kilo kilos kilogram kilograms kilogramm kilogrammes kilogramo kilogrammo quilo キロ кг κιλ κιλο κιλα κγ',
+  ],
   ['g', 10, 'dag dkg deka'],
-  ['ml', 1, 'ml mls millilitre millilitres milliliter milliliters mililitros cc ミリリットル'],
+  ['ml', 1, 'ml mls millilitre millilitres milliliter milliliters mililitros cc ミリリットル мл μλ'],
   ['ml', 10, 'cl'],
   ['ml', 100, 'dl'],
-  ['ml', 1000, 'l lt ltr ltrs litre litres liter liters litro litros litri litr litry litrow リットル'],
+  [
+    'ml',
+    1000,
+    'l lt ltr ltrs litre litres liter liters litro litros litri litr litry litrow リットル л литр литра λ λιτ λιτρο λιτρα λτ',
+  ],
   [
     'piece',
     1,
-    'ct cnt count pc pcs pce pces piece pieces each ea st stk stck stuk stuks stuck stucke stykker styk stycken szt sztuk sztuki pieza piezas pza pzas pz pezzi pezzo unidade unidades unidad uds ud und un eggs egg eier eieren oeufs oeuf huevos uova ovos agg aeg jaj jaja tranches tranche slices slice plakken plak scheiben lonchas rebanadas fette skivor skiver plastry plastrow fatias 個 こ 枚 本 玉 粒 切れ コ ヶ',
+    'ct cnt count pc pcs pce pces piece pieces each ea st stk stck stuk stuks stuck stucke stykker styk stycken szt sztuk sztuki pieza piezas pza pzas pz pezzi pezzo unidade unidades unidad uds ud und un eggs egg eier eieren oeufs oeuf huevos uova ovos agg aeg jaj jaja tranches tranche slices slice plakken plak scheiben lonchas rebanadas fette skivor skiver plastry plastrow fatias 個 こ 枚 本 玉 粒 切れ コ ヶ шт бр штук τεμ τμχ τεμαχια adet adetli db buc bucati ks kusu kpl kappaletta',
   ],
   [
     'piece',

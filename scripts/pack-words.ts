@@ -19,9 +19,12 @@ import { NAMES_EAST } from '../matching/words/names-east.ts';
 import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from '../matching/words/recipes.ts';
 import { ROLES } from '../matching/words/roles.ts';
 
+/** Titles are read without the marks of й and ё, so the lists are as well; å stays one letter here. */
+const foldCyrillic = (words: string): string => words.replaceAll('й', 'и').replaceAll('ё', 'е').replaceAll('ї', 'і');
+
 const written: WordLists = {
-  concepts: `${CONCEPTS.trim()}\n${CONCEPTS_EAST.trim()}`,
-  roles: ROLES,
+  concepts: foldCyrillic(`${CONCEPTS.trim()}\n${CONCEPTS_EAST.trim()}`),
+  roles: Object.fromEntries(ROLE_NAMES.map((role) => [role, foldCyrillic(ROLES[role])])) as WordLists['roles'],
   names: `${NAMES.trim()}\n${NAMES_EAST.trim()}`,
   recipes: `${RECIPES.trim()}\n${BRANDS.trim()}`,
   notFoods: NOT_FOODS.trim().replace(/\s*[\n,]\s*/g, ','),

@@ -1,27 +1,37 @@
 /** `concepts.ts` for Greek, Turkish, Hungarian, Romanian, Finnish and languages in Cyrillic: same lines, same keys. */
 export const CONCEPTS_EAST = `
-chicken: κοτοπουλο κοτοπουλου κοτα tavuk tavugu pilic pileci csirke csirkebol puiul kananpojan kananpoika kananpojasta broilerinpojan курица курицы куриная куриные куриный куриное курячий куряче пилешко пиле пилешки цыпленок цыпленка
-turkey: γαλοπουλα γαλοπουλας hindi pulykahus curcanului kalkkunan индейка индейки индейки пуешко
-duck: παπια παπιας ordek kacsahus ankan утка утки утиная утиное патешко
-goose: χηνα χηνας libahus gasca hanhen гусь гуся гусиная гусиный
-beef: μοσχαρι μοσχαρισιος μοσχαρισιο μοσχαρισια βοδινο sigir marha marhahus nauta naudanpaisti говядина говядины говяжья говяжий говяжье яловичина телешко
-veal: dana danadan teletina borjuhus телятина телятины телячья
-pork: χοιρινο χοιρινα χοιρινη domuz serteshus porcul possua свинина свинины свиной свиная свиные свинско
-lamb: αρνι αρνισιο αρνισια kuzu baranyhus ul lampaan баранина баранины ягненок агнешко
-breast: στηθος στηθους gogus gogsu mell melle грудка грудки гърди
-fillet: φιλετο φιλετα fileto филе
-leg: μπουτι μπουτια baget pulpe pulpa bedro бедро бедра бедрышки окорочок окорочка голень голени бут
-wing: φτερουγα φτερουγες kanat kanadi aripioare szarny крыло крылья крылышки крилца
-liver: συκωτι συκωτακια συκωτακι ciger cigeri ficat ficatei ficatel maksan печень печени печінка дроб
-heart: καρδια kalp сердце сердечки
-mince: κιμας κιμα kiyma kiymasi daralt фарш кайма
-egg: αυγα αυγο αυγων yumurta yumurtasi tojast muna munat munia яйцо яйца яиц яйца
-yolk: κροκος κροκοι tojassargaja galbenus желток желтки
-milk: γαλα γαλακτος sut sutu tej teje lapte laptele молоко мляко
-cream: krema kremasi tejszin kerma kuohukerma сливки вершки сметана-25
+chicken: κοτοπουλο κοτοπουλου κοτα tavuk tavugu pilic pileci csirke csirkebol puiul kananpojan kananpoika kananpojasta broilerinpojan курица курицы куриная куриные куриный куриное курячий куряче пилешко пиле пилешки цыпленок цыпленка куриных курин курицей кура куры куряча курячі курячого курки курка куркою курча курчати курчат курчата бройлер бройлера бройлеров цыплят κοτοπουλα κοτ пилета
+turkey: γαλοπουλα γαλοπουλας hindi pulykahus curcanului kalkkunan индейка индейки индейки пуешко индейкой индюшиное індичка індички індиче індик індика γαλοπουλες
+duck: παπια παπιας ordek kacsahus ankan утка утки утиная утиное патешко утиный утиные утенок качка качки качине качина каченя
+goose: χηνα χηνας libahus gasca hanhen гусь гуся гусиная гусиный гусиное гуска гуски
+beef: μοσχαρι μοσχαρισιος μοσχαρισιο μοσχαρισια βοδινο sigir marha marhahus nauta naudanpaisti говядина говядины говяжья говяжий говяжье яловичина телешко говядиной говяжьи говяжьего яловичий яловича яловиче яловичини говеждо говежди телешки μοσχ μοσχαρισιου μοσχου βοδινα
+veal: dana danadan teletina borjuhus телятина телятины телячья телячье телятини теляча теляче
+pork: χοιρινο χοιρινα χοιρινη domuz serteshus porcul possua свинина свинины свиной свиная свиные свинско свининой свиное свинячий свиняча свиняче свинини свински χοιρ χοιρινες
+lamb: αρνι αρνισιο αρνισια kuzu baranyhus ul lampaan баранина баранины ягненок агнешко бараний баранья баранье ягненка ягнятина агнешки αρνια αρνακι αρνακια αρνισιος
+breast: στηθος στηθους gogus gogsu mell melle грудка грудки гърди грудкой груди грудок στηθη
+fillet: φιλετο φιλετα fileto филе філе філей филейная филеита φιλετακια
+leg: μπουτι μπουτια baget pulpe pulpa bedro бедро бедра бедрышки окорочок окорочка голень голени бут бедер бедрышко голеней четверть четвертина стегно стегна стегенця гомілка гомілки бутчета бутче кълка кълки μπουτακια μπουτακι μπουτ
+wing: φτερουγα φτερουγες kanat kanadi aripioare szarny крыло крылья крылышки крилца крила крило крильця крильце крылышко φτερουγακια
+liver: συκωτι συκωτακια συκωτακι ciger cigeri ficat ficatei ficatel maksan печень печени печінка дроб печенью печінкою печенка дробчета συκωτια
+heart: καρδια kalp сердце сердечки сердца сердечек серця сердечко сърца
+mince: κιμας κιμα kiyma kiymasi daralt фарш кайма фарша фаршу
+egg: αυγα αυγο αυγων yumurta yumurtasi tojast muna munat munia яйцо яйца яиц яйца яйце яєць яїць яйцями αυγου
+yolk: κροκος κροκοι tojassargaja galbenus желток желтки жовток
+milk: γαλα γαλακτος sut sutu tej teje lapte laptele молоко мляко молока молоком
+cream: krema kremasi tejszin kerma kuohukerma сливки вершки сметана-25 сливок вершків
 whole: πληρες teljes integral tays цельное
-greek: στραγγιστο στραγγιστη suzme gorog grecesc turkkilainen греческий
-yogurt: γιαουρτι γιαουρτια yogurt yogurdu joghurt iaurt iaurtul jogurtti йогурт йогурта кисело
-sausage: λουκανικο λουκανικα sosis kolbasz carnati lenkki makkara колбаса колбаски сосиски наденица
-steak: μπριζολα μπριζολες biftek antrikot cotlet pihvi стейк
+greek: στραγγιστο στραγγιστη suzme gorog grecesc turkkilainen греческий грецький греческого гръцки греческая гръцко
+yogurt: γιαουρτι γιαουρτια yogurt yogurdu joghurt iaurt iaurtul jogurtti йогурт йогурта кисело йогурты йогуртовый біфідойогурт бифидойогурт биойогурт йогурту йогурти йогуртом
+sausage: λουκανικο λουκανικα sosis kolbasz carnati lenkki makkara колбаса колбаски сосиски наденица сосиска сардельки сарделька шпикачки купаты купати ковбаса ковбаски ковбасок сосисок кренвирши λουκανικ
+steak: μπριζολα μπριζολες biftek antrikot cotlet pihvi стейк стейки стейка антрекот пържола пържоли μπριζολακια
+pate: паштет паштета паштету пастет
+gizzard: желудки желудочки желудок мускульные шлунки шлуночки воденички
+quail: перепел перепела перепелка перепелиное перепелиные перепелиных перепелині перепелине пъдпъдъчи
+rabbit: кролик кролика кролятина кроль кроля
+goat: козий козье козья козяче козячий козячого козе
+patty: бургер бургеры гамбургер гамбургеры бургери μπιφτεκι μπιφτεκια μπεργκερ
+skin: кожей шкірою кожа
+cod: треска трески тріска тріски
+tongue: язык языки язик
+kidney: почки нирки
 `;

@@ -1,57 +1,93 @@
 /** `names.ts` for Greek, Turkish, Hungarian, Romanian, Finnish and languages in Cyrillic. */
 export const NAMES_EAST = `
-gouda: γκουντα | τυρι γκουντα | gouda peyniri | гауда | сыр гауда
-edam: ενταμ | τυρι ενταμ | edam peyniri | эдам | эдамский | едам
-emmental: εμενταλ | ementali | ementali sajt | emmental peyniri | эмменталь
-cheddar: τσενταρ | cheddar peyniri | чеддер
-mozzarella: μοτσαρελα | mozzarella peyniri | моцарелла | моцарела
-parmesan: παρμεζανα | parmesan peyniri | пармезан
+gouda: γκουντα | τυρι γκουντα | gouda peyniri | гауда | сыр гауда | сир гауда | γκουντα φετες
+edam: ενταμ | τυρι ενταμ | edam peyniri | эдам | эдамский | едам | эдамер | едамер | сир едам
+emmental: εμενταλ | ementali | ementali sajt | emmental peyniri | эмменталь | ементал | емменталь | эмментал | ементаль
+cheddar: τσενταρ | cheddar peyniri | чеддер | чедер
+mozzarella: μοτσαρελα | mozzarella peyniri | моцарелла | моцарела | моцарелла чильеджина | моцарела міні
+parmesan: παρμεζανα | parmesan peyniri | пармезан | пармиджано | пармеджано | пармезано
 feta: φετα | φετα ποπ | фета
-halloumi: χαλουμι | hellim peyniri | hellim
+halloumi: χαλουμι | hellim peyniri | hellim | халуми | халлуми | халумі
 ricotta: ρικοτα | lor peyniri | рикотта
-camembert: καμαμπερ | камамбер
+camembert: καμαμπερ | камамбер | камембер | камамбер сыр
 brie: μπρι | бри сыр | сыр бри
-blue-cheese: μπλε τυρι | ροκφορ | rokfor peyniri | kek sajt | marvanysajt | сыр с голубой плесенью | sinihomejuusto
-cottage-cheese: κοταζ | cottage τυρι | зерненый творог | зернистый творог | raejuusto
-cream-cheese: τυρι κρεμα | krem peynir | labne | labne peyniri | tuorejuusto | branza topita crema | сливочный сыр | творожный сыр
-processed-cheese: сыр плавленый | плавленый сыр
-quark: turo | turot | feltur | tehenturo | творог | кисломолочный сыр | rahka | maitorahka | branza de vaci | branza vaci
-sour-cream: tejfol | ξινη κρεμα | eksi krema | smantana fermentata | сметана
-cream: κρεμα γαλακτος | κρεμα 35 | sivi krema | krema 200 | tejszin | fozotejszin | habtejszin | smantana lichida | smantana frisca | frisca naturala | vispikerma | ruokakerma | kuohukerma | сливки | вершки | сметана за готвене
-milk-whole: πληρες γαλα | γαλα πληρες | tam yagli sut | zsiros tej | lapte integral | taysmaito | цельное молоко | пълномаслено мляко
+blue-cheese: μπλε τυρι | ροκφορ | rokfor peyniri | kek sajt | marvanysajt | сыр с голубой плесенью | sinihomejuusto | дор блю | дорблю | рокфорти | сир з блакитною пліснявою | сир з пліснявою блакитною | дана блу | блю чиз
+cottage-cheese: κοταζ | cottage τυρι | зерненый творог | зернистый творог | raejuusto | зерненый сыр | сыр зерненый | сир зернистий | зернистий сир | творог зерненый | творог зернистый | зърнеста извара
+cream-cheese: τυρι κρεμα | krem peynir | labne | labne peyniri | tuorejuusto | branza topita crema | сливочный сыр | творожный сыр | крем сыр | крем сир | творожный сливочный сыр | сыр творожный | сир вершковий | сир крем | вершковий сир | крема сирене
+processed-cheese: сыр плавленый | плавленый сыр | плавленый сырок | сырок плавленый | сыр плавл | плавл сыр | плавленый | плавлений сир | сир плавлений | сирок плавлений | топено сирене | τυρακια
+quark: turo | turot | feltur | tehenturo | творог | кисломолочный сыр | rahka | maitorahka | branza de vaci | branza vaci | творог обезжиренный | творожная масса | масса творожная | сир кисломолочний | сир кисломол | извара | творог зерн
+sour-cream: tejfol | ξινη κρεμα | eksi krema | smantana fermentata | сметана | сметану | сметана заквасена
+cream: κρεμα γαλακτος | κρεμα 35 | sivi krema | krema 200 | tejszin | fozotejszin | habtejszin | smantana lichida | smantana frisca | frisca naturala | vispikerma | ruokakerma | kuohukerma | сливки | вершки | сметана за готвене | сливки питьевые | сливки для взбивания | вершки питні | τεχνικη κρεμα γαλακτος
+milk-whole: πληρες γαλα | γαλα πληρες | tam yagli sut | zsiros tej | lapte integral | taysmaito | цельное молоко | пълномаслено мляко | отборное молоко | молоко отборное | прясно мляко | αγελαδινο γαλα | γαλα αγελαδος | γαλα αγελαδινο
 milk-semi-skimmed: yarim yagli sutu | ελαφρυ γαλα | γαλα ελαφρυ | yarim yagli sut | felzsiros tej | lapte semidegresat | kevytmaito
-milk-skimmed: yagsiz sutu | αποβουτυρωμενο γαλα | yagsiz sut | sovany tej | lapte degresat | rasvaton maito
+milk-skimmed: yagsiz sutu | αποβουτυρωμενο γαλα | yagsiz sut | sovany tej | lapte degresat | rasvaton maito | молоко обезжиренное | обезжиренное молоко | молоко нежирное | знежирене молоко | молоко знежирене
 buttermilk: piima | пахта | lapte batut
-kefir: κεφιρ | кефир | кефір
-butter: βουτυρο | βουτυρο αγελαδος | tereyagi | tereyag | vaj | teavaj | unt | сливочное масло | масло сливочное | краве масло
-chicken-breast: csirkemell | csirkemellfile | pilic gogus | piept pui | kananpojan fileesuikale | kananpojan filee | fileesuikale | fileepihvi kana | куриная грудка | куриное филе | филе куриное
-chicken-leg: csirkecomb | pilic but | tavuk but | pilic baget | pulpe pui | koipireisi | koipi reisi kana
-chicken-liver: συκωτακια πουλιων | συκωτακια κοτοπουλου | csirkemaj | ficatei pui | tavuk cigeri | kanan maksa
-chicken-wing: csirkeszarny | pilic kanat | aripioare pui | kanan siivet
+kefir: κεφιρ | кефир | кефір | биокефир | кефира
+butter: βουτυρο | βουτυρο αγελαδος | tereyagi | tereyag | vaj | teavaj | unt | сливочное масло | масло сливочное | краве масло | масло традиционное | масло крестьянское | масло вологодское | масло любительское | масло бутербродное | масло сладкосливочное | масло солодковершкове | масло селянське | масло вершкове | масло сливочн | масло фермерское | масло екстра | βουτυρο αιγοπροβειο
+chicken-breast: csirkemell | csirkemellfile | pilic gogus | piept pui | kananpojan fileesuikale | kananpojan filee | fileesuikale | fileepihvi kana | куриная грудка | куриное филе | филе куриное | филе цыпленка | филе грудки | грудка цыпленка | филе бройлера | грудка бройлера | філе куряче | філе курчати | філе грудки | филе птицы | пилешко филе | бяло пилешко
+chicken-leg: csirkecomb | pilic but | tavuk but | pilic baget | pulpe pui | koipireisi | koipi reisi kana | окорочок | окорочка | голень цыпленка | бедро цыпленка | голень бройлера | бедро бройлера | четвертина куряча
+chicken-liver: συκωτακια πουλιων | συκωτακια κοτοπουλου | csirkemaj | ficatei pui | tavuk cigeri | kanan maksa | печень цыпленка | печень бройлера | συκωτακια κοτοπουλων
+chicken-wing: csirkeszarny | pilic kanat | aripioare pui | kanan siivet | крылья цыпленка | крыло цыпленка | крылья | крылышки | крильця
 duck-meat: kacsamell | kacsacomb | piept rata | pulpe rata | ankanrinta
 goose-meat: libamell | libacomb
 pork-liver: sertesmaj
 beef-liver: marhamaj
 goose-liver: libamaj
 duck-liver: kacsamaj
-turkey-meat: pulykamell | pulykacomb | piept curcan | hindi gogus | kalkkunafilee
-beef-ground: darált marha | dana kiyma | sigir kiyma | koyun kiyma | μοσχαρισιος κιμας | κιμας μοσχαρισιος | carne tocata vita | carne tocata | naudan jauheliha | фарш говяжий | говяжий фарш
-beef-steak: bonfile | dana bonfile | dana antrikot | dana biftek | muschi vita | naudan paisti
-pork-mince: darált sertes | χοιρινος κιμας | carne tocata porc
-ham: ζαμπον | sonka | sonkat | sunca | sunca presata | muschi file | kinkku | saunapalvikinkku | ветчина | шунка
-bacon: μπεικον | szalonna | kaiser porc | pekoni | бекон
-salami: σαλαμι | teliszalami | szalami | salam sibiu | salam uscat | салями
-sausage: kolbasz | carnati | lenkki | hk sininen | grillimakkara | колбаса | колбаски | наденица
-frankfurter: λουκανικα φρανκφουρτης | sosis | virsli | crenvursti | nakit | nakki | сосиски
-luncheon-meat: parizsi | parizer | докторская колбаса | колбаса докторская
-liver-pate: majkrem | majas | kenomajas | pate ficat | pate de ficat | maksapasteija | πατε συκωτιου | печеночный паштет | паштет печеночный
-salmon: σολομος | σολομου | somon | somon afumat | fume somon | somon fume | lazac | lohi | lohifilee | savulohi | kylmasavulohi | lamminsavulohi | graavilohi | семга | лосось | сьомга
-tuna: τονος | τονου | ton baligi | tonhal | ton bucati | ton in ulei | тунец
-mackerel: σκουμπρι | uskumru | makrela fust | macrou | макрель | скумбрия
-herring: ρεγγα | ringa | hering filet | сельдь | херинга
-sardine: σαρδελα | σαρδελες | sardalya | szardinia | сардины
-shrimp: γαριδες | γαριδα | karides | creveti | katkarapu | креветки | скариди
-trout: πεστροφα | alabalik | pisztrang | pastrav | форель | пъстърва
+turkey-meat: pulykamell | pulykacomb | piept curcan | hindi gogus | kalkkunafilee | фарш индейки | філе індички
+beef-ground: darált marha | dana kiyma | sigir kiyma | koyun kiyma | μοσχαρισιος κιμας | κιμας μοσχαρισιος | carne tocata vita | carne tocata | naudan jauheliha | фарш говяжий | говяжий фарш | фарш яловичий | фарш домашний | фарш домашній | телешка кайма | кайма смес
+beef-steak: bonfile | dana bonfile | dana antrikot | dana biftek | muschi vita | naudan paisti | вырезка говяжья | ростбиф | лопатка говяжья | грудинка говяжья | тушеная говядина | говядина тушеная | яловичина тушкована | тушкована яловичина | ποντικι μοσχ | κιλοτο μοσχ | σπαλα μοσχ
+pork-mince: darált sertes | χοιρινος κιμας | carne tocata porc | фарш свиной | фарш свинячий | свинска кайма
+ham: ζαμπον | sonka | sonkat | sunca | sunca presata | muschi file | kinkku | saunapalvikinkku | ветчина | шунка | шинка | окорок копченый | окорок варено копченый | окорок тамбовский | окорок копчено вареный | ζαμπον χοιρινο | χοιρομερι
+bacon: μπεικον | szalonna | kaiser porc | pekoni | бекон | сало соленое | сало копченое | шпик | шпик копченый | грудинка копченая | грудинка варено копченая | грудинка копчено вареная | грудинка к в | грудинка в к | подчеревок копченый | бекон сырокопченый | сало закусочное
+salami: σαλαμι | teliszalami | szalami | salam sibiu | salam uscat | салями | сервелат | сырокопченая колбаса | колбаса сырокопченая | колбаса с к | колбаса сыровяленая | колбаса сырокопч | ковбаса сирокопчена | сирокопчена ковбаса | ковбаса сиров ялена | луканка | суджук | αερος θαλασσης | σουτζουκι
+sausage: kolbasz | carnati | lenkki | hk sininen | grillimakkara | колбаса | колбаски | наденица | колбаса вареная | колбаса вар | колбаса полукопченая | колбаса варено копченая | сардельки | сарделі | сарделі свинячі | купаты | чевапчичи колбаски | краковская | ковбаса варена | λουκανικα χωριατικα | μορταδελα | мортаделла | мортадела
+frankfurter: λουκανικα φρανκφουρτης | sosis | virsli | crenvursti | nakit | nakki | сосиски | кренвирши | λουκανικα βιεννης
+luncheon-meat: parizsi | parizer | докторская колбаса | колбаса докторская | παριζα | παριζακι | παριζακια
+liver-pate: majkrem | majas | kenomajas | pate ficat | pate de ficat | maksapasteija | πατε συκωτιου | печеночный паштет | паштет печеночный | паштет из печени | паштет печінковий | паштет з печінки | печінковий паштет | пастет с дроб | пастет дроб | ливерная колбаса | колбаса ливерная | ковбаса ліверна
+salmon: σολομος | σολομου | somon | somon afumat | fume somon | somon fume | lazac | lohi | lohifilee | savulohi | kylmasavulohi | lamminsavulohi | graavilohi | семга | лосось | сьомга | семга филе | горбуша | кета | нерка | кижуч | чавыча | лосось атлантический | лосося | семги | сьомги
+tuna: τονος | τονου | ton baligi | tonhal | ton bucati | ton in ulei | тунец | тунца | тунець | тунця | риба тон
+mackerel: σκουμπρι | uskumru | makrela fust | macrou | макрель | скумбрия | скумбрия х к | скумбрії | скумбрия атлантическая | скумбріи
+herring: ρεγγα | ringa | hering filet | сельдь | херинга | селедка | сельдь атлантическая | сельди | оселедець | оселедця | филе сельди | сельдь с с
+sardine: σαρδελα | σαρδελες | sardalya | szardinia | сардины | сардина | сардини | иваси | сардинелла
+shrimp: γαριδες | γαριδα | karides | creveti | katkarapu | креветки | скариди | креветка | креветок | креветку | γαριδων
+trout: πεστροφα | alabalik | pisztrang | pastrav | форель | пъстърва | форели | форелі
 egg-whole: yumurta | gezen tavuk yumurtasi | tavuk yumurtasi | vapaan kanan munat | куриное яйцо | яйцо куриное
-sauerkraut: ξινολαχανο | savanyu kaposzta | varza murata | hapankaali | квашеная капуста | кисло зеле
+sauerkraut: ξινολαχανο | savanyu kaposzta | varza murata | hapankaali | квашеная капуста | кисло зеле | капуста квашеная | капуста квашена | квашена капуста | кисла капуста
+ghee: масло топленое | топленое масло | масло гхи | гхи
+maasdam: мааздам | маасдам | маздам | μααστνταμ
+tilsit: тильзитер | тильзит | тильзітер
+grana-padano: грана падано | γκρανα παντανο
+gruyere: грюйер | грюер
+gorgonzola: горгонзола | γκοργκοντζολα
+soft-cheese: сыр с белой плесенью | сир з білою пліснявою
+feta-style-cow: брынза | бринза | фетакса | сирене краве | краве сирене | бяло сирене | бяло саламурено сирене | λευκο τυρι
+mascarpone: маскарпоне | μασκαρπονε
+burrata: буррата | бурата | μπουρατα
+goat-cheese: козий сыр | сыр козий | сыр из козьего молока | сир козячий | козячий сир | козе сирене | κατσικισιο τυρι
+yogurt: мляко кисело | кисело мляко | йогурт питьевой
+greek-yogurt: γιαουρτι στραγγιστο | στραγγιστο γιαουρτι | йогурт греческий | йогурт грецький | йогурт по гречески
+ryazhenka: ряженка | ряжанка | варенец | простокваша | снежок | айран | тан напиток | закваска | сырок | сирок | молоко сгущ | молоко топленое с сахаром | простокваша мечниковская
+quail-egg: яйцо перепелиное | яйца перепелиные | перепелиные яйца | яйця перепелині | перепелині яйця | яйце перепелине | пъдпъдъчи яйца
+chicken-mince: фарш куриный | фарш курячий | фарш цыпленка | кайма пилешка
+pork: свиная шея | шея свиная | корейка | корейка свиная | лопатка свиная | окорок свиной | свиной окорок | вырезка свиная | карбонад свиной | грудинка свиная | ребра свиные | рулька свиная | буженина | шийка | ошийок | ошийок свинячий | лопатка свиняча | ребро свиняче | биток свинячий | свински врат | свинска плешка | χοιρινη πανσετα | πανσετα χοιρινη | πανσετα | λαιμος χοιρινος
+prosciutto: хамон | прошутто | хамон серрано | προσουτο
+lard: смалец | смалець | жир свиной | свиной жир | жир топленый свиной | λαρδι χοιρινο
+plaice: камбала | камбалы | камбала филе
+zander: судак | судака
+pangasius: пангасиус | пангасіус | πανγκασιους
+eel: угорь | угря | вугор | χελι
+crab: краб | мясо краба
+oyster: устрицы | устрица | στρειδια
+caviar: икра осетровая | осетровая икра | икра стерляди | черная икра | икра черная | чорна ікра
+salmon-roe: икра лососевая | лососевая икра | икра красная | красная икра | икра горбуши | икра кеты | икра форели | ікра лососева | червона ікра | ікра червона | ікра горбуші
+cod-liver: печень трески | печінка тріски | черен дроб треска
+pickles-cucumber: огурцы соленые | огурцы квашеные | огурцы бочковые | соленые огурцы | огірки квашені | огірки солоні | бочкові огірки
+kimchi: кимчи | кімчі
+miso: паста мисо | мисо паста
+tempeh: темпе
+margarine: маргарин | спред растительно | спред | μαργαρινη
+pate-other: паштет сырный | паштет грибной
+-: кровяная колбаса | колбаса кровяная | кров янка | ковбаса кров яна
+brawn: зельц | сальтисон | холодец | студень | пихти
 `;
