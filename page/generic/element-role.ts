@@ -42,10 +42,10 @@ const flagsOfName = remember((name) => {
     if (SPOKEN.test(name)) flags |= In.spoken;
     if (NAMED.test(spaced) && !NOT_NAMED.test(spaced)) flags |= In.named;
     if (MONEY.test(spaced)) flags |= In.money;
-    if (STRUCK.test(spaced.replace(/\b(?:has|with|no)-\S+/g, ''))) flags |= In.struck;
+    if (STRUCK.test(spaced.replace(/\b(?:has|with|no)[-_]\S+/g, ''))) flags |= In.struck;
     if (USUAL.test(spaced)) flags |= In.usual;
     if (PER_UNIT.test(spaced)) flags |= In.perUnit;
-    if (REVIEW.test(spaced) && !/(?:^|\s)(?:has|with|no)-/.test(name)) flags |= In.review;
+    if (REVIEW.test(spaced) && !/(?:^|\s)(?:has|with|no)[-_]/.test(name)) flags |= In.review;
     if (BRAND.test(spaced)) flags |= In.brand;
     if (CART.test(spaced) && !BUTTON_LIKE.test(spaced)) flags |= In.cart;
     if (CAROUSEL.test(spaced)) flags |= In.carousel;

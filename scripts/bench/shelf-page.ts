@@ -16,6 +16,14 @@ export function tiles(from: number, count: number): string {
 export const shelfPage = (count: number): string =>
   `<!doctype html><html lang="en"><title>Shelf</title><style>#shelf{display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:16px;padding:0;list-style:none}.buy{display:flex}</style><body><h1>All products</h1><ul id="shelf">${tiles(0, count)}</ul></body></html>`;
 
+/** The same shelf in a shop whose tiles the registry describes. */
+export const KNOWN_URL = 'https://www.tesco.com/groceries/en-GB/shop/all';
+export const knownShelf = (count: number): string =>
+  shelfPage(count)
+    .replaceAll('class="tile"', 'data-auto="product-tile"')
+    .replaceAll('<h3>', '<h3 data-auto="product-tile--title">')
+    .replaceAll('class="price"', 'class="styled__price__text"');
+
 export const EMPTY_PAGE =
   '<!doctype html><html lang="en"><title>About us</title><body><h1>About us</h1><p>We are a family shop.</p></body></html>';
 
