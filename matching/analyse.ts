@@ -14,10 +14,15 @@ const GOODS = ROLE.alien | ROLE.sweet | ROLE.drink;
 const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
 const SURE_ENDINGS = new Set<string>(TUNING.sureEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
-/** Words that an accent tells from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork). */
-const BY_ACCENT: ReadonlyMap<string, Sense> = new Map([
+/**
+ * Words whose very spelling tells them from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork),
+ * "butter rolls" are baked and a "butter roll" is butter, Hungarian "sós" is salted.
+ */
+const BY_SPELLING: ReadonlyMap<string, Sense> = new Map([
   ['pâtes', senseOf('pasta', ROLE.dish)],
   ['flask', senseOf('bottle')],
+  ['sós', senseOf('salted', ROLE.plain)],
+  ['rolls', senseOf('roll', ROLE.dish)],
 ]);
 /** One for all words nobody knows: half of all words, so they share it. */
 const NOBODY_KNOWS = senseOf('?', 0, false);
@@ -95,8 +100,8 @@ function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   const langs = hintedLangs(folded);
   const measure = UNITS.get(folded)?.measure;
   if (measure === 'g' || measure === 'ml') return knownWord(folded, [], true, false, langs);
-  const byAccent = BY_ACCENT.get(word.toLowerCase());
-  const found = byAccent ? [byAccent] : analyse(folded, senses, prefixes);
+  const bySpelling = BY_SPELLING.get(word.toLowerCase());
+  const found = bySpelling ? [bySpelling] : analyse(folded, senses, prefixes);
   const onlyIn = langsOf(folded);
   // A compound of which one part is unknown may be a whole word misspelt: "Zalmffilet".
   const isUnknown = found.some(({ known }) => !known) && MENDABLE.test(folded);

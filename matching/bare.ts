@@ -73,7 +73,7 @@ function milkDoubt({ words }: Title, unknown: number): number {
 
 /** What is said of milk to drink, in many languages. */
 const MILKY =
-  /^(?:whole|full|skim|semi|fresh|raw|organic|bio|eko|uht|a2|jersey|pasteur|homogen|la[ck]tos|vollm|frisch|h|entier|entera|enter|inter[oa]|demi|ecrem|frais|fresc|fersk|farsk|volle|halfvolle|magere|cow|cream(?!y)|calci|vitamin|omega|protein|mlek|ekolog|light|lite|lett?)/;
+  /^(?:whole|full|skim|semi|fresh|raw|organic|bio|eko|uht|a2|jersey|pasteur|homogen|la[ck]tos|vollm|frisch|h|entier|entera|enter|inter[oa]|demi|ecrem|frais|fresc|fersk|farsk|volle|halfvolle|magere|cow|cream(?!y)|calci|vitamin|omega|protein|mlek|ekolog|light|lite|lett?|пит|паст|ультрапаст|стер|отборн|відбірн|цельн|незбир|топл|παστερ|πλ[ηή]ρ|ελαφρ)/;
 
 /** "approx.", "MSC", "GR": abbreviations say nothing, nor does what is left between Japanese words. */
 const isShort = ({ words }: Title, { word }: Token): boolean =>
@@ -98,8 +98,8 @@ const isDescribing = (token: Token | undefined): boolean =>
   token?.sense.known === true && hasRole(token, ROLE.plain) && (token.sense.roles & ~ROLE.plain) === 0;
 
 /**
- * "Chocolatine beurre": a Romance word tells where the noun stands, even where the title's language is unknown. Italian
- * and Greek shops put the brand first, so their order says nothing.
+ * "Chocolatine beurre": a Romance word tells where the noun stands, even where the title's language is unknown. Shops of
+ * Italy, Bohemia and Greece put the brand before the noun or behind what describes it: their order says nothing.
  */
 function wordOrder(food: Food, title: Title, place: number): 'noun first' | 'noun last' | 'free' {
   const word = stem(fold(title.words[title.tokens[place]?.word ?? 0]?.text ?? ''));
@@ -107,10 +107,11 @@ function wordOrder(food: Food, title: Title, place: number): 'noun first' | 'nou
   if (GREEK.test(word)) return 'free';
   const langs = langsByStem(food).get(word) ?? [];
   if (langs.length === 0) return title.headFirst ? 'free' : 'noun last';
-  if (!langs.every(isHeadFirst)) return 'noun last';
-  return langs.includes('it') ? 'free' : 'noun first';
+  if (langs.some((lang) => FREE_ORDER.has(lang))) return 'free';
+  return langs.every(isHeadFirst) ? 'noun first' : 'noun last';
 }
 
+const FREE_ORDER: ReadonlySet<string> = new Set(['it', 'cs', 'sk']);
 const CYRILLIC = /^[а-я]/;
 const GREEK = /^[α-ω]/;
 

@@ -6,9 +6,9 @@ const HINTS: Readonly<Record<Lang, string>> = {
   nl: 'melk eieren kip met en van het een de zonder gerookte verse plakken geraspt biologische stuk stuks kaas magere volle ah jumbo',
   de: 'milch eier kase joghurt mit und von vom aus der die das im am ohne bio frische stuck scheiben gerieben naturlich aus mild',
   fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier nature poulet porc boeuf lait oeufs jambon yaourt barquette',
-  es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado sabor leche pollo cerdo huevos jamon yogur congelado res carne higado bistec molida pechuga',
-  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto intero intera scremato parzialmente dei delle alle conservazione qualita',
-  pt: 'com e de do da sem em queijo fatiado fresco inteiro',
+  es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado sabor leche pollo cerdo huevos huevo jamon yogur congelado res carne higado bistec molida pechuga galleta',
+  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto intero intera scremato parzialmente dei delle alle conservazione qualita biscotto',
+  pt: 'com e de do da sem em queijo fatiado fresco inteiro iogurte leite ovos ovo frango manteiga bolacha',
   sv: 'med och utan i ekologisk skivad farsk ost bit av',
   da: 'vand med og uden okologisk skiver fersk ost af',
   no: 'med og uten okologisk skiver fersk ost av',
@@ -47,9 +47,9 @@ export function guessLang(hints: readonly (readonly Lang[])[], pageLang: Lang | 
   return best;
 }
 
-/** Words that are a food or a dish in these languages only: "Pinot gris" is no pig, "pork rind" no beef. */
+/** Words that are a food, a dish or goods in these languages only: "Pinot gris" is no pig, "pork rind" no beef, "huevos pet x30" lie in a plastic tray. */
 const ONLY_IN: ReadonlyMap<string, readonly Lang[]> = new Map(
-  'scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr tr|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv|ovo:pt|andes:da|miel:ro|smac:nl|colombo:fr|oosters:nl'
+  'scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr tr|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv|ovo:pt|andes:da|miel:ro|smac:nl|colombo:fr|oosters:nl|pet:en nl de fr it sv da no pl ro ?'
     .split('|')
     .map((entry) => {
       const [word = '', langs = ''] = entry.split(':');

@@ -101,7 +101,8 @@ export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLa
     if (!word) continue;
     if (STRENGTH[word.before] > STRENGTH[sign]) sign = word.before;
     const first = tokens.length;
-    const senses = abbreviated(word, words[at + 1]) ?? sensesIn(reading, word, at);
+    const senses =
+      abbreviated(word, words[at + 1]) ?? namesake(known[at], words[at + 1]) ?? sensesIn(reading, word, at);
     const guessed = repairs !== undefined && known[at]?.isUnknown === true && isGuess(fold(word.text), repairs);
     for (const sense of senses) {
       const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : sign };
@@ -125,14 +126,24 @@ const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
   t: [senseOf('til', ROLE.use)],
 };
 
-/** "Cat. A": the grade of eggs and fruit. */
-const GRADE = /^(?:[a-c]|i{1,3})$/i;
+/** "Cat. A": the grade of eggs and fruit; "PET 1,5 l" is a bottle. */
+const GRADE = /^(?:[a-c]|i{1,3}|extra)$/i;
 
 function abbreviated({ text }: Word, next: Word | undefined): readonly Sense[] | undefined {
+  if (text === 'PET' && (!next || /^\d/.test(next.text))) return NOTHING;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
   if (text.length > 1 || next?.before !== 'slash' || next.text.length === 1) return undefined;
   return BEFORE_SLASH[text.toLowerCase()];
 }
+
+/** "Quail Valley Eggs", "Eel River Beef": an animal before a landscape is a place. */
+function namesake(read: KnownWord | undefined, next: Word | undefined): readonly Sense[] | undefined {
+  const key = read?.senses[0]?.key;
+  if (key === undefined || !NAMESAKES.has(key) || next?.before !== 'space') return undefined;
+  return LANDSCAPE.test(next.text) ? BRAND : undefined;
+}
+const NAMESAKES = new Set('quail duck goose turkey rabbit lamb goat deer trout salmon eel'.split(' '));
+const LANDSCAPE = /^(?:valley|creek|hills?|ridge|river|lakes?|hollow|pond|brook)$/i;
 
 function isGuess(folded: string, repairs: ReadonlyMap<string, string>): boolean {
   const meant = repairs.get(folded);

@@ -1,6 +1,16 @@
 /** Words that stemming would turn into others: Italian oysters into an ostrich. */
 const STEMLESS = new Set([
   'ostriche',
+  'sonkas',
+  'gulas',
+  'grasso',
+  'turos',
+  'sajtos',
+  'tojasos',
+  'vajas',
+  'sajtkremes',
+  'joghurtos',
+  'pecene',
   'fetas',
   'romano',
   'brebis',

@@ -191,6 +191,7 @@ export const FOOD_TUNING = {
     'beef-steak': ['chicken', 'turkey', 'duck', 'goose', 'quail', 'rabbit', 'pork', 'lamb', 'deer', 'horse', 'bison'],
     bacon: ['chicken', 'turkey', 'duck', 'goose', 'beef', 'veal', 'lamb'],
     ham: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
+    prosciutto: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'deer', 'horse'],
     pork: ['lamb', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,

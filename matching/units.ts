@@ -17,12 +17,12 @@ const WORDS: readonly (readonly [Measure, number, string])[] = [
   [
     'g',
     1,
-    'g gr grs gm gms gram grams gramm grammes gramme grammi grammo gramos gramo gramas grama gramow グラム г гр грам грамм γρ γρα γραμ',
+    'g gr grs grm gm gms gram grams gramm grammes gramme grammi grammo gramos gramo gramas grama gramow グラム г гр грам грамм γρ γρα γραμ',
   ],
   [
     'g',
     1000,
-    'kg kgs kilo kilos kilogram kilograms kilogramm kilogrammes kilogramo kilogrammo quilo キロ кг κιλ κιλο κιλα κγ',
+    'kg kgs kgm kilo kilos kilogram kilograms kilogramm kilogrammes kilogramo kilogrammo quilo キロ кг κιλ κιλο κιλα κγ',
   ],
   ['g', 10, 'dag dkg deka'],
   ['ml', 1, 'ml mls millilitre millilitres milliliter milliliters mililitros cc ミリリットル мл μλ'],

@@ -4,7 +4,7 @@ cream-cheese: philadelphia | boursin | kiri cheese
 cheddar: cathedral city | pilgrims choice | davidstow | bega tasty | mainland tasty
 ham: gran biscotto
 butter-grass-fed: kerrygold butter | kerrygold
-butter: lurpak | manteca sal | manteca serenisima | manteca sancor | manteca paulina | manteca tregar | manteca tonadita | manteca ilolay | manteca conaprole | manteca milkaut | manteca veronica | manteca untable | manteca pasteurizada | manteca light | manteca vitamina | manteca multivitaminas | manteca calidad extra
+butter: lurpak | manteca sal | manteca serenisima | manteca sancor | manteca paulina | manteca tregar | manteca tonadita | manteca ilolay | manteca conaprole | manteca milkaut | manteca veronica | manteca ninas | manteca primer premio | manteca calcar | manteca claldy | manteca trebol | manteca lactolanda | manteca untable | manteca pasteurizada | manteca light | manteca vitamina | manteca multivitaminas | manteca calidad extra
 maasdam: leerdammer
 gouda: beemster jong | beemster belegen | beemster oud | beemster plakken | zaanlander jong | zaanlander belegen | zaanlander plakken
 gouda-aged: old amsterdam

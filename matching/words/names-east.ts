@@ -15,7 +15,7 @@ blue-cheese: μπλε τυρι | ροκφορ | rokfor peyniri | kek sajt | marv
 cottage-cheese: κοταζ | cottage τυρι | зерненый творог | зернистый творог | raejuusto | зерненый сыр | сыр зерненый | сир зернистий | зернистий сир | творог зерненый | творог зернистый | зърнеста извара
 cream-cheese: τυρι κρεμα | krem peynir | labne | labne peyniri | tuorejuusto | branza topita crema | сливочный сыр | творожный сыр | крем сыр | крем сир | творожный сливочный сыр | сыр творожный | сир вершковий | сир крем | вершковий сир | крема сирене
 processed-cheese: сыр плавленый | плавленый сыр | плавленый сырок | сырок плавленый | сыр плавл | плавл сыр | плавленый | плавлений сир | сир плавлений | сирок плавлений | топено сирене | τυρακια
-quark: turo | turot | feltur | tehenturo | творог | кисломолочный сыр | rahka | maitorahka | branza de vaci | branza vaci | творог обезжиренный | творожная масса | масса творожная | сир кисломолочний | сир кисломол | извара | творог зерн
+quark: творожок | творожки | сырковая масса | turo | turot | feltur | tehenturo | творог | кисломолочный сыр | rahka | maitorahka | branza de vaci | branza vaci | творог обезжиренный | творожная масса | масса творожная | сир кисломолочний | сир кисломол | извара | творог зерн
 sour-cream: tejfol | ξινη κρεμα | eksi krema | smantana fermentata | сметана | сметану | сметана заквасена
 cream: κρεμα γαλακτος | κρεμα 35 | sivi krema | krema 200 | tejszin | fozotejszin | habtejszin | smantana lichida | smantana frisca | frisca naturala | vispikerma | ruokakerma | kuohukerma | сливки | вершки | сметана за готвене | сливки питьевые | сливки для взбивания | вершки питні | τεχνικη κρεμα γαλακτος
 milk-whole: πληρες γαλα | γαλα πληρες | tam yagli sut | zsiros tej | lapte integral | taysmaito | цельное молоко | пълномаслено мляко | отборное молоко | молоко отборное | прясно мляко | αγελαδινο γαλα | γαλα αγελαδος | γαλα αγελαδινο
@@ -24,7 +24,7 @@ milk-skimmed: yagsiz sutu | αποβουτυρωμενο γαλα | yagsiz sut |
 buttermilk: piima | пахта | lapte batut
 kefir: κεφιρ | кефир | кефір | биокефир | кефира
 butter: βουτυρο | βουτυρο αγελαδος | tereyagi | tereyag | vaj | teavaj | unt | сливочное масло | масло сливочное | краве масло | масло традиционное | масло крестьянское | масло вологодское | масло любительское | масло бутербродное | масло сладкосливочное | масло солодковершкове | масло селянське | масло вершкове | масло сливочн | масло фермерское | масло екстра | βουτυρο αιγοπροβειο
-chicken-breast: csirkemell | csirkemellfile | pilic gogus | piept pui | kananpojan fileesuikale | kananpojan filee | fileesuikale | fileepihvi kana | куриная грудка | куриное филе | филе куриное | филе цыпленка | филе грудки | грудка цыпленка | филе бройлера | грудка бройлера | філе куряче | філе курчати | філе грудки | филе птицы | пилешко филе | бяло пилешко
+chicken-breast: csirkemell | csirkemellfile | pilic gogus | piept pui | kananpojan fileesuikale | kananpojan filee | fileesuikale | fileepihvi kana | куриная грудка | куриное филе | филе куриное | филе цыпленка | грудка цыпленка | филе бройлера | грудка бройлера | філе куряче | філе курчати | пилешко филе | бяло пилешко
 chicken-leg: csirkecomb | pilic but | tavuk but | pilic baget | pulpe pui | koipireisi | koipi reisi kana | окорочок | окорочка | голень цыпленка | бедро цыпленка | голень бройлера | бедро бройлера | четвертина куряча
 chicken-liver: συκωτακια πουλιων | συκωτακια κοτοπουλου | csirkemaj | ficatei pui | tavuk cigeri | kanan maksa | печень цыпленка | печень бройлера | συκωτακια κοτοπουλων
 chicken-wing: csirkeszarny | pilic kanat | aripioare pui | kanan siivet | крылья цыпленка | крыло цыпленка | крылья | крылышки | крильця
@@ -52,7 +52,7 @@ herring: ρεγγα | ringa | hering filet | сельдь | херинга | с�
 sardine: σαρδελα | σαρδελες | sardalya | szardinia | сардины | сардина | сардини | иваси | сардинелла
 shrimp: γαριδες | γαριδα | karides | creveti | katkarapu | креветки | скариди | креветка | креветок | креветку | γαριδων
 trout: πεστροφα | alabalik | pisztrang | pastrav | форель | пъстърва | форели | форелі
-egg-whole: yumurta | gezen tavuk yumurtasi | tavuk yumurtasi | vapaan kanan munat | куриное яйцо | яйцо куриное
+egg-whole: яйця курячі | яйце куряче | yumurta | gezen tavuk yumurtasi | tavuk yumurtasi | vapaan kanan munat | куриное яйцо | яйцо куриное
 sauerkraut: ξινολαχανο | savanyu kaposzta | varza murata | hapankaali | квашеная капуста | кисло зеле | капуста квашеная | капуста квашена | квашена капуста | кисла капуста
 ghee: масло топленое | топленое масло | масло гхи | гхи
 maasdam: мааздам | маасдам | маздам | μααστνταμ
