@@ -46,7 +46,6 @@ export const PageReportSchema = z.object({
     rules: z.record(z.string(), Count),
     broken: z.boolean(),
   }),
-  /** On cart pages: what the lines add up to. */
   /** What the last reading cost, by part. */
   ms: z.record(z.string(), z.number()),
 });

@@ -116,9 +116,13 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     'bare',
     !hasPrice && !reading.add && prices.unitPrice === undefined && !leaves.some((leaf) => leaf.money === 'deal'),
   );
+  const isPriceTag =
+    ((reading.title?.spot.flags ?? 0) & (In.heading | In.link)) === (In.heading | In.link) &&
+    leaves.some(({ money, flags }) => money === 'price' && flags & In.money);
   note(
     'plain',
-    !reading.add &&
+    !isPriceTag &&
+      !reading.add &&
       !reading.stepper &&
       !isProductLink &&
       reading.image === undefined &&
