@@ -10,7 +10,7 @@ export const ROLES = {
   dish: DISHES,
   /** Baked and crunchy things: a yogurt may taste of them or come with them, anything else becomes them. */
   treat:
-    'muzli вафли вафля вафель вафельныи вафельные мюсли гранола хлопьями печеньем вафлі мюслі cereais waffeln vafflor crousty crousti croustifondant lemonade macchiato veloute biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny tarte tartelette tartelettes bolo bolos bolacha bolachas biscoito biscoitos twists',
+    'muzli вафли вафля вафель вафельныи вафельные мюсли гранола хлопьями печеньем вафлі мюслі cereais waffeln vafflor crousty crousti croustifondant lemonade macchiato veloute biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny tarte tartelette tartelettes bolo bolos bolacha bolachas biscoito biscoitos twists doce doces',
   /** Strong drinks: a ham or a herring may be made with one, a milk or an egg becomes one. */
   drink:
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
@@ -22,6 +22,7 @@ export const ROLES = {
     'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
   alien: `
+koiranruoka koiranruokaa kissanruokaa koiranpentu lihaluu
 deterjan deterjani yumusatici macunu pecete havlu mendil kumu
 σκυλος σκυλους σκυλων γατες γατων κουταβ~ σαμπουαν~ αφροντ~ απορρυπ~ μαλακτικ~ μωρομα~ σερβιε~ ξυριστ~ αποσμητ~ αμμος βρεφικο καλλυντ~
 котят щенков кошка кошки собаки собачии кошачии лакомство лакомства наполнитель шампунь мыло гель порошок зубная зубнои салфетки подгузники туалетная бумага освежитель дезодорант лосьон бальзам маска кошенят котів цуценят корму ласощі мило підгузки серветки
@@ -75,6 +76,7 @@ plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjama
 postkarte postkarten ansichtskarte`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+planton
 соевое соевыи соевая соевые соя сои овсяное овсяныи веганскии веганская растительныи растительное растительная вегетарианская соєве соєвии вівсяне вівсянии рослиннии рослинне веганськии νηστισιμ~ βιγκαν
 szoja szojas szojabol
 vegansky veganska veganske vegaanimakkara βρωμη βρωμης σογιας σογια φυτικο φυτικη φυτικα yulaf yulafli bitkisel soyali 豆乳 豆乳グルト vleesvervanger vleesvervangers kaasvervanger sojasun sojade sojami coyo delicorn deliciou veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski veganska vegansk veganske vegano-s vegansk           weganski weganska weganskie weganska
@@ -102,6 +104,7 @@ pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts
 kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+muzlu cilekli
 σοκοφρ~ γλυφιτζ~ χαλβας χαλβα παστελι καφες μερεντα
 шоколадная шоколадные шоколадное шоколада шоколадом конфета конфет карамель карамельныи карамельная ирис леденцы мармелад зефир пастила халва козинаки нуга батончик батончики какао кофе нутелла цукерки цукерка шоколадна шоколадне шоколадні шоколаді кава бонбони кафе желеині
 chocolatada chocolatado achocolatado kakaolu zmrzlina zmrzlinova fagylalt fagylaltos fagyi inghetata
@@ -162,6 +165,9 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+gulaszowa gulaszowe gulaszowy gulasove gulasovy
+savu siivu siivut raaste luullinen marinoitu hunajamarinoitu paloina oljyssa
+president dorna agricola caroli angst olympus
 dondurulmus surulebilir kalcali yagsiz kaymaksiz dilim gezen koy usulu klasik kase kavanoz salamura olgun acili acisiz tuzsuz tuzlu
 ceruit copt presat crud sarata dulce nesarat taraneasca taranesti proaspata maturat maturata vidat bucata bucati livrare consum pasteurizat grasime grasimi uscat fiert fiarta refrigerate congelate punga borcan cutie pahar mozaic oase bulgaresc
 sajtos sonkas vajas joghurtos sajtkremes darabolt csemege hazai vecsesi vakuum vcs tomb kimert elofozott csontos csontozott zsiros sovany sozott sotlan magyar parasztos csipos
