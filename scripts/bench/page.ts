@@ -48,7 +48,8 @@ const badgeHosts = (page: Page) => page.evaluate(() => document.querySelectorAll
 /** Until the number of badges has not grown for a while. */
 async function settledBadges(page: Page): Promise<number> {
   let last = -1;
-  await page.waitForSelector('k2-lens-badge', { state: 'attached' });
+  // not `waitForSelector`: its handle would hold on to a badge that goes away later
+  await page.waitForFunction(() => document.querySelector('k2-lens-badge') !== null);
   for (let now = await badgeHosts(page); now !== last; now = await badgeHosts(page)) {
     last = now;
     await page.waitForTimeout(900);
