@@ -22,7 +22,7 @@ const BY_SPELLING: ReadonlyMap<string, Sense> = new Map([
   ['pâtes', senseOf('pasta', ROLE.dish)],
   ['flask', senseOf('bottle')],
   ['sós', senseOf('salted', ROLE.plain)],
-  ['rolls', senseOf('roll', ROLE.dish)],
+  ['rolls', senseOf('rolls', ROLE.dish)],
 ]);
 /** One for all words nobody knows: half of all words, so they share it. */
 const NOBODY_KNOWS = senseOf('?', 0, false);

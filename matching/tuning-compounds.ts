@@ -6,8 +6,8 @@ export const COMPOUND_TUNING = {
   longestCompound: 32,
   /** An ending this long counts behind an unknown beginning: "Wijn|zuurkool"; "Cas|tello" does not. */
   endingAlone: 5,
-  /** Shorter endings that are no chance: "Hushålls|smör", "Brantevik|s|sill". */
-  sureEndings: ['smor', 'sill'],
+  /** Shorter endings that are no chance: "Hushålls|smör", "Brantevik|s|sill", "Onsala|korv". */
+  sureEndings: ['smor', 'sill', 'korv'],
   /** Endings that take a food away must be this long, one letter less behind a known beginning: "alleva|mento" is no Mentos, "hunde|foder" is for dogs. */
   endingOfGoods: 6,
   /** Behind a known beginning four letters will do ("Räucher|lachs"), three only for these ("Gouda|ost"). */

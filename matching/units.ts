@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [Measure, number, string])[] = [
   [
     'piece',
     1,
-    'ct cnt count pc pcs pce pces piece pieces each ea st stk stck stuk stuks stuck stucke stykker styk stycken szt sztuk sztuki pieza piezas pza pzas pz pezzi pezzo unidade unidades unidad uds ud und un eggs egg eier eieren oeufs oeuf huevos uova ovos agg aeg jaj jaja tranches tranche slices slice plakken plak scheiben lonchas rebanadas fette skivor skiver plastry plastrow fatias 個 こ 枚 本 玉 粒 切れ コ ヶ шт бр штук τεμ τμχ τεμαχια adet adetli db buc bucati ks kusu kpl kappaletta',
+    'ct cnt count pc pcs pce pces piece pieces each ea st stk stck stuk stuks stuck stucke stykker styk stycken szt sztuk sztuki pieza piezas pza pzas pz pezzi pezzo unidade unidades unidad uds ud und un eggs egg eier eieren oeufs oeuf huevos uova ovos agg aeg jaj jaja tranches tranche slices slice plakken plak scheiben lonchas rebanadas fette skivor skiver plastry plastrow fatias 個 こ 枚 本 玉 粒 切れ コ ヶ шт бр штук τεμ τ αδα τμχ τεμαχια adet adetli db buc bucati ks kusu kpl kappaletta',
   ],
   [
     'piece',

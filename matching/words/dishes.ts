@@ -1,5 +1,7 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+skondensowane skondensowany paprice testovinou testovinami testoviny testovin omackou omackov omacce ryzi ryzou knedlikem hranolkami hranolky
+smorgås smorgåsar raksmorgås landgång flaeskesvaer knaprigt fleskesvor
 kek ekmek ekmegi simit acma kruvasan bazlama sehriye makarnasi bulyonu harci cesni baharat baharati patlagi kazandibi supangle sinitzel sinitsel pizzasi lazanya mayasi tozu iskembe cacik mezesi salatasi pastasi
 condiment condimente condimentat supe saratele biscuit chec cozonac napolitane napolitana eugenia taietei snacksuri crochete crutoane painea paine franzela covrig gogosi clatita placinte strudele merdenea sarmalute mamaliga fasole mazare sticksuri saleuri cornulet
 tojasos turos kremes leveles bundas sutemeny suti keksz ostya napolyi bagett gulyas fasirt fasirozott krokett ropi pattogatott gabonapehely muzliszelet kaveital jegkrem ketchup szosz szosszal tesztaszosz porpuding puding fagylaltpor fuszerkeverek fuszer pasztetomos csigateszta eperlevel kenyerlangos pizzas kaposztas bukta muffin majgombocleves kenyerkremes
@@ -119,4 +121,4 @@ bavette bavettes delicias compote compotes
 milanaise milanaises
 aeggekage eggekake aggakaka empanizada empanizado empanizadas empanizados rantva szendvics melegszendvics tonhalsalata halsalata husleveskocka leveskocka ymerdrys speckbohnen forårsruller forårsrulle vårrullar vårrulle vårruller smorcreme smorkrem botercreme buttercreme medialunas medialuna kebabkott kebabkod kebabkjott tojassalata krumplisalata batyu retes rudi vajkrem vyvar vyvaru アイス アイスバー マーガリン
 cotoletta cotolette
-tabla tablas tabua tabuas arrollado consome consomes`;
+mornay tabla tablas tabua tabuas papas papitas dobradinha mocoto mondongo guatitas guatita patita patitas orelha orelhas panatina panatine todito tequeno tequenos paupiette paupiettes arrollado consome consomes`;

@@ -82,14 +82,15 @@ berenjena manchega, pisto manchego, fryst lattyoghurt, cocido madrileno, pork sc
 delice poulet, poulet delice, brick crevette, hot link, haricots blancs, beef hot link, chicken cube
 moine rosette, cheese rosette, frank redhot, champagne ardenne, peppa pig, wachtelbohnen, caviar aceite, bite size, bite sized, carving board, cracker cut, cracker cuts, grune pepperoni, rote pepperoni, pepperoni grigliati, pepperoni padron, milde pepperoni, scharfe pepperoni, pepperoni scharf, pepperoni eingelegt, eingelegte pepperoni, gefullte pepperoni, pepperoni gefullt, pepperoni grun, pepperoni rot, pepperoni gegrillt
 oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo doce, pao acucar, 料亭の味, 日本ハム, 伊藤ハム, プリマハム, 丸大ハム
-doble crema, dulce leche, doce leite, chicken neck, neck chicken, chicken frame, cou poulet, cous poulet, pescuezo pollo, cuello pollo, pescoco frango, drumstick vegetable, vegetable drumstick, pickles mistos, picles mistos, butifarra negra, botifarra negra, consome camaron, consome pollo, consome res
+doble crema, santa clara, sta clara, dulce leche, doce leite, chicken neck, neck chicken, chicken frame, cou poulet, cous poulet, pescuezo pollo, cuello pollo, pescoco frango, drumstick vegetable, vegetable drumstick, pickles mistos, picles mistos, butifarra negra, botifarra negra, consome camaron, consome pollo, consome res
 `;
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+kure paprice, kureci paprice, hovezi smetane, svickova smetane, veprove paprice, bravcove paprike, kura paprike, csirke paprikas,
 крабовые палочки, крабові палички, крабовое мясо, крабове м'ясо, молоко сухое, сухое молоко, молоко сухе, корм для, паста арахисовая, паста шоколадная, шоколадная паста, паста шоколадно, птичье молоко, птичка молоко, сырный продукт, сырный соус, сырный суп, яичный порошок, кава со сливками, масло какао, масло кокосовое, масло подсолнечное, масло оливковое, масло арахисовое, крем для, какао масло, желе молочное, γαλα σωματος, γαλα σε σκονη, γαλα εβαπορε, γαλα συμπυκνωμενο, γαλα καρυδας, γαλα αμυγδαλου, γαλακτωμα,
 kalles kaviar, kalles randiga, kalles original, paling groen, anguille vert, anguilles vert, pork style, chicken style, beef style, bacon style, ham style, duck style, tuna style, prawn style, pork crackling, pork cracklings, skvarky veprove, veprove skvarky, bird seed, seed bird, queijo coalho, leche tigre,
-not cheese, not milk, not chicken, not burger, not meat, not mayo, not cream cheese, not turkey, not icecream, felices vacas, rolo carne, rollo carne, rolo frango, pub style chicken, pub style strips, コーヒー牛乳, フルーツ牛乳, いちご牛乳, イチゴ牛乳, バナナ牛乳, えび天, 海老天, 味噌だれ, みそだれ, 牛すじ煮込, もつ煮込,
+brisket chilli, brisket chili, leite rosas, sausage casing, sausage skin, sausage maker, sausage stuffer, pollo croccanti, pollo croccante, pollo crujiente, pollo crispy, pate chinois, bifinho pet, petisco pet, snack pet, osso pet, not cheese, not milk, not chicken, not burger, not meat, not mayo, not cream cheese, not turkey, not icecream, felices vacas, rolo carne, rollo carne, rolo frango, pub style chicken, pub style strips, コーヒー牛乳, フルーツ牛乳, いちご牛乳, イチゴ牛乳, バナナ牛乳, えび天, 海老天, 味噌だれ, みそだれ, 牛すじ煮込, もつ煮込,
 vol vent, チーズ鱈, 魚肉ソーセージ, フィッシュソーセージ, おさかなソーセージ, back camembert,
 φυστικοβουτυρο, βουτυρο κακαο, βουτυρο σωματος, βουτυρο καριτε, el kremi, yuz kremi, vucut kremi, fistik ezmesi, kakao yagi, カニかま, カニカマ, かにかま,
 unt arahide, unt corp, unt cacao, unt shea, salata boeuf, salata vinete, salata icre, mogyorovaj, testvaj,

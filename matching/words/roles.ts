@@ -93,6 +93,7 @@ sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis ha
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
+kakaowe kakaowy
 кокосовое кокосовыи кокосовая миндальное миндальныи арахисовая арахисовое арахис рисовое гречневое кешью фундук кокос кокосове мигдальне мигдальнии арахісова арахісове рисове ореховая ореховое
 jordnodde jordnodder hasselnott hasselnotter hasselnot hasselnod hasselnodde valnott valnotter valnod peanott liskoorech liskove vlasske
 cacau burakove burakovy arasid αμυγδα~ καρυδα καρυδας καρυδια φυστικ~ κακαο καριτε φουντου~ ταχινι badem bademli findik findikli fistik fistikli ceviz cevizi hindistan susam arahide migdale alune mogyoro foldimogyoro arasidove arasidovy arasidova peanut erdnuss erdnussbutter pindakaas cacahuete cacahuetes cacahuate arachide arachidi jordnot jordnot orzechowe orzechowy amendoim almond mandel mandeln amande amandes almendra almendras mandorla mandorle amandel amandelen migdalowe migdalowy
@@ -261,7 +262,7 @@ clamshell
 araignee airaignee cuello espinazo rabo nacken nekstuk collo nakke nack kark
 carrefour tesco sainsbury sainsburys waitrose morrisons rewe edeka kaufland esselunga mercadona eroski alcampo auchan leclerc intermarche monoprix franprix woolworths
 kroger safeway wegmans publix costco walmart ocado delhaize colruyt willys hemkop biedronka lewiatan mercator konzum migros arrotolata originali
-bli kgm grm xkg paq uni cja fet creek ridge hollow pond brook maple blister horma hormas doypack bdj
+desvenado desvenados desvenada desvenadas descabezado descabezados descabezada descabezadas despinado despinados despinada trozado trozada sta sto coltello lightly road bli kgm grm xkg paq uni cja fet creek ridge hollow pond brook maple blister horma hormas doypack bdj
 pignon pignons pinoli pinones pinienkerne pijnboompitten`,
   /** Small words: skipped, never deciding. */
   small:
