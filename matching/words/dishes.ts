@@ -121,4 +121,4 @@ bavette bavettes delicias compote compotes
 milanaise milanaises
 aeggekage eggekake aggakaka empanizada empanizado empanizadas empanizados rantva szendvics melegszendvics tonhalsalata halsalata husleveskocka leveskocka ymerdrys speckbohnen forårsruller forårsrulle vårrullar vårrulle vårruller smorcreme smorkrem botercreme buttercreme medialunas medialuna kebabkott kebabkod kebabkjott tojassalata krumplisalata batyu retes rudi vajkrem vyvar vyvaru アイス アイスバー マーガリン
 cotoletta cotolette
-mornay tabla tablas tabua tabuas papas papitas dobradinha mocoto mondongo guatitas guatita patita patitas orelha orelhas panatina panatine todito tequeno tequenos paupiette paupiettes arrollado consome consomes`;
+mornay だし巻き卵 だし巻き玉子 角煮 豚汁 牛めし 牛めしの具 豚汁の具 チゲ 炒飯 豚キムチ タンドリー ベーコンエピ エピ 串 骨せんべい tabla tablas tabua tabuas papas papitas dobradinha mocoto mondongo guatitas guatita patita patitas orelha orelhas panatina panatine todito tequeno tequenos paupiette paupiettes arrollado consome consomes`;

@@ -45,7 +45,7 @@ sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer tro
  pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
 souvenir servies bord ceramic ceramique keramik ceramica guanti guantes gloves gants handschuhe handschoenen scholl yankee micellare micellaire micellar demaquillant struccante vitakraft chat chats couteau tourist reisefuhrer kochbuch umgebung souvenirs pleurote pleurotes austernpilz austernpilze oesterzwam oesterzwammen babymilch anfangsmilch pommade massagem balm hutch グリル incubator bubble lattanti peques crecimiento croissance growing toddler almo hfc tena urinaires menstruelle diffuser sgrassatore candeggina mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile    stadtplan  travel  rugby scarf united parka canada coat hat  apron appareil gril  sartenes grill-plate gourmetstel pfannchen kaasschaaf  portaburro butterdose boterkuip beurrier
 badesalz ciala corporelle corporal viso mani  visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder  thriller novel
-ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 カメラ メンズ 牧草 枚組
+ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 バター入れ 工作 カメラ メンズ 牧草 枚組
 ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧
 toothbrush toothbrushes brosse brosses dent dents tandenborstel tandenborstels tandborste tandborstar tannborste zahnburste zahnbursten zahncreme zahnpflege cepillo
 cepillos spazzolino spazzolini escova escovas szczoteczka szczoteczki kartacek floss interdental interdentaire blancheur whitening gencives brush brushes burste
@@ -166,6 +166,7 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+mootjes mootje
 gulaszowa gulaszowe gulaszowy gulasove gulasovy
 savu siivu siivut raaste luullinen marinoitu hunajamarinoitu paloina oljyssa
 president dorna agricola caroli angst olympus
