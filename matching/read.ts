@@ -127,7 +127,7 @@ const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
 };
 
 /** "Cat. A": the grade of eggs and fruit; "PET 1,5 l" is a bottle. */
-const GRADE = /^(?:[a-c]|i{1,3}|extra)$/i;
+const GRADE = /^(?:[a-cv]|i{1,3}|extra)$/i;
 
 function abbreviated({ text }: Word, next: Word | undefined): readonly Sense[] | undefined {
   if (text === 'PET' && (!next || /^\d/.test(next.text))) return NOTHING;

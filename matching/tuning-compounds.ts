@@ -66,6 +66,7 @@ export const COMPOUND_TUNING = {
     'line',
     'silli',
     'munster',
+    'tran',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,

@@ -48,7 +48,7 @@ interface Place {
 }
 
 /** "Dairy free", "sans viande": an imitation. */
-const VEGAN_WITHOUT = new Set('dairy meat viand vlees fleisch carne animal milk egg fish'.split(' '));
+const VEGAN_WITHOUT: ReadonlySet<string> = new Set(TUNING.veganWithout);
 
 export function readVetoes(
   tokens: readonly Token[],

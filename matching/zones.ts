@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Token } from './read.ts';
 import { stem } from './stem.ts';
+import { TUNING } from './tuning.ts';
 import { ROLE } from './vocabulary.ts';
 
 /** Where a word stands in a title: in what the product is, or behind a word that sets it aside. */
@@ -10,11 +11,7 @@ export const hasRole = (token: Token | undefined, roles: number): boolean =>
   token !== undefined && (token.sense.roles & roles) !== 0;
 
 /** "Braciola con osso di vitello", "Latte con vitamina D": the noun goes on behind these. */
-const OWN_PARTS: ReadonlySet<string> = new Set(
-  'skin bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro lactase'
-    .split(' ')
-    .map(stem),
-);
+const OWN_PARTS: ReadonlySet<string> = new Set(TUNING.ownParts.map(stem));
 
 /** "With" of a part of the food itself, or of what enriches it; "à la Greek yogurt" names how it was made. */
 export function isOfOwnPart(tokens: readonly Token[], at: number): boolean {
