@@ -25,7 +25,7 @@ const PIECES =
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
 const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=|ל-?)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
 /** "Grundpreis", "τιμή κιλού": the amount beside it is the one to compare by. */
-export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|jfr|prijs per|prix (?:au|par)|precio por|prezzo (?:al|per)|preço por|cena za|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου)|vertailu|цена за|あたり|単価`;
+export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|jfr|prijs per|prix (?:au|par)|precio por|prezzo (?:al|per)|preço por|cena za|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου)|vertailu|цена за|あたり|単価|(?:kilo|litro) a$`;
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
 export const PER_PIECE = pattern`(?:/|per|pro|je|za|par|por)\s?1?\s?(?:${PIECES})(?!\p{L})|\s(?:each|ea\.?)\s*$|\d\s?\p{L}당`;
 /** Words that stand between a price and its unit. */
@@ -41,7 +41,7 @@ const RANGE = pattern`\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up 
 const TWO_PRICES = /^\D{0,3}\d+[.,]\d{2}\D{1,5}\d+[.,]\d{2}\D{0,3}$/;
 const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})`;
 /** "Was £3.20", and the label alone before the old price. */
-export const OLD = pattern`(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|старая|eski|αρχική|通常|ordinarie)(?!\p{L})`;
+export const OLD = pattern`(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|стара[яе]?|eski|αρχική|通常|ordinarie)(?!\p{L})`;
 
 /** What bringing it costs, not what it costs. */
 const FEE = pattern`(?:delivery|service|shipping) (?:fee|charge|cost)|(?:bezorg|verzend|liefer)kosten|frais de |gastos de env|(?:spese|costi) di |taxa de entrega|dostawy|doprava`;

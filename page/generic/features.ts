@@ -22,7 +22,10 @@ const FOREIGN =
 const PART_OF_SHOP = /categor|department|aisle/i;
 const FOREIGN_TEXT = pattern`\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|\d\s(?:nuits?|nights?|nächte|noches|notti)|unleaded|diesel|personen|porties|portionen)(?!\p{L})`;
 /** "£89.99 a year": rent, whatever the button says. */
-const TIME = String.raw`(?:/\s?pers|(?:per|/|pro|par|por|a|al|la)\s?(?:night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person))(?!\p{L})`;
+const SPAN =
+  'night|nacht|nuit|noche|notte|hour|hr|uur|stunde|heure|hora|ora|mo(?:nth|\\.)?|maand|monat|mois|mese?s?|year|jaar|jahr|an|año|anno|person';
+/** Not "Ahora": now. */
+const TIME = String.raw`(?:/\s?(?:pers|${SPAN})|(?<!\p{L})(?:per|pro|par|por|a|al|la)\s(?:${SPAN}))(?!\p{L})`;
 const PER_TIME = pattern`${TIME}`;
 const ONLY_PER_TIME = pattern`^\P{L}*${TIME}\P{L}*$`;
 /** Sold with a button, but never eaten. */
@@ -122,6 +125,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note(
     'plain',
     !isPriceTag &&
+      !(isProductName(names) && leaves.filter(({ money }) => money === 'price').length > 1) &&
       !reading.add &&
       !reading.stepper &&
       !isProductLink &&

@@ -124,6 +124,8 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
     const own = flagsOf(el, tag);
     if (own === undefined) return undefined;
     let flags = inherited | (own & ~(In.labelled | In.button));
+    // "tile--line-through" says how its old price looks
+    if (own & In.struck && el.querySelector('img,h2,h3,h4') !== null) flags &= ~In.struck;
     if (isOuter && (tag === 'header' || own & In.frameName)) flags |= In.frame;
     flags &= ~In.frameName;
     if (SECTIONS.has(tag) || tag === 'main') flags |= In.section;
