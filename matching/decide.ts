@@ -128,12 +128,12 @@ function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[]
 
 /** "Vit. K2 from natto, 90 caps". */
 const isPill = ({ words }: Title): boolean => words.some(({ text }) => PILL.test(text));
-const PILL = /^\d*(?:[ck]aps|softgel|tab[ls]|tablet|comprim|compress|gelul|gélul|pressling|drops|tropfen|druppel)/i;
+const PILL = /^\d*(?:[ck]aps|softgel|tab[ls]|tablet|comprim|compress|gelul|gélul|pressling|drops|tropfen|druppel|капс|табл|καψ)/i;
 
 /** "Beef liver capsules" are no liver; oils are sold in capsules, too. */
 const isCapsule = ({ group }: Food, { words }: Title): boolean =>
   group !== 'fat' && words.some(({ text }) => CAPSULE.test(text));
-const CAPSULE = /^(?:capsules?|kapseln?|capsulas?|gelules?|gélules?|kapslar|kapsler|kapsulki|softgels?)$/i;
+const CAPSULE = /^(?:capsules?|kapseln?|capsulas?|gelules?|gélules?|kapslar|kapsler|kapsulki|softgels?|капсул[ыи]?)$/i;
 
 /** A pill that names natto is a pill; natto or a yogurt drink that names its K2 is that. */
 function decideSupplement(

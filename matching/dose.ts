@@ -4,15 +4,15 @@ import { fold } from './normalize.ts';
 const K2 =
   /(?<![a-z0-9])(?:k-?2|mk-?[47]|menaq[a-z0-9]*|menachinon[a-z]*|menakinon[a-z]*|menatetrenon[a-z]*|vitamin[ae]?\s?k2)(?![a-z])|メナキノン|メナテトレノン|(?<!低)ビタミンk(?!1)/;
 const D3 =
-  /(?<![a-z])(?:d-?3|d[1-9]0{3}|d-vitamin|vit(?:amin[ae]?|\.)?\s?d(?:-?3)?|d\s?[+&]\s?k)(?![a-z])|d3|ビタミンd/;
+  /(?<![a-z])(?:d-?3|d[1-9]0{3}|d-vitami[a-z]*|vit(?:amin[ae]?|\.)?\s?d(?:-?3)?|d\s?[+&]\s?k)(?![a-z])|d3|ビタミンd/;
 const MK4 = /mk-?4(?!\d)|mena[a-z]*-4|menatetren|メナテトレノン/;
 const MK7 = /mk-?7|menaq[a-z]*-?7|menachinon-?7|menakinon-?7|k2vital/;
 const SUPPLEMENT =
-  /vit|d-?3|k-?2.*mk-?[47]|mk-?[47].*k-?2|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠/;
-const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
-const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik)(?![a-z])/;
+  /vit|d-?3|k-?2.*mk-?[47]|mk-?[47].*k-?2|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠|витам|вітам|капс|таблет|капл|βιταμ|καψουλ|δισκι/;
+const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|мкг|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
+const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik|ме|мо)(?![a-zа-я])/;
 /** Cheap question first: one title in a thousand is a supplement. */
-const MAYBE = /[Kk](?:-?2|-?[47])|[Mm][Ee][Nn][Aa]|[Dd]3|[Vv][Ii][Tt]|[メビ]/;
+const MAYBE = /[KkКкΚ](?:-?2|-?[47])|[Mm][Ee][Nn][Aa]|[Dd]3|[Vv][Ii][Tt]|[メビ]/;
 const UG_PER_IU = 0.025;
 
 export interface SupplementDose extends Dose {
@@ -22,7 +22,7 @@ export interface SupplementDose extends Dose {
 /** What a supplement's name says of one unit; null when the title names no vitamin K2 supplement. */
 export function readDose(title: string): SupplementDose | null {
   if (!MAYBE.test(title)) return null;
-  const text = fold(title).replaceAll('μ', 'µ');
+  const text = inLatin(fold(title)).replaceAll('μ', 'µ');
   const k2 =
     K2.exec(text) ??
     (/d3?\s?[+&/]?\s?k(?![a-z0-9])/.test(text) && /vit|d3/.test(text) ? /k(?![a-z0-9])/.exec(text) : null);
@@ -39,6 +39,11 @@ export function readDose(title: string): SupplementDose | null {
     ...(d3Iu !== undefined && d3 !== null && { d3Iu }),
   };
 }
+
+/** "К2", "МК-7", "Д3": vitamins in letters of Cyrillic or Greek. */
+const inLatin = (text: string): string => text.replace(OF_OTHER_SCRIPT, (name) => LATIN[name] ?? name);
+const OF_OTHER_SCRIPT = /[мμ][кκ](?=-?[47])|[кκ](?=-?2)|д(?=-?3)/g;
+const LATIN: Readonly<Record<string, string>> = { мк: 'mk', μκ: 'mk', к: 'k', κ: 'k', д: 'd' };
 
 /** Each µg figure belongs to the vitamin named last before it; before any name, to the next one. */
 function micrograms(text: string, k2At: number, d3At: number | undefined): { k2Ug?: number; d3Ug?: number } {
@@ -59,4 +64,4 @@ function micrograms(text: string, k2At: number, d3At: number | undefined): { k2U
 
 /** Which words of a title name the vitamin: "Vitamin", "K2", "MK", "7". */
 export const wordsOfK2 = (words: readonly { text: string }[]): number[] =>
-  words.flatMap(({ text }, at) => (/^(?:vit|k-?2|mk|mena|ビタミン|メナ)/i.test(text) ? [at] : []));
+  words.flatMap(({ text }, at) => (/^(?:vit|вит|віт|[kкκ]-?2|mk|мк(?!г)|mena|ビタミン|メナ)/i.test(text) ? [at] : []));

@@ -66,7 +66,6 @@ export const COMPOUND_TUNING = {
     'line',
     'silli',
     'munster',
-    'tran',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,

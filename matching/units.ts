@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [Measure, number, string])[] = [
   [
     'piece',
     1,
-    'caps cap capsules capsule kapseln kapsel kaps capsulas capsula capsule gelules gelule kapslar kapsler kapsulek kapsulki capsulesvegetales softgels softgel vcaps vegcaps gelcaps tabs tab tablets tablet tabletten tabletter tabletki tabletek tabl comprimes comprimidos compresse cpr cps comp gummies drops tropfen druppels gouttes gotas gocce カプセル 錠',
+    'caps cap capsules capsule kapseln kapsel kaps capsulas capsula capsule gelules gelule kapslar kapsler kapsulek kapsulki capsulesvegetales softgels softgel vcaps vegcaps gelcaps tabs tab tablets tablet tabletten tabletter tabletki tabletek tabl comprimes comprimidos compresse cpr cps comp gummies drops tropfen druppels gouttes gotas gocce капсул капсулы капсули таблеток таблетки табл καψουλες δισκια kapszula tabletta kapsli tobolek kapsul tablet tableta comprimate kapselia tablettia カプセル 錠',
   ],
   ['piece', 12, 'dozen dz doz dutzend dozijn douzaine docena dozzina duzia dussin dusin tuzin ダース'],
   ['pack', 1, 'pk pks pack packs パック 袋 er pots pot cups becher'],

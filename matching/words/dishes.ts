@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+шубои шубою шуба
 skondensowane skondensowany paprice testovinou testovinami testoviny testovin omackou omackov omacce ryzi ryzou knedlikem hranolkami hranolky
 smorgås smorgåsar raksmorgås landgång flaeskesvaer knaprigt fleskesvor
 kek ekmek ekmegi simit acma kruvasan bazlama sehriye makarnasi bulyonu harci cesni baharat baharati patlagi kazandibi supangle sinitzel sinitsel pizzasi lazanya mayasi tozu iskembe cacik mezesi salatasi pastasi

@@ -82,7 +82,7 @@ berenjena manchega, pisto manchego, fryst lattyoghurt, cocido madrileno, pork sc
 delice poulet, poulet delice, brick crevette, hot link, haricots blancs, beef hot link, chicken cube
 moine rosette, cheese rosette, frank redhot, champagne ardenne, peppa pig, wachtelbohnen, caviar aceite, bite size, bite sized, carving board, cracker cut, cracker cuts, grune pepperoni, rote pepperoni, pepperoni grigliati, pepperoni padron, milde pepperoni, scharfe pepperoni, pepperoni scharf, pepperoni eingelegt, eingelegte pepperoni, gefullte pepperoni, pepperoni gefullt, pepperoni grun, pepperoni rot, pepperoni gegrillt
 oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo doce, pao acucar, 料亭の味, 日本ハム, 伊藤ハム, プリマハム, 丸大ハム
-さんま蒲焼, さんま 蒲焼, さんまの蒲焼, 秋刀魚蒲焼, 穴子蒲焼, 穴子の蒲焼, 穴子 蒲焼, うなぎボーン, うなぎ骨, doble crema, santa clara, sta clara, dulce leche, doce leite, chicken neck, neck chicken, chicken frame, cou poulet, cous poulet, pescuezo pollo, cuello pollo, pescoco frango, drumstick vegetable, vegetable drumstick, pickles mistos, picles mistos, butifarra negra, botifarra negra, consome camaron, consome pollo, consome res
+さんま蒲焼, さんま 蒲焼, さんまの蒲焼, 秋刀魚蒲焼, 穴子蒲焼, 穴子の蒲焼, 穴子 蒲焼, うなぎボーン, うなぎ骨, country delight, doble crema, santa clara, sta clara, dulce leche, doce leite, chicken neck, neck chicken, chicken frame, cou poulet, cous poulet, pescuezo pollo, cuello pollo, pescoco frango, drumstick vegetable, vegetable drumstick, pickles mistos, picles mistos, butifarra negra, botifarra negra, consome camaron, consome pollo, consome res
 `;
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */

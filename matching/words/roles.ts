@@ -166,6 +166,7 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+вологодскии комбинат молочныи стандарт
 mootjes mootje
 gulaszowa gulaszowe gulaszowy gulasove gulasovy
 savu siivu siivut raaste luullinen marinoitu hunajamarinoitu paloina oljyssa
@@ -263,7 +264,7 @@ clamshell
 araignee airaignee cuello espinazo rabo nacken nekstuk collo nakke nack kark
 carrefour tesco sainsbury sainsburys waitrose morrisons rewe edeka kaufland esselunga mercadona eroski alcampo auchan leclerc intermarche monoprix franprix woolworths
 kroger safeway wegmans publix costco walmart ocado delhaize colruyt willys hemkop biedronka lewiatan mercator konzum migros arrotolata originali
-desvenado desvenados desvenada desvenadas descabezado descabezados descabezada descabezadas despinado despinados despinada trozado trozada sta sto coltello lightly road bli kgm grm xkg paq uni cja fet creek ridge hollow pond brook maple blister horma hormas doypack bdj
+desvenado desvenados desvenada desvenadas descabezado descabezados descabezada descabezadas despinado despinados despinada trozado trozada sta sto coltello lightly road pietran bli kgm grm xkg paq uni cja fet creek ridge hollow pond brook maple blister horma hormas doypack bdj
 pignon pignons pinoli pinones pinienkerne pijnboompitten`,
   /** Small words: skipped, never deciding. */
   small:
