@@ -31,7 +31,7 @@ export interface Evidence {
 }
 
 const PRODUCT_URL =
-  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
+  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/product-[a-z]{3}-\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
 const LISTING_URL =
   /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*)(?:[/?]|$)|\/(?:shop|store)\/?(?:$|\?)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
 
