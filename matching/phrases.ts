@@ -67,7 +67,8 @@ export function addPhrase(phrases: Map<string, Phrase>, senses: Map<string, Sens
   }
   if (keys.length === 0 || (keys.length === 1 && !text.denies && (isCut || NOT_ALONE.has(keys[0] ?? '')))) return;
   // "Wiener Würstchen" is sausage twice, and so is "saucisses chipolatas": its own words tell it, not the pair.
-  if (keys.length > 1 && keys.every((key) => key === keys[0]) && words.some((word) => word !== words[0])) return;
+  const isOfOne = keys.length > 1 && keys.every((key) => key === keys[0]) && words.some((word) => word !== words[0]);
+  if (isOfOne && !isCut) return;
   const id = `${text.denies ? '!' : ''}${text.food?.id ?? ''}>${text.ordered ? keys.join(' ') : [...keys].sort().join('+')}`;
   if (phrases.has(id)) return;
   const isTight = text.food === null || text.denies || text.words.startsWith('=');

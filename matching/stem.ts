@@ -2,6 +2,8 @@
 const STEMLESS = new Set([
   'ostriche',
   'sonkas',
+  'vareni',
+  'varenie',
   'gulas',
   'grasso',
   'turos',

@@ -114,6 +114,7 @@ export const FOOD_TUNING = {
     bolognes: ['beef-ground', 'pork-mince'],
     breaded: ['ham'],
     crumbed: ['ham'],
+    rolls: ['appenzeller', 'gruyere', 'goat-cheese', 'herring'],
     crusted: ['ham', 'salami', 'beef-steak'],
     toast: ['processed-cheese', 'ham', 'butterkase'],
     dinner: ['frankfurter', 'sausage'],

@@ -21,7 +21,7 @@ milk: γαλα γαλακτος sut sutu tej teje lapte laptele молоко м�
 cream: krema kremasi tejszin kerma kuohukerma сливки вершки сметана-25 сливок вершків
 whole: πληρες teljes integral tays цельное
 greek: στραγγιστο στραγγιστη suzme gorog grecesc turkkilainen греческий грецький греческого гръцки греческая гръцко
-yogurt: γιαουρτι γιαουρτια yogurt yogurdu joghurt iaurt iaurtul jogurtti йогурт йогурта кисело йогурты йогуртовый біфідойогурт бифидойогурт биойогурт йогурту йогурти йогуртом
+yogurt: γιαουρτι γιαουρτια yogurt yogurdu joghurt iaurt iaurtul jogurtti йогурт йогурта йогурты йогуртовый біфідойогурт бифидойогурт биойогурт йогурту йогурти йогуртом
 sausage: λουκανικο λουκανικα sosis kolbasz carnati lenkki makkara колбаса колбаски сосиски наденица сосиска сардельки сарделька шпикачки купаты купати ковбаса ковбаски ковбасок сосисок кренвирши λουκανικ
 steak: μπριζολα μπριζολες biftek antrikot cotlet pihvi стейк стейки стейка антрекот пържола пържоли μπριζολακια
 pate: паштет паштета паштету пастет
