@@ -128,7 +128,8 @@ function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[]
 
 /** "Vit. K2 from natto, 90 caps". */
 const isPill = ({ words }: Title): boolean => words.some(({ text }) => PILL.test(text));
-const PILL = /^\d*(?:[ck]aps|softgel|tab[ls]|tablet|comprim|compress|gelul|gélul|pressling|drops|tropfen|druppel|капс|табл|καψ)/i;
+const PILL =
+  /^\d*(?:[ck]aps|softgel|tab[ls]|tablet|comprim|compress|gelul|gélul|pressling|drops|tropfen|druppel|капс|табл|καψ)/i;
 
 /** "Beef liver capsules" are no liver; oils are sold in capsules, too. */
 const isCapsule = ({ group }: Food, { words }: Title): boolean =>
