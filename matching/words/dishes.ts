@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+пельмені ζελε suritett prasku prasek
 шубои шубою шуба
 skondensowane skondensowany paprice testovinou testovinami testoviny testovin omackou omackov omacce ryzi ryzou knedlikem hranolkami hranolky
 smorgås smorgåsar raksmorgås landgång flaeskesvaer knaprigt fleskesvor

@@ -22,6 +22,7 @@ export const ROLES = {
     'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
   /** Not for eating by people, or not for eating. */
   alien: `
+psi psie psia kocici macacie
 koiranruoka koiranruokaa kissanruokaa koiranpentu lihaluu
 deterjan deterjani yumusatici macunu pecete havlu mendil kumu
 σκυλος σκυλους σκυλων γατες γατων κουταβ~ σαμπουαν~ αφροντ~ απορρυπ~ μαλακτικ~ μωρομα~ σερβιε~ ξυριστ~ αποσμητ~ αμμος βρεφικο καλλυντ~
@@ -166,6 +167,7 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+mlecny mlecna mlecne mliecny mliecna mliecne
 месо размер цяла
 вологодскии комбинат молочныи стандарт
 mootjes mootje
