@@ -143,11 +143,10 @@ const isBeside = (label: Leaf, leaf: Leaf | undefined): boolean =>
 
 /** "Was", "price per kilo" in an element of its own: between two amounts it is that of its sibling, or of what follows. */
 function isLabelled(leaves: readonly Leaf[], from: number, to: number, as: Pattern): boolean {
-  const [leaf, last, after] = [leaves[from], leaves[from - 1], leaves[to]];
   // "OLD", line break, "PRICE" is one label
-  const at = last !== undefined && !isLabel(last, as) && leaves[from - 2]?.el === last.el ? from - 2 : from - 1;
-  const before = leaves[at];
-  const prior = leaves[at - 1];
+  const isTwoLines = !isLabel(leaves[from - 1], as) && leaves[from - 1]?.el === leaves[from - 2]?.el;
+  const at = isTwoLines ? from - 2 : from - 1;
+  const [leaf, prior, before, after] = [leaves[from], leaves[at - 1], leaves[at], leaves[to]];
   if (isLabel(before, as)) return isBeside(before, leaf) || prior?.money === undefined || !isBeside(before, prior);
   return isLabel(after, as) && isBeside(after, leaf) && !isBeside(after, leaves[to + 1]);
 }
