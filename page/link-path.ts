@@ -1,6 +1,6 @@
 /** Address without origin, query and fragment. */
 export const pathOf = (href: string): string => href.replace(/^(?:[a-z]+:)?\/\/[^/]+|[?#].*$/gi, '');
 
-/** Says in words that it leads to a product; a number alone may be an article's. */
+/** Says in words that it leads to a product, and holds a number of it or its size: "/products/cheese" is an aisle. */
 export const isProductHref = (href: string): boolean =>
-  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|dp|pd|prd|sku|tovar|urun)[/-][^/]{4}/i.test(pathOf(href));
+  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|dp|pd|prd|sku|tovar|urun)[/-][^/]*\d/i.test(pathOf(href));
