@@ -126,11 +126,12 @@ const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
   t: [senseOf('til', ROLE.use)],
 };
 
-/** "Cat. A": the grade of eggs and fruit; "PET 1,5 l" is a bottle. */
+/** "Cat. A": the grade of eggs and fruit; "PET 1,5 l" is a bottle, Romanian "cod 2" how the hen was kept. */
 const GRADE = /^(?:[a-cv]|i{1,3}|extra)$/i;
 
 function abbreviated({ text }: Word, next: Word | undefined): readonly Sense[] | undefined {
   if (text === 'PET' && (!next || /^\d/.test(next.text))) return NOTHING;
+  if (text === 'cod' && next && /^[0-3]$/.test(next.text)) return NOTHING;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
   if (text.length > 1 || next?.before !== 'slash' || next.text.length === 1) return undefined;
   return BEFORE_SLASH[text.toLowerCase()];

@@ -8,6 +8,7 @@ const STEMLESS = new Set([
   'grasso',
   'turos',
   'sajtos',
+  'virslis',
   'tojasos',
   'vajas',
   'sajtkremes',

@@ -9,5 +9,6 @@ maasdam: leerdammer
 gouda: beemster jong | beemster belegen | beemster oud | beemster plakken | zaanlander jong | zaanlander belegen | zaanlander plakken
 gouda-aged: old amsterdam
 frankfurter: wudy | wuber
+yogurt: jogobella
 processed-cheese: laughing cow | vache rit | caserio porciones
 `;

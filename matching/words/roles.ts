@@ -44,7 +44,7 @@ boiler cup-holder holder holders container storage   spoon lidl-card book buch  
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
  pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
-souvenir servies bord ceramic ceramique keramik ceramica guanti guantes gloves gants handschuhe handschoenen scholl yankee micellare micellaire micellar demaquillant struccante vitakraft chat chats couteau tourist reisefuhrer kochbuch umgebung souvenirs pleurote pleurotes austernpilz austernpilze oesterzwam oesterzwammen babymilch anfangsmilch pommade massagem balm hutch グリル incubator bubble lattanti peques crecimiento croissance growing toddler almo hfc tena urinaires menstruelle diffuser sgrassatore candeggina mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile    stadtplan  travel  rugby scarf united parka canada coat hat  apron appareil gril  sartenes grill-plate gourmetstel pfannchen kaasschaaf  portaburro butterdose boterkuip beurrier
+souvenir servies bord ceramic ceramique keramik ceramica guanti guantes gloves gants handschuhe handschoenen scholl yankee micellare micellaire micellar demaquillant struccante vitakraft chat chats couteau tourist reisefuhrer kochbuch umgebung souvenirs pleurote pleurotes austernpilz austernpilze oesterzwam oesterzwammen babymilch anfangsmilch pommade massagem balm hutch グリル incubator bubble lattanti peques crecimiento croissance growing toddler almo hfc tena urinaires menstruelle diffuser sgrassatore candeggina mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile    stadtplan  travel  rugby scarf united parka coat hat  apron appareil gril  sartenes grill-plate gourmetstel pfannchen kaasschaaf  portaburro butterdose boterkuip beurrier
 badesalz ciala corporelle corporal viso mani  visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder  thriller novel
 ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 バター入れ 工作 カメラ メンズ 牧草 枚組
 ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧
@@ -77,6 +77,7 @@ plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjama
 postkarte postkarten ansichtskarte`,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+sojabaserad sojabaserat havrebaserad havrebaserat vaxtbaserad vaxtbaserat soyabasert havrebasert plantebasert sojabaseret havrebaseret plantebaseret 
 planton
 соевое соевыи соевая соевые соя сои овсяное овсяныи веганскии веганская растительныи растительное растительная вегетарианская соєве соєвии вівсяне вівсянии рослиннии рослинне веганськии νηστισιμ~ βιγκαν
 szoja szojas szojabol
@@ -167,6 +168,7 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+ansjoviskryddad 
 mlecny mlecna mlecne mliecny mliecna mliecne
 месо размер цяла
 вологодскии комбинат молочныи стандарт
