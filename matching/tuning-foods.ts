@@ -131,17 +131,6 @@ export const FOOD_TUNING = {
     mouss: ['liver-pate', 'duck-liver', 'goose-liver', 'dairy', 'cheese'],
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
-  /** Sauces that, behind "with", only coat a meat: "gammon joint with honey glaze". By key. */
-  coats: ['glaz', 'glaze', 'marinade', 'marinad', 'rub'],
-  /** Parts of the food itself and what enriches it, behind "with". */
-  ownParts:
-    'skin bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro lactase голубои белои плесенью блакитною білою пліснявою'.split(
-      ' ',
-    ),
-  /** "Without" one of these makes an imitation. By key. */
-  veganWithout: 'dairy meat viand vlees fleisch carne animal milk egg fish'.split(' '),
-  /** Oats by their keys: beside a yogurt they may be a taste. */
-  grains: ['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura'],
   /** Where "burger" stands beside these, they are in it or on it. By beginning of id. */
   notPatties: ['chicken-whole', 'chicken-breast', 'chicken-leg', 'bacon', 'cheddar', 'tempeh', 'halloumi'],
   /** Fish that is canned in sauce and stays fish. */

@@ -119,6 +119,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     'bare',
     !hasPrice && !reading.add && prices.unitPrice === undefined && !leaves.some((leaf) => leaf.money === 'deal'),
   );
+  // an offer of a leaflet: below a heading that leads somewhere, or an old price beside the new one
   const isPriceTag =
     ((reading.title?.spot.flags ?? 0) & (In.heading | In.link)) === (In.heading | In.link) &&
     leaves.some(({ money, flags }) => money === 'price' && flags & In.money);

@@ -12,7 +12,7 @@ export const wholeFoods: Adapter = {
   pages: [
     {
       kind: 'listing',
-      item: ['[data-testid="product-tile"], [data-testid="product-mini-tile"]'], // 2021
+      item: '[data-testid="product-tile"], [data-testid="product-mini-tile"]', // 2021
       title: ['[data-testid="product-tile-name"]', '[data-testid="mini-tile-name"]'],
       brand: ['[data-testid="product-tile-brand"]', '[data-testid="mini-tile-brand"]'],
     },

@@ -1,0 +1,14 @@
+/** Words that rules look for by key, wherever a title has them. Part of `TUNING`. */
+export const WORD_TUNING = {
+  /** Sauces that, behind "with", only coat a meat: "gammon joint with honey glaze". By key. */
+  coats: ['glaz', 'glaze', 'marinade', 'marinad', 'rub'],
+  /** Parts of the food itself and what enriches it, behind "with". */
+  ownParts:
+    'skin bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro lactase голубои белои плесенью блакитною білою пліснявою'.split(
+      ' ',
+    ),
+  /** "Without" one of these makes an imitation. By key. */
+  veganWithout: 'dairy meat viand vlees fleisch carne animal milk egg fish'.split(' '),
+  /** Oats by their keys: beside a yogurt they may be a taste. */
+  grains: ['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura'],
+};
