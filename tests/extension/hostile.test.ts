@@ -13,7 +13,7 @@ import { readSetAside, type StoredItem } from '../../extension/stored-item.ts';
 import { answerMessages } from '../../extension/worker.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
-/** 11,000 cases in all: 6 × 1,000 stored values, about 3,000 messages in 600 turns, 2,000 files. */
+/** Over 11,000 cases: 6 × 1,000 stored values, about 3,800 messages in 600 turns, 2,000 files. */
 const STORED = { numRuns: 1000 };
 const MESSAGES = { numRuns: 600 };
 const FILES = { numRuns: 1000 };
