@@ -9,14 +9,14 @@ export interface SetAside extends Refused {
   at: number;
 }
 
-const asideItem = storage.defineItem<unknown>('local:set-aside');
+const ASIDE = 'local:set-aside';
 
 export async function readSetAside(): Promise<readonly SetAside[]> {
-  const kept = await asideItem.getValue();
+  const kept = await storage.getItem(ASIDE);
   return Array.isArray(kept) ? kept.filter(isSetAside) : [];
 }
 
-export const clearSetAside = () => oneAtATime('set-aside', () => asideItem.setValue([]));
+export const clearSetAside = () => oneAtATime('set-aside', () => storage.setItem(ASIDE, []));
 
 /** Adds what is not there yet: the same bad value is read many times before it is written over. */
 export function setAside(key: string, refused: readonly Refused[]): Promise<void> {
@@ -25,7 +25,7 @@ export function setAside(key: string, refused: readonly Refused[]): Promise<void
     const known = new Set(kept.map((entry) => entry.key + JSON.stringify(entry.value)));
     const fresh = refused.filter(({ value }) => !known.has(key + JSON.stringify(value)));
     if (fresh.length === 0) return;
-    await asideItem.setValue([...kept, ...fresh.map((entry) => ({ ...entry, key, at: Date.now() }))]);
+    await storage.setItem(ASIDE, [...kept, ...fresh.map((entry) => ({ ...entry, key, at: Date.now() }))]);
   });
 }
 

@@ -21,7 +21,8 @@ export interface StoredItem<T> {
 
 /**
  * A value in `storage.local` that is parsed each time it is read. WXT's own migrations return the OLD value when they
- * throw; here what does not parse is set aside, and the default takes its place, field by field.
+ * throw; here what does not parse is set aside, and the default takes its place, field by field. Nor is it an item of
+ * WXT's `defineItem`, which reads its value where it is defined: every page of a shop would read all carts.
  */
 export function storedItem<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): StoredItem<T> {
   return storedValue(key, fallback, (value) => parseObject(schema, value, fallback));
@@ -44,7 +45,7 @@ export const isStorageFull = (error: unknown) =>
   error instanceof Error && /quota|NO_SPACE/i.test(`${error.name} ${error.message}`);
 
 function storedValue<T>(key: string, fallback: T, parse: (value: unknown) => Parsed<T>): StoredItem<T> {
-  const item = storage.defineItem<unknown>(`local:${key}`);
+  const at = `local:${key}` as const;
 
   const take = async (value: unknown): Promise<T> => {
     if (value === null || value === undefined) return fallback;
@@ -58,17 +59,17 @@ function storedValue<T>(key: string, fallback: T, parse: (value: unknown) => Par
     key,
     parse,
     take,
-    read: async () => take(await item.getValue()),
-    write: (value) => oneAtATime(key, () => item.setValue(value)),
+    read: async () => take(await storage.getItem(at)),
+    write: (value) => oneAtATime(key, () => storage.setItem(at, value)),
     update: (change) =>
       oneAtATime(key, async () => {
-        const stored = await item.getValue();
+        const stored = await storage.getItem(at);
         const parsed = stored === null || stored === undefined ? { value: fallback, refused: [] } : parse(stored);
         if (parsed.refused.length > 0) await setAside(key, parsed.refused);
         const value = change(parsed.value);
-        await item.setValue(value);
+        await storage.setItem(at, value);
         return value;
       }),
-    watch: (listener) => item.watch((value) => void take(value).then(listener)),
+    watch: (listener) => storage.watch(at, (value) => void take(value).then(listener)),
   };
 }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as z from 'zod/mini';
 import { correct, correctionsItem } from '../../extension/corrections.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
-import { clearSetAside, isStorageFull, readSetAside } from '../../extension/stored-item.ts';
+import { clearSetAside, isStorageFull, readSetAside, storedRecord } from '../../extension/stored-item.ts';
 
 const put = (key: string, value: unknown) => fakeBrowser.storage.local.set({ [key]: value });
 const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
@@ -15,6 +16,15 @@ beforeEach(() => {
 describe('a stored value', () => {
   it('is the default where nothing is stored', async () => {
     expect(await settingsItem.read()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('is not read before it is asked for', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const item = storedRecord('big', z.string());
+    await new Promise((done) => setTimeout(done));
+    expect(get).not.toHaveBeenCalled();
+    await item.read();
+    expect(get).toHaveBeenCalledOnce();
   });
 
   it('takes the default of a setting that an older version did not know', async () => {
