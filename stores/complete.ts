@@ -1,13 +1,22 @@
 import { customsOf } from './country.ts';
 import { readablePage } from './field-rule.ts';
 import { pagesOf } from './pages-of.ts';
-import type { Adapter, AdapterPage, PageKind, Store } from './types.ts';
+import type { Adapter, AdapterPage, PageKind, Store, StorePage } from './types.ts';
 
 /** An adapter and what follows from it. */
 export function completeStore(adapter: Adapter): Store {
   const stranger = { seen: 'unverified', evidence: 'none', matches: [] } as const;
-  const pages = pagesOf(adapter).map((page, _, all) => readablePage({ ...page, ...whenOf(page, all) }));
-  return { ...stranger, ...customsOf(adapter.country), ...adapter, pages };
+  let pages: readonly StorePage[] | undefined;
+  return {
+    ...stranger,
+    ...customsOf(adapter.country),
+    ...adapter,
+    // Made when asked for: of 200 shops a page or a popup needs one.
+    get pages() {
+      pages ??= pagesOf(adapter).map((page, _, all) => readablePage({ ...page, ...whenOf(page, all) }));
+      return pages;
+    },
+  };
 }
 
 /** Addresses of a product and of a cart, in the words shops use for them. */

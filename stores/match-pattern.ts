@@ -1,7 +1,6 @@
 /** Match patterns as the manifest has them: `https://*.shop.example/groceries/*`. The scheme is not compared: old links say http. */
 export function isMatch(pattern: string, url: URL): boolean {
-  const [, host = '', path = ''] = /^\w+:\/\/([^/]+)(\/.*)$/.exec(pattern) ?? [];
-  return isHost(host, url.hostname) && wildcard(path).test(url.pathname + url.search);
+  return isHost(hostOf(pattern), url.hostname) && wildcard(pathOf(pattern)).test(url.pathname + url.search);
 }
 
 /** Whether the pattern is for this host; `www.` may be left out of the hostname. */
@@ -13,6 +12,9 @@ export function isAt(pattern: string, hostname: string): boolean {
 export function hostOf(pattern: string): string {
   return pattern.split('/')[2] ?? '';
 }
+
+/** `/groceries/*` of `https://www.tesco.com/groceries/*`. */
+const pathOf = (pattern: string): string => pattern.replace(/^\w+:\/\/[^/]+/, '');
 
 const isHost = (pattern: string, hostname: string): boolean =>
   pattern.startsWith('*.') ? `.${hostname}`.endsWith(pattern.slice(1)) : hostname === pattern;
