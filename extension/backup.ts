@@ -82,13 +82,19 @@ async function add(content: Record<string, unknown>): Promise<number> {
   };
   const keys = Object.values(ITEMS).map(({ key }) => key);
   await whileNobodyWrites(keys, async () => {
-    const merged: Readonly<Record<string, unknown>> = { ...merge(await readAll(), file) };
-    await storage.setItems(
-      Object.entries(ITEMS).map(([name, { key }]) => ({ key: `local:${key}` as const, value: merged[name] })),
-    );
+    const { settings, corrections, customFoods, carts, history } = merge(await readAll(), file);
+    await storage.setItems([
+      packed(settingsItem, settings),
+      packed(correctionsItem, corrections),
+      packed(customFoodsItem, customFoods),
+      packed(cartsItem, carts),
+      packed(historyItem, history),
+    ]);
   });
   return refused;
 }
+
+const packed = <T>({ key, pack }: StoredItem<T>, value: T) => ({ key: `local:${key}` as const, value: pack(value) });
 
 const readAll = async () => ({
   settings: await settingsItem.read(),

@@ -16,9 +16,8 @@ interface Opening {
 
 /** Real openings by a click on the icon, over the page of a shop whose cart of 200 lines is stored. */
 export async function popupOpenings(lens: ExtensionBrowser, page: Page, site: string): Promise<Opening[]> {
-  await lens.store('carts', {
-    [site]: { site, storeName: 'Bench', seenAt: Date.now(), origin: 'page', lines: await cartLines(lens) },
-  });
+  const cart = { site, storeName: 'Bench', seenAt: Date.now(), origin: 'page', lines: await cartLines(lens) };
+  await lens.store('carts', JSON.stringify({ [site]: cart }));
   await (await lens.desk()).close();
   const openings: Opening[] = [];
   for (let i = 0; i < OPENINGS; i++) {

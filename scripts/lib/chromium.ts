@@ -133,15 +133,17 @@ export class ExtensionBrowser {
     return (answer?.res ?? null) as T | null;
   }
 
-  /** Writes one stored value the way the extension keeps it. */
+  /** Writes one stored value as it is. */
   async store(key: string, value: unknown): Promise<void> {
     const desk = await this.desk();
     await desk.evaluate(([k, v]) => chrome.storage.local.set({ [k as string]: v }), [key, value] as const);
   }
 
+  /** A stored value; what is kept as text (carts, corrections) is what the text stands for. */
   async stored<T>(key: string): Promise<T | undefined> {
     const desk = await this.desk();
-    return desk.evaluate(async (k) => (await chrome.storage.local.get(k))[k], key) as Promise<T | undefined>;
+    const kept = await desk.evaluate(async (k): Promise<unknown> => (await chrome.storage.local.get(k))[k], key);
+    return (typeof kept === 'string' && kept.startsWith('{') ? JSON.parse(kept) : kept) as T | undefined;
   }
 
   /** Answers the browser's permission prompt, which headless cannot show, before it is asked. */

@@ -27,6 +27,23 @@ describe('a stored value', () => {
     expect(get).toHaveBeenCalledOnce();
   });
 
+  it('is one text where it is many things by name; an object, as earlier versions kept it, is read as well', async () => {
+    const item = storedRecord('many', z.number());
+    await item.write({ a: 1, b: 2 });
+    expect(await fakeBrowser.storage.local.get('many')).toEqual({ many: '{"a":1,"b":2}' });
+    expect(await item.read()).toEqual({ a: 1, b: 2 });
+    await put('many', { a: 1, b: 3 });
+    expect(await item.update((all) => ({ ...all, c: 4 }))).toEqual({ a: 1, b: 3, c: 4 });
+    expect(await item.read()).toEqual({ a: 1, b: 3, c: 4 });
+  });
+
+  it('that is a broken text is set aside word for word', async () => {
+    const item = storedRecord('many', z.number());
+    await put('many', '{"a":1,"b"');
+    expect(await item.read()).toEqual({});
+    expect(await readSetAside()).toMatchObject([{ key: 'many', value: '{"a":1,"b"' }]);
+  });
+
   it('takes the default of a setting that an older version did not know', async () => {
     await put('settings', { people: 4, badge: { unit: 'mcg' } });
     expect(await settingsItem.read()).toEqual({
