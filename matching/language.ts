@@ -12,6 +12,8 @@ const HINTS: Readonly<Record<Lang, string>> = {
   sv: 'med och utan i ekologisk skivad farsk ost bit av',
   da: 'vand med og uden okologisk skiver fersk ost af',
   no: 'med og uten okologisk skiver fersk ost av',
+  lv: 'siers siera vistas cala broileru cukgalas cukgala liellopu liellopa desa desas krejums biezpiens biezpiena piens sviests jogurts kefirs gala skinkis fileja',
+  lt: 'suris surio vistienos kiaulienos jautienos varske varskes grietine pienas desra desros desreles jogurtas kefyras sviestas kumpis',
   ro: 'pulpa cotlete cotlet felii vita',
   pl: 'z w i bez ser plastry swieze swiezy ze do',
 };

@@ -52,4 +52,5 @@ kapsicka kutya macska allateledel koira koiran kissa kissan kissojen kattens hun
 pregestimil aptamil nidina nidal mellin hipp milupa blemil almiron nutriben novalac modilac gallia guigoz bledilait bledine blediner enfamil similac nutrilon beba
 bebivita allume allumes zippo charcoal holzkohle houtskool charbon briketts briquettes firelighters anzunder matches aanstekers cotone coton watte katoen idrofilo
 plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjamas leggings tights underwear hoodie sneakers boots slippers jackets
-postkarte postkarten ansichtskarte`;
+postkarte postkarten ansichtskarte
+kassitoit koeratoit kassidele koertele koertesnakk hambapasta pesugeel pesuvahend kakiem suniem kakeniem sunims katems kaciu edalas edalai bariba zobu zubu dantu muilas ziepes seep`;

@@ -87,6 +87,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+varskes surelis, varskes sureliai, biezpiena sierins, biezpiena sierini, zemes riesutu sviestas, zemesriekstu sviests, riesutu sviestas, riekstu sviests, kokosu pienas, kokosriekstu piens, migdolu pienas, sunu bariba, kaku bariba, sunu edalas, kaciu edalas, sunu eda, kaciu eda,
 susene mleko, mleko susene, susene mlieko, mlieko susene, kure paprice, kureci paprice, svickova smetane, veprove paprice, bravcove paprike, kura paprike, csirke paprikas,
 крабовые палочки, крабові палички, крабовое мясо, крабове м'ясо, молоко сухое, сухое молоко, молоко сухе, корм для, паста арахисовая, паста шоколадная, шоколадная паста, паста шоколадно, птичье молоко, птичка молоко, сырный продукт, сырный соус, сырный суп, яичный порошок, кава со сливками, масло какао, масло кокосовое, масло подсолнечное, масло оливковое, масло арахисовое, крем для, какао масло, желе молочное, γαλα σωματος, γαλα σε σκονη, γαλα εβαπορε, γαλα συμπυκνωμενο, γαλα καρυδας, γαλα αμυγδαλου, γαλακτωμα,
 kalles kaviar, kalles randiga, kalles original, paling groen, anguille vert, anguilles vert, pork style, chicken style, beef style, bacon style, ham style, duck style, tuna style, prawn style, pork crackling, pork cracklings, skvarky veprove, veprove skvarky, bird seed, seed bird, queijo coalho, leche tigre,

@@ -17,10 +17,10 @@ export const ROLES = {
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
   /** A sauce: fish in it stays fish ("Makrele in Tomatensauce"), everything else becomes a dish. */
   sauce:
-    'mustar соус соуса соусе соусом кетчуп маионез маионезныи маионезнии горчица аджика заправка заправки соусі гірчиця σως σος μουσταρδα σαλτσα σαλτσας μαγιονεζα κετσαπ ντρεσινγκ sosu soslu kastike kastikkeessa 味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston aderezo aderezos',
+    'kastmes padaze padazas merce majonees majoneze majonezas mustar соус соуса соусе соусом кетчуп маионез маионезныи маионезнии горчица аджика заправка заправки соусі гірчиця σως σος μουσταρδα σαλτσα σαλτσας μαγιονεζα κετσαπ ντρεσινγκ sosu soslu kastike kastikkeessa 味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston aderezo aderezos',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
   cheese:
-    'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ',
+    'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ juust juustu siers siera sieru suris surio sureliai',
   /** Not for eating by people, or not for eating. */
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
@@ -37,7 +37,8 @@ soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine 
 chik chickn chickenless veggi vegusto simplyv wunda risella mozzarisella mozzavella nomoo bedda wilmersburger verdino hooba anamma oumph sheese daiya miyoko miyokos
 nush tofutti vbites mccartney meatfree veganen vegaani vegaaninen vegaaniset rastlinny rastlinne rastlinna rastlinski rastlinska biljni biljna kasviperainen
 kasvipohjainen kaura kauraa soijainen soija soijan vegetabile vegetabili vegetabilisk vegetabiliskt novenyi fauxmagerie vantastic nutcrafter jaysprovegan sojino sojin
-sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis haferbasis mandelbasis kokosbasis cocosbasis 植物由来 大豆肉 notco notmilk notcheese notburger notchicken notmeat notmayo notsausage`,
+sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis haferbasis mandelbasis kokosbasis cocosbasis 植物由来 大豆肉 notco notmilk notcheese notburger notchicken notmeat notmayo notsausage
+taimne taimsed taimse taimepohine augalinis augaline veganiskas`,
   /** No meat or fish in it; a vegetarian cheese is cheese. */
   veggie:
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
@@ -52,7 +53,8 @@ cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciol
 ココナッツ ピーナッツ アーモンド
 cachuete cachuetes cacahouete cacahouetes jordnots peanott peanotter hnetu hnetusmjor mandlova mandlove mandula mantelijuoma pinda pindas pistazie pistazien pistacchi
 pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts walnoot walnoten haselnusse anacardo anacardos anacardi kokosove kokosova kokosovy
-kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク`,
+kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク
+zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu kokosu kokosa kookose kookos`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
 muzlu cilekli
@@ -74,7 +76,8 @@ lakrids godteri smagodt cukierki cukierek zelki krowki michalki pralinki czekola
 csokolade cukorka ciocolata bomboane acadea nocciolino golosina golosinas alfajor alfajores bonbones rebucados chicle chicles kaugummi kauwgom tuggummi tyggegummi
 jaffa oreo oreos nesquik ovomaltine ovaltine colacao banania horlicks bournvita moka mocha mocca capuccino nescafe tassimo lavazza キャンディ キャンデー 飴 グミ ガム ラムネ ココア 抹茶
 キャラメル
-osterkuken pirulo drelli`,
+osterkuken pirulo drelli
+kommid sokolaadi sokolaad sokolades sokolade konfektes sokolado sokoladas saldainiai glaistytas glaistyti glazets`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
   side: `pois bohnen bohne kurbis gurken zwiebeln uien komkommer oignons oignon cebolla cebollas garbanzos ceci cipolla cipolle artor majs lok svamp oliver gurka spenat spinat arter ziemniaki kukurydza cebula pieczarki szpinak milho cebola azeitonas pepino espinafres 
 radicchio rucola arugula avocado aguacate avocat palta vegetable vegetables verdure verduras legumes gemuse groenten gronsaker gronnsaker warzywa sweetcorn corn mais maiz beans bean bohnen bonen haricot haricots fagioli judias alubias bonor bonner fasola feijao tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed fig-x aubergine eggplant melanzana melanzane courgette
@@ -105,7 +108,7 @@ wisnie brzoskwinia morela sliwka morango morangos framboesa mirtilo pessego amei
 svestka mansikka mustikka vadelma persikka eper malna cseresznye jagode borovnice marelica breskev capsuni zmeura piersica cilek
 seftali kayisi `,
   /** "with": what follows is not what the product is. */
-  with: 'с со із зі със με cu ile met with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
+  with: 'ar su с со із зі със με cu ile met with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
   use: 'для για pentru icin alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
@@ -218,7 +221,10 @@ araignee airaignee cuello espinazo rabo nacken nekstuk collo nakke nack kark
 carrefour tesco sainsbury sainsburys waitrose morrisons rewe edeka kaufland esselunga mercadona eroski alcampo auchan leclerc intermarche monoprix franprix woolworths
 kroger safeway wegmans publix costco walmart ocado delhaize colruyt willys hemkop biedronka lewiatan mercator konzum migros arrotolata originali
 desvenado desvenados desvenada desvenadas descabezado descabezados descabezada descabezadas despinado despinados despinada trozado trozada sta sto coltello lightly road pietran bli kgm grm xkg paq uni cja fet creek ridge hollow pond brook maple blister horma hormas doypack bdj
-pignon pignons pinoli pinones pinienkerne pijnboompitten`,
+pignon pignons pinoli pinones pinienkerne pijnboompitten
+viilutatud viilud viil viilu riivitud riivjuust jahutatud kulmutatud kooritud kondita kondiga nahata nahaga suitsutatud soolane soolata maitsestatud maitsestamata naturaalne mahe terve marinaadis laktoosivaba pakk kile tk
+skeles skelites sagriezts rivets atdzesets atdzesetas atdzeseta saldeta saldets saldetas kupinats kupinata kupinatas varits varita vesels vesela kaula kaulu adas adu gabalos gabalinos gab iepak marinets marinade svaiga svaigs lauku bio tauku vajpiena
+riekelemis griezineliais griezineliai tarkuotas saldytas saldyta saldytos rukytas rukyta rukytos karstai saltai virtas virta virtos kaulo odos vnt riebumo rieb naturalus naturali sviezias svieziai svieziai atsaldyta atvesinta marinuotas fermentinis brandintas`,
   /** Small words: skipped, never deciding. */
   small:
     'в у на по от из від от за тм к п д ж б гост дсту ту мдж м the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
