@@ -28,7 +28,7 @@ interface Sorted {
   tiles: Accepted[];
 }
 
-/** Most of them, if most are so: recommendations and the sum have steppers and crosses, too. */
+/** Most of them, if most are so: recommendations, the sum and the cart's own icon have steppers and crosses, too. */
 function mostly(lines: CardReading[], test: (line: CardReading) => boolean): CardReading[] {
   const kept = lines.filter(test);
   return kept.length > 0 && kept.length >= lines.length / 2 ? kept : lines;
@@ -37,10 +37,12 @@ function mostly(lines: CardReading[], test: (line: CardReading) => boolean): Car
 function sortCards(accepted: readonly Accepted[], readings: readonly CardReading[]): Sorted {
   const goods = new Set(accepted.map(({ reading }) => reading));
   const controlled = readings.filter((reading) => reading.title !== undefined && isLine(reading));
-  const lines = mostly(
-    mostly(controlled, (line) => goods.has(line)),
-    ({ flags }) => (flags & In.carousel) === 0,
-  );
+  const tests = [
+    (line: CardReading) => goods.has(line),
+    ({ flags }: CardReading) => (flags & In.carousel) === 0,
+    ({ prices }: CardReading) => prices.price !== undefined,
+  ];
+  const lines = tests.reduce(mostly, controlled);
   const cartLines = lines.filter(inCart);
   const tiles = accepted.filter(({ reading }) => !cartLines.includes(reading) && (reading.flags & In.frame) === 0);
   return { lines, cartLines, tiles };

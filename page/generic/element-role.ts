@@ -109,7 +109,8 @@ export function flagsOf(el: Element, tag: string): number | undefined {
       if (said === SKIP) return undefined;
       flags |= said;
     }
-  if (tag === 'html' || tag === 'body' || tag === 'main') flags &= In.cart;
+  // "cart-closed" on the body: the page has one
+  if (tag === 'html' || tag === 'body' || tag === 'main') flags &= /clos/.test(el.className) ? 0 : In.cart;
   else if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') flags |= In.heading;
   else if (tag === 's' || tag === 'del' || tag === 'strike') flags |= In.struck;
   else if (tag === 'dialog') flags |= In.dialog;
@@ -122,15 +123,22 @@ const QUANTITY =
 export const MINUS_SIGN = /^\s*[-–−‒－➖]\s*$/;
 const MINUS = words(
   '(?:decre|verminder|verringer|r[eé]dui|diminu|min(?:sk|oj)|zmniejsz)\\p{L}*|minus|less|menos|meno|fewer|weniger|minder|lower',
+  '|감소|내리기|줄이기|減らす|减少|減少',
 );
 export const PLUS_SIGN = /^\s*[+＋➕]\s*$/;
-const PLUS = words('(?:incre|verhoog|erhöh|augment|aument|zwiększ)\\p{L}*|plus|more|meer|mehr|öka');
+const PLUS = words(
+  '(?:incre|verhoog|erhöh|augment|aument|zwiększ)\\p{L}*|plus|more|meer|mehr|öka',
+  '|증가|올리기|늘리기|増やす|增加',
+);
+/** "Delete selected": of the whole cart. */
+const SELECTED = /selected|선택|選択|选中|選取/i;
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 
 /** What a labelled control is for. */
 export function controlRole(label: string, technical: string, shown = label): ControlRole {
   // "−" labelled "Remove one Gouda" takes one away, not all
   if (MINUS_SIGN.test(shown)) return 'minus';
+  if (SELECTED.test(label)) return 'other';
   if (REMOVE.test(label) || CROSS.test(shown)) return 'remove';
   if (MINUS.test(label)) return 'minus';
   if (ADD.test(label) && !/list|lijst|liste|wunsch|wish|favo|compare|review/i.test(label)) return 'add';

@@ -18,6 +18,8 @@ const PRODUCT_HREF =
   /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun)(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
   /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|(?<!p)review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|\bfuel|petrol/i;
+/** With a price an "article" is what shops call their goods, too. */
+const ARTICLE = /article/gi;
 /** A tile that leads to a part of the shop; a product's address may name the part it stands in. */
 const PART_OF_SHOP = /categor|department|aisle/i;
 const FOREIGN_TEXT = pattern`\d+\s?(?:min\p{L}*|хв|мин)\.?\s*(?:·|\||prep|cook|read|total|$)|(?<!\p{L})(?:read more|lees meer|weiterlesen|lire la suite|leer más|(?:view|bekijk|zum) re[cz]\p{L}+|opening hours|openingstijden|öffnungszeiten|horaires|directions|apply now|solliciteer|bewerben|book now|boek nu|jetzt buchen|tarjetas?|reintegro|cuotas|cash ?back|banc?[ko]|apr|salar\p{L}+|gehalt|tickets?|check-?in|servings|\d\s(?:nuits?|nights?|nächte|noches|notti)|unleaded|diesel|personen|porties|portionen)(?!\p{L})`;
@@ -160,7 +162,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   const all = (test: (folder: string) => boolean): boolean => folders.length > 0 && folders.every(test);
   note(
     'foreign',
-    isForeign(names) ||
+    isForeign(hasPrice ? names.replace(ARTICLE, '') : names) ||
       isPartOfShop(names) ||
       all(isForeign) ||
       all(isForeignFolder) ||

@@ -104,6 +104,7 @@ export class Settler {
       const name = this.#nameOf(first);
       return (
         !titled &&
+        this.#leadApart(making) &&
         making.every(
           (part) =>
             part.el.localName === first.el.localName &&
@@ -152,6 +153,17 @@ export class Settler {
       if (leaf !== undefined && test(leaf)) return true;
     }
     return false;
+  }
+
+  /** Picture and price are parts of one tile where both lead to one place, or only one of them anywhere. */
+  #leadApart(making: readonly Part[]): boolean {
+    const places = new Set(making.map((part) => this.#placeOf(part)));
+    return places.size === making.length ? !places.has(undefined) : places.size === 1 && places.has(undefined);
+  }
+
+  #placeOf({ start, end }: Part): string | undefined {
+    const links = this.leaves.slice(start, end).filter(({ kind }) => kind === 'link');
+    return links.map(({ el }) => el.getAttribute('href') ?? '').find((href) => !/^(?:#|javascript:|$)/.test(href));
   }
 
   /** Has what a card has beyond a name and a price. */

@@ -61,13 +61,19 @@ interface Candidate {
   spot: Leaf;
 }
 
-/** Brand, name and size in one link, and one of them is called "title". */
-function calledName(mates: readonly Leaf[]): readonly Leaf[] {
+/**
+ * Brand, name and size in one link, and one of them is called "title". Or the picture says the first alone, and what
+ * follows ends in the size: "Gouda", "from Holland, 400 g".
+ */
+function calledName(mates: readonly Leaf[], spoken: readonly Candidate[]): readonly Leaf[] {
   const called = mates.filter(({ el, host }) => el !== host && ((flagsOf(el, el.localName) ?? 0) & In.named) !== 0);
+  const [first, detail] = mates;
+  if (mates.length === 2 && first !== undefined && isSize(detail?.text.split(',').at(-1)?.trim() ?? ''))
+    if (spoken.some(({ text }) => text === first.text)) return [first];
   return called.length === 1 ? called : mates;
 }
 
-function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>): Candidate[] {
+function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>, spoken: readonly Candidate[]): Candidate[] {
   const byHost = new Map<Element, Leaf[]>();
   const found: Candidate[] = [];
   const single = (leaf: Leaf): void => {
@@ -101,7 +107,7 @@ function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>): Candidate
     const broken = mates.findIndex((leaf, i) => i > 0 && leaf.line === true);
     const firstLine = broken < 0 ? mates : mates.slice(0, broken);
     const texts: string[] = [];
-    for (const { text } of calledName(firstLine)) if (!texts.includes(text)) texts.push(text);
+    for (const { text } of calledName(firstLine, spoken)) if (!texts.includes(text)) texts.push(text);
     const rest =
       broken < 0
         ? ''
@@ -157,7 +163,8 @@ export function pickTitle(
   hrefs: readonly string[],
   common: ReadonlySet<string>,
 ): Title | undefined {
-  const candidates = [...blocks(leaves, common), ...spokenNames(leaves)].filter((each) => isName(each.text));
+  const spoken = spokenNames(leaves);
+  const candidates = [...blocks(leaves, common, spoken), ...spoken].filter((each) => isName(each.text));
   const labels = leaves
     .filter((leaf) => leaf.kind !== 'text' && leaf.kind !== 'image' && leaf.kind !== 'link')
     .map((leaf) => fold(leaf.text));

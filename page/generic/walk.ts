@@ -77,6 +77,8 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
     parent.anchor ||= frame.anchor;
     parent.named ||= frame.named;
     if (part === undefined) parent.titled ||= frame.titled;
+    // the cart's icon in the site's header is no part of the page's one product
+    else if (frame.flags & ~parent.flags & In.frame) settler.finish(part, null);
     else parent.parts.push(part);
   };
 
