@@ -28,9 +28,22 @@ function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
     .filter(({ strength }) => strength >= most)
     .sort((a, b) => (a.at.at(-1) ?? 0) - (b.at.at(-1) ?? 0));
   const best = title.headFirst ? ordered[0] : headLast(ordered, title.tokens);
-  if (!best) return null;
+  const spread = spreadWithTaste(claims, title.tokens);
+  if (spread || !best) return spread ?? null;
   const isMixture = ordered.some((other) => other !== best && isMixed(other, best, title.tokens));
   return isMixture ? null : mostSpecific(best, ordered);
+}
+
+/** "Schmelzkäse Schinken", "Flødeost laks": what stands behind a spread is its taste, in any language. */
+function spreadWithTaste(claims: readonly Claim[], tokens: readonly Token[]): Claim | undefined {
+  const spread = claims.find(({ food }) => TUNING.spreads.includes(food.id));
+  if (!spread) return undefined;
+  const isTaste = (other: Claim): boolean =>
+    (other.food.group === 'fish' || TUNING.tastesOfSpreads.includes(other.food.id)) &&
+    (other.at[0] ?? 0) > (spread.at.at(-1) ?? 0) &&
+    !areListed(spread, other, tokens);
+  const others = claims.filter(({ food }) => food !== spread.food);
+  return others.length > 0 && others.every(isTaste) ? spread : undefined;
 }
 
 /** English puts the noun last, but "Bratwurst, Cheddar" names the kind after a comma. */

@@ -75,7 +75,8 @@ function applies(
     fatPercent !== undefined && fatPercent >= 10 ? fatPercent : fatInDryMatter === 48 ? undefined : fatInDryMatter;
   if (when === 'fat-free') return fatPercent !== undefined && fatPercent <= 0.6;
   if (when === 'low-fat') return fatPercent !== undefined && fatPercent <= 1.8;
-  if (when === 'half-fat') return fatPercent !== undefined && fatPercent <= 2.5;
+  // 2.8 %: what Serbia, Croatia and Hungary drink is standardised below whole milk.
+  if (when === 'half-fat') return fatPercent !== undefined && fatPercent < 3;
   if (when === 'half-dry-fat') return dry !== undefined && dry >= 10 && dry < 35;
   if (when === 'full-dry-fat') return dry !== undefined && dry >= 35;
   if (when === 'low-k2' || when === 'high-k2') return k2Claim === when;

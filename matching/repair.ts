@@ -6,8 +6,10 @@ import { splitWords } from './split.ts';
 import { stem } from './stem.ts';
 import { recipesOf, vocabularyOf } from './vocabulary.ts';
 import { CONCEPTS } from './words/concepts.ts';
+import { CONCEPTS_BALKAN } from './words/concepts-balkan.ts';
 import { CONCEPTS_BALTIC } from './words/concepts-baltic.ts';
 import { NAMES } from './words/names.ts';
+import { NAMES_BALKAN } from './words/names-balkan.ts';
 import { NAMES_BALTIC } from './words/names-baltic.ts';
 import { NAMES_EAST } from './words/names-east.ts';
 import { REAL_WORDS } from './words/real-words.ts';
@@ -25,8 +27,8 @@ const LETTERS = /^(?:[a-z]+|[α-ω]+|[а-я]+)$/;
  */
 export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
   const { senses } = vocabularyOf(foods);
-  const listed = [NAMES, NAMES_EAST, NAMES_BALTIC, CONCEPTS, CONCEPTS_BALTIC].flatMap((list) =>
-    recipesOf(list).flatMap(([, words]) => words),
+  const listed = [NAMES, NAMES_EAST, NAMES_BALTIC, NAMES_BALKAN, CONCEPTS, CONCEPTS_BALTIC, CONCEPTS_BALKAN].flatMap(
+    (list) => recipesOf(list).flatMap(([, words]) => words),
   );
   const names = [...foods.flatMap(namesOf), ...listed];
   const parts = names.flatMap((name) => splitWords(name).map(({ text }) => fold(text)));

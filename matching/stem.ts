@@ -2,6 +2,8 @@
 const STEMLESS = new Set([
   'olas',
   'vistas',
+  'pecenice',
+  'smokies',
   'antiena',
   'antienos',
   'calis',

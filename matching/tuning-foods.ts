@@ -102,6 +102,9 @@ export const FOOD_TUNING = {
     'skyr',
     'butter',
   ],
+  /** Named before their taste: "Frischkäse Lachs". */
+  spreads: ['cream-cheese', 'processed-cheese'],
+  tastesOfSpreads: ['ham', 'bacon', 'prosciutto', 'salami', 'chorizo'],
   /** Words of snacks that are a form of these foods (a group or the beginning of an id): "Gouda bar", "crisp sauerkraut". */
   forms: {
     bar: ['cheese'],

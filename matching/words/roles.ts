@@ -54,7 +54,8 @@ cashew hazelnut haselnuss noisette noisettes avellana avellanas nocciola nocciol
 cachuete cachuetes cacahouete cacahouetes jordnots peanott peanotter hnetu hnetusmjor mandlova mandlove mandula mantelijuoma pinda pindas pistazie pistazien pistacchi
 pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts walnoot walnoten haselnusse anacardo anacardos anacardi kokosove kokosova kokosovy
 kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク
-zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu kokosu kokosa kookose kookos`,
+zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu kokosu kokosa kookose kookos
+kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
 muzlu cilekli
@@ -64,7 +65,7 @@ chocolatada chocolatado achocolatado kakaolu zmrzlina zmrzlinova fagylalt fagyla
 mignonmuna γκοφρε~ bonboane napolitane mysore ladoo laddu laddoo barfi burfi halwa peda jamun soan chikki whittaker whittakers tony tonys frey suchard marabou freia fazer wedel schogetten merci guylian villars chocolonely galaxy σοκολα~ πραλιν~ καραμε~ πασχαλ~ γλυκο καφε lokum helva tejszelet pottyos chocolade chocolades paashaas
 bombones bombons kawa gummibarchen sjokolade
 cikolata cikolatasi cikolatali σοκολατα suklaa maitosuklaa csokolade csoki ciocolata шоколад конфеты шоколадный
-cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren osterei
+cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren paaseitje paaseitjes osterei
 ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso      matcha eitjes-choco niespodzianka sorpresa surprise
 チョコ チョコレート
 lollipop lollipops lolly lollies chupa mentos skittles starburst jellybean jellybeans gummies gummy gummi gomitas gominolas caramelle caramelos karamelki karamelky
@@ -86,6 +87,7 @@ olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranb
 peperone peperoni poivron poivrons paprikas pimiento pimientos pepperoncini peperoncini peperoncino        betterave
 betteraves beet beets beetroot rodbeta rodbetor rodbede rodbeder barbabietola barbabietole remolacha beterraba buraczki buraki celery celeri sellerie selderij sedano
 radish radieschen radijs radis rabanitos okra parsnip turnip swede boniato kumara sprouts spruitjes rosenkohl gulrot gulrotter morot morotter gulerod gulerodder
+ブロッコリー ほうれん草 ほうれんそう トマト なす ナス しめじ しいたけ 椎茸 エリンギ アスパラ アスパラガス コーン かぼちゃ じゃがいも じゃが芋 ポテト さつまいも 玉ねぎ たまねぎ にんじん 人参 ごぼう キャベツ レタス 枝豆 アボカド ピーマン
 wortel wortels wortelen karotte karotten mohren mohre carotte carottes zanahoria zanahorias cenoura cenouras carota carote mrkev piselli guisantes ervilha ervilhas
 aerter groszek hrasek fasole mangetout salsify kohlrabi grunkohl boerenkool rotkohl spitzkohl melon melone meloen`,
   /** Fruit: a taste of a yogurt, and of a dish beside a bare animal ("Orange Mango Chicken"). */
@@ -110,7 +112,7 @@ seftali kayisi `,
   /** "with": what follows is not what the product is. */
   with: 'ar su с со із зі със με cu ile met with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
-  use: 'для για pentru icin alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
+  use: 'za для για pentru icin alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
   without: 'без χωρις διχως fara ilman without no non ohne zonder sans sin senza utan uden uten bez sem free frei vrij',
   and: 'и й та або или і και κι ja ve si and und en et y e og och i n oder or ou o oraz と',
@@ -222,9 +224,11 @@ carrefour tesco sainsbury sainsburys waitrose morrisons rewe edeka kaufland esse
 kroger safeway wegmans publix costco walmart ocado delhaize colruyt willys hemkop biedronka lewiatan mercator konzum migros arrotolata originali
 desvenado desvenados desvenada desvenadas descabezado descabezados descabezada descabezadas despinado despinados despinada trozado trozada sta sto coltello lightly road pietran bli kgm grm xkg paq uni cja fet creek ridge hollow pond brook maple blister horma hormas doypack bdj
 pignon pignons pinoli pinones pinienkerne pijnboompitten
+frigående frittgående fritgående frilandshons inne bruderkuken bruderhahn bruderhahne portionen portioner porsjoner amburghese amburghesi goldsteig rostizado rostizada durchzogen おいしい 美味しい 毎日の こだわりの
 viilutatud viilud viil viilu riivitud riivjuust jahutatud kulmutatud kooritud kondita kondiga nahata nahaga suitsutatud soolane soolata maitsestatud maitsestamata naturaalne mahe terve marinaadis laktoosivaba pakk kile tk
 skeles skelites sagriezts rivets atdzesets atdzesetas atdzeseta saldeta saldets saldetas kupinats kupinata kupinatas varits varita vesels vesela kaula kaulu adas adu gabalos gabalinos gab iepak marinets marinade svaiga svaigs lauku bio tauku vajpiena
-riekelemis griezineliais griezineliai tarkuotas saldytas saldyta saldytos rukytas rukyta rukytos karstai saltai virtas virta virtos kaulo odos vnt riebumo rieb naturalus naturali sviezias svieziai svieziai atsaldyta atvesinta marinuotas fermentinis brandintas`,
+riekelemis griezineliais griezineliai tarkuotas saldytas saldyta saldytos rukytas rukyta rukytos karstai saltai virtas virta virtos kaulo odos vnt riebumo rieb naturalus naturali sviezias svieziai svieziai atsaldyta atvesinta marinuotas fermentinis brandintas
+reja reje proste hlevske talne uzgoja slobodnog svezi sveza sveze svez svjezi svjeza svjeze trajno dugotrajno rezani rezana narezak narezan narezana ribani ribana riban nariban kriskama salamuri koze kozo kosti kostmi zar rostilj grill ociscena ocisceni ociscen cel cela zamrznjen zamrznjena zamrznjeno smrznuti smrznuta dimljen dimljeni dimljena domaca domaci njeguska njeguski mlada mladi rinfuza vakum vakuum postrezno komadi kosi kom kosov`,
   /** Small words: skipped, never deciding. */
   small:
     'в у на по от из від от за тм к п д ж б гост дсту ту мдж м the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',

@@ -1,0 +1,20 @@
+/** `concepts.ts` for Croatian, Serbian, Bosnian and Slovene, beyond what is there: same lines, same keys. */
+export const CONCEPTS_BALKAN = `
+chicken: kokosja kokosji kokosje kokosija brojler brojleri
+turkey: cureci cureca curece curecu puretji puretje puranjega
+beef: juneci juneca junece juneceg junetine govejega govedeg
+pork: svinsko svinska svinski svinske svinjske svinjskega svinjskog svinjine svinjetine
+lamb: jagnjeci jagnjeca jagnjece janjeca janjecih jagnjecega
+leg: bataci nabedrca nabedrce
+wing: peruti perutnice
+mince: mleveno mlevena mlevenog mljevenog mletega
+liver: jetrica jetrice dzigerica dzigerice
+heart: srcka srcek
+gizzard: zeluci zeludci zelodcki zelodckov bubci bubac
+steak: ramstek ramsteka rebra rebarca rebrca zarebrnice zarebrnica brzola brzole
+rack: plece plecka plecke lopatica lopatice kare koljenica kolenica vrat vratina
+greek: grski grskega grckog
+fillet: filei odrezka pisanica lungic
+sausage: klobasice kobasic kobasicama klobasic cesnjovka cesnovka debrecinke safalade safalada
+pate: pastetu pastete
+`;
