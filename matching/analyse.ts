@@ -210,8 +210,8 @@ function headSenses(head: string, senses: Senses): readonly Sense[] | null {
   return head.length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;
 }
 
-/** "たまごMサイズ10個". */
-const SIZE_LETTERS = /^[a-z0-9]{1,3}$/;
+/** "たまごMサイズ10個", "牛乳900ml". */
+const SIZE_LETTERS = /^(?:[a-z0-9]{1,3}|\d+(?:g|kg|ml|l|cc))$/;
 
 /** Japanese has no spaces: the longest known word at each place; a short katakana name must stand alone. */
 function segment(text: string, senses: Senses): readonly Sense[] {

@@ -7,7 +7,7 @@ const HINTS: Readonly<Record<Lang, string>> = {
   de: 'milch eier kase joghurt mit und von vom aus der die das im am ohne bio frische stuck scheiben gerieben naturlich aus mild',
   fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier nature poulet porc boeuf lait oeufs jambon yaourt barquette',
   es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado sabor leche pollo cerdo huevos huevo jamon yogur congelado res carne higado bistec molida pechuga galleta',
-  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto intero intera scremato parzialmente dei delle alle conservazione qualita biscotto',
+  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto int parz screm intero intera scremato parzialmente dei delle alle conservazione qualita biscotto',
   pt: 'com e de do da sem em queijo fatiado fresco inteiro iogurte leite ovos ovo frango manteiga bolacha',
   sv: 'med och utan i ekologisk skivad farsk ost bit av',
   da: 'vand med og uden okologisk skiver fersk ost af',
