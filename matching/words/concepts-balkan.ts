@@ -1,4 +1,4 @@
-/** `concepts.ts` for Croatian, Serbian, Bosnian and Slovene, beyond what is there: same lines, same keys. */
+/** `concepts.ts` for South Slavs, Czechs and Slovaks, beyond what is there: same lines, same keys. */
 export const CONCEPTS_BALKAN = `
 chicken: kokosja kokosji kokosje kokosija brojler brojleri
 turkey: cureci cureca curece curecu puretji puretje puranjega
@@ -17,4 +17,15 @@ greek: grski grskega grckog
 fillet: filei odrezka pisanica lungic
 sausage: klobasice kobasic kobasicama klobasic cesnjovka cesnovka debrecinke safalade safalada
 pate: pastetu pastete
+breast: prsou prsy prsnich
+quail: prepelicie krepelcie
+mince: melneny melnene melneneho кайма каймата
+egg: vajicka vajicek яйцата
+chicken: кокоши кокоше пилешка пилешки пилешкото
+turkey: пуешка пуешки пуешкото
+fillet: контрафиле бонфиле филета филенца
+steak: стек стекове ребрышки ребрышек ребра ребърца рибай ребро
+rack: шия плешка врат ошейка лопатка
+greek: reckeho recka recke
+pork: свинска свинско свински свинското
 `;

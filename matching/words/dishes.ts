@@ -129,4 +129,4 @@ maize maizes maizite maizites tostermaize tostermaizes rupjmaize sviestmaize svi
 duona duonos batonas batono bandele bandeles pyragas pyragelis pyragai pyrageliai sausainiai salotos misraine sriuba sultinys koldunai koldunu cepelinai kotletai kepsneliai blynai blyneliai varskeciai ledai ledu traskuciai sumustinis sumustiniai kebabai picos dziuvesiai dziuveseliuose traskus barskuciai sultinio kibinas kibinai galantine galantines galantina
 sladoled sladoleda sladoledni puding hren hrenom burek tortelini supa supe kecap umak smoki strukle struklji svaljki cips krofi pica pice tjestenine rezanci nabodala nabodalca paniran panirani panirana medaljoni
 nudler nudel sdw swd sandw sdwch emp grandiosa もろみ fandangos doritos ruffles cheetos cebolitos torcida fofura yokitos baconzitos stiksy karitos kremfloteis cretons creton salgadinho salgadinhos
-`;
+пица пици мекици лютеница палачинки сандвич тутманик козунак кифла кифли гевреци руло печива соленки крекери пържени`;
