@@ -40,7 +40,7 @@ function sortCards(accepted: readonly Accepted[], readings: readonly CardReading
   const tests = [
     (line: CardReading) => goods.has(line),
     ({ flags }: CardReading) => (flags & In.carousel) === 0,
-    ({ prices }: CardReading) => prices.price !== undefined,
+    ({ prices, remove }: CardReading) => remove || prices.price !== undefined,
   ];
   const lines = tests.reduce(mostly, controlled);
   const cartLines = lines.filter(inCart);
