@@ -33,6 +33,7 @@ export const COMPOUND_TUNING = {
   chanceEndings: [
     'ister',
     'latte',
+    'llet',
     'ostra',
     'untura',
     'sana',
@@ -62,6 +63,7 @@ export const COMPOUND_TUNING = {
     'astic',
     'tempe',
     'samer',
+    'fino',
     'amer',
     'line',
     'silli',

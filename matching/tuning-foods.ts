@@ -109,6 +109,8 @@ export const FOOD_TUNING = {
   forms: {
     bar: ['cheese'],
     'assort~': ['cheese', 'meat', 'dairy'],
+    sortiment: ['cheese', 'meat', 'dairy'],
+    шашлык: SKEWERED,
     crisp: ['sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'bacon'],
     mix: ['beef-ground', 'sauerkraut', 'yogurt', 'greek-yogurt', 'skyr', 'salami', 'sausage', 'frankfurter'],
     paste: ['plant'],

@@ -17,8 +17,6 @@ export interface Vocabulary {
   senses: ReadonlyMap<string, Sense>;
   /** Senses of all words that begin with these letters. */
   prefixes: ReadonlyMap<string, Sense>;
-  /** Phrases by the word that is rarest in them. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 let lastBuilt: { foods: readonly Food[]; vocabulary: Vocabulary } | undefined;
@@ -73,7 +71,8 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
     sense.phrases = own && shared ? [...own, ...shared] : (own ?? shared);
   }
   shareSenses(senses, phrases.values());
-  return { senses, prefixes, phrases: byKey };
+  // The senses hold their phrases: the map of them all would be 0.2 MB more.
+  return { senses, prefixes };
 }
 
 /** Of words that say nothing but one of these, a title asks for the role alone. */

@@ -102,7 +102,8 @@ function withPrefixes(role: Role, words: readonly string[], others: ReadonlySet<
 /** First letters of every word any other list, name or phrase knows: a prefix must not swallow them. */
 function beginningsBesides(role: Role): Set<string> {
   const vocabulary = createVocabulary(foods, written);
-  const keys = new Set([...vocabulary.phrases.values()].flat().flatMap(({ keys }) => keys));
+  const phrases = [...vocabulary.senses.values()].flatMap((sense) => sense.phrases ?? []);
+  const keys = new Set(phrases.flatMap(({ keys }) => keys));
   const words = [...vocabulary.senses].filter(([, sense]) => !(sense.roles & ROLE[role]) || keys.has(sense.key));
   return new Set([...words.map(([word]) => word), ...keys].map((word) => word.slice(0, PREFIX_LETTERS)));
 }

@@ -20,7 +20,7 @@ export const ROLES = {
     'kastmes padaze padazas merce majonees majoneze majonezas mustar соус соуса соусе соусом кетчуп маионез маионезныи маионезнии горчица аджика заправка заправки соусі гірчиця σως σος μουσταρδα σαλτσα σαλτσας μαγιονεζα κετσαπ ντρεσινγκ sosu soslu kastike kastikkeessa 味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston aderezo aderezos',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
   cheese:
-    'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ juust juustu siers siera sieru suris surio sureliai',
+    'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ juust juustu siers siera sieru suris surio sureliai formatge formatges',
   /** Not for eating by people, or not for eating. */
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
@@ -35,7 +35,7 @@ dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojan
 soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia planted naturli cauldron heura vivera sucedaneo  plant plantebasert vego vegokorv vegofars
 ヴィーガン 植物性 大豆ミート
 chik chickn chickenless veggi vegusto simplyv wunda risella mozzarisella mozzavella nomoo bedda wilmersburger verdino hooba anamma oumph sheese daiya miyoko miyokos
-nush tofutti vbites mccartney meatfree veganen vegaani vegaaninen vegaaniset rastlinny rastlinne rastlinna rastlinski rastlinska biljni biljna kasviperainen
+fakin 大豆ヨーグルト nush tofutti vbites mccartney meatfree veganen vegaani vegaaninen vegaaniset rastlinny rastlinne rastlinna rastlinski rastlinska biljni biljna kasviperainen
 kasvipohjainen kaura kauraa soijainen soija soijan vegetabile vegetabili vegetabilisk vegetabiliskt novenyi fauxmagerie vantastic nutcrafter jaysprovegan sojino sojin
 sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis haferbasis mandelbasis kokosbasis cocosbasis 植物由来 大豆肉 notco notmilk notcheese notburger notchicken notmeat notmayo notsausage
 taimne taimsed taimse taimepohine augalinis augaline veganiskas`,
@@ -224,11 +224,11 @@ carrefour tesco sainsbury sainsburys waitrose morrisons rewe edeka kaufland esse
 kroger safeway wegmans publix costco walmart ocado delhaize colruyt willys hemkop biedronka lewiatan mercator konzum migros arrotolata originali
 desvenado desvenados desvenada desvenadas descabezado descabezados descabezada descabezadas despinado despinados despinada trozado trozada sta sto coltello lightly road pietran bli kgm grm xkg paq uni cja fet creek ridge hollow pond brook maple blister horma hormas doypack bdj
 pignon pignons pinoli pinones pinienkerne pijnboompitten
-frigående frittgående fritgående frilandshons inne bruderkuken bruderhahn bruderhahne portionen portioner porsjoner amburghese amburghesi goldsteig rostizado rostizada durchzogen おいしい 美味しい 毎日の こだわりの
+frigående sonnenblumenol sonnenblumen sonnenblumenkerne animale animali animals animalier welfare bienestar benessere flammegrillet flammgegrillt flammegegrillt cong resf frittgående fritgående frilandshons inne bruderkuken bruderhahn bruderhahne portionen portioner porsjoner amburghese amburghesi goldsteig rostizado rostizada durchzogen おいしい 美味しい 毎日の こだわりの
 viilutatud viilud viil viilu riivitud riivjuust jahutatud kulmutatud kooritud kondita kondiga nahata nahaga suitsutatud soolane soolata maitsestatud maitsestamata naturaalne mahe terve marinaadis laktoosivaba pakk kile tk
 skeles skelites sagriezts rivets atdzesets atdzesetas atdzeseta saldeta saldets saldetas kupinats kupinata kupinatas varits varita vesels vesela kaula kaulu adas adu gabalos gabalinos gab iepak marinets marinade svaiga svaigs lauku bio tauku vajpiena
 riekelemis griezineliais griezineliai tarkuotas saldytas saldyta saldytos rukytas rukyta rukytos karstai saltai virtas virta virtos kaulo odos vnt riebumo rieb naturalus naturali sviezias svieziai svieziai atsaldyta atvesinta marinuotas fermentinis brandintas
-reja reje proste hlevske talne uzgoja slobodnog svezi sveza sveze svez svjezi svjeza svjeze trajno dugotrajno rezani rezana narezak narezan narezana ribani ribana riban nariban kriskama salamuri koze kozo kosti kostmi zar rostilj grill ociscena ocisceni ociscen cel cela zamrznjen zamrznjena zamrznjeno smrznuti smrznuta dimljen dimljeni dimljena domaca domaci njeguska njeguski mlada mladi rinfuza vakum vakuum postrezno komadi kosi kom kosov`,
+reja reje proste hlevske talne uzgoja slobodnog svezi sveza sveze svez svjezi svjeza svjeze trajno dugotrajno rezani rezana narezak narezan narezana ribani ribana riban nariban kriskama salamuri koze kozo kosti kostmi zar rostilj grill ociscena ocisceni ociscen cel cela zamrznjen zamrznjena zamrznjeno smrznuti smrznuta dimljen dimljeni dimljena domaca domaci njeguska njeguski mlada mladi rinfuza vakum vakuum postrezno komadi kosi kom kosov primrose gotham`,
   /** Small words: skipped, never deciding. */
   small:
     'в у на по от из від от за тм к п д ж б гост дсту ту мдж м the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
