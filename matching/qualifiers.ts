@@ -33,7 +33,8 @@ const DAYS = /(\d{3,4})\s*(?:days|dagen|tage|jours|dias|giorni)/;
 const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*t|fdm|mg\/es))/;
 const K2_LOW = /(?:low|wenig|pauvre|arm|weinig|低)[^\d]{0,14}(?:k2?|mk-?7|ビタミンk)|低(?:mk|ビタミンk)/;
 const K2_HIGH = /(?:vitamin[ae]?s? ?k2?|mk-?7|ビタミンk2?)/;
-const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d)?)\s*%/;
+/** "3,5 %"; Turkish puts the sign first: "%1,5 yağlı". */
+const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d)?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\d)?)(?!\d)/;
 
 /** Words that name how the food was made, wherever they stand. */
 export function readQualifiers({ words }: Title, title: string): Qualifiers {
@@ -53,7 +54,8 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
   if (found.has('medium')) found.delete('aged');
   if (!/[\dk]/.test(text)) return { list: [...found] };
   const dryMatter = DRY_MATTER.exec(text)?.[1];
-  const fat = FAT.exec(text)?.[1];
+  const [, behind, before] = FAT.exec(text) ?? [];
+  const fat = behind ?? before;
   const months = MONTHS.exec(text)?.[1] ?? (DAYS.test(text) ? '12' : undefined);
   return {
     list: [...found],

@@ -19,8 +19,8 @@ quark: творожок | творожки | сырковая масса | turo 
 sour-cream: tejfol | ξινη κρεμα | eksi krema | smantana fermentata | сметана | сметану | сметана заквасена
 cream: κρεμα γαλακτος | κρεμα 35 | sivi krema | krema 200 | tejszin | fozotejszin | habtejszin | smantana lichida | smantana frisca | frisca naturala | vispikerma | ruokakerma | kuohukerma | сливки | вершки | сметана за готвене | сливки питьевые | сливки для взбивания | вершки питні | τεχνικη κρεμα γαλακτος | сметана за разбиване | сметана разбиване | течна сметана | сладкарска сметана | сметана готвене
 milk-whole: πληρες γαλα | γαλα πληρες | tam yagli sut | zsiros tej | lapte integral | taysmaito | цельное молоко | пълномаслено мляко | отборное молоко | молоко отборное | прясно мляко | αγελαδινο γαλα | γαλα αγελαδος | γαλα αγελαδινο
-milk-semi-skimmed: yarim yagli sutu | ελαφρυ γαλα | γαλα ελαφρυ | yarim yagli sut | felzsiros tej | lapte semidegresat | kevytmaito
-milk-skimmed: yagsiz sutu | αποβουτυρωμενο γαλα | yagsiz sut | sovany tej | lapte degresat | rasvaton maito | молоко обезжиренное | обезжиренное молоко | молоко нежирное | знежирене молоко | молоко знежирене
+milk-semi-skimmed: yarim yagli uht icme sutu | az yagli sut | az yagli sutu | yarim yagli sutu | ελαφρυ γαλα | γαλα ελαφρυ | yarim yagli sut | felzsiros tej | lapte semidegresat | kevytmaito
+milk-skimmed: yagsiz uht icme sutu | yagsiz sutu | αποβουτυρωμενο γαλα | yagsiz sut | sovany tej | lapte degresat | rasvaton maito | молоко обезжиренное | обезжиренное молоко | молоко нежирное | знежирене молоко | молоко знежирене
 buttermilk: piima | пахта | lapte batut
 kefir: κεφιρ | кефир | кефір | биокефир | кефира | продукт кефірний | продукт кефирний | продукт кефирный
 butter: βουτυρο | βουτυρο αγελαδος | tereyagi | tereyag | vaj | teavaj | unt | сливочное масло | масло сливочное | краве масло | масло традиционное | масло крестьянское | масло вологодское | масло любительское | масло бутербродное | масло сладкосливочное | масло солодковершкове | масло селянське | масло вершкове | масло сливочн | масло фермерское | масло екстра | βουτυρο αιγοπροβειο | масло слив
