@@ -4,7 +4,7 @@
  */
 export const CONCEPTS = `
 chicken: galletto chicken chkn ckn poulet volaille poule poularde coquelet poussin pollo  gallina   kip kippen hahnchen haehnchen hahn huhn huhner huehner hendl poulets geflugel gefluegel poultry gevogelte avicole kyckling kylling kyllinge kana broileri kanan kurczak kurczeca kurczecy kurczece drobiowy drobiowa drobiowe frango galinha pui pollastre cockerel 鶏 若鶏  地鶏 チキン 若どり 若とり piscanec piscancja piscancje piscancji piscancjega piletina pileca pilece pileci kure kureci kurata kuraci kuracie kuracia kurca csirke broiler broilers broilerin chickens kylings csirkehus kyllingekod kyllingkjott slepice gaina kronfågel guldfågeln bjarefågel kurcz pollastres fgo galeto galetos
-turkey: morcacie morcacia morcaci truten trut trute turkey pute puten truthahn dinde dindonneau kalkoen pavo pavita tacchino tacchina kalkon kalkun indyk indyka indycza indycze 七面鳥 ターキー puran puranji puranja puretina pureca pureci curetina kruti krocan moricia moricie pulyka curcan curcanul kalkkuna kalkunfilet
+turkey: morcacie morcacia morcaci truten trut trute turkey pute puten truthahn dinde dindonneau kalkoen pavo pavita tacchino tacchina kalkon kalkun indyk indyka indycza indycze 七面鳥 ターキー puran puranji puranja puretina pureca pureci curetina kruti krocan moricia moricie pulyka curcan curcanul kalkkuna kalkunfilet tacch
 duck: ente duck duckling  enten entenkeule barbarieente canard canette magret eend eenden pato anatra anka ande andebryst kaczka kaczki kaczy kacza 鴨 合鴨 あひる racja racje racji patka pacja kachna kachni kacica kacacie kacsa ankka rata ank kacze kaczych
 goose: goose gans ganse oie oca gansen gås gåse ganso ges gesi gesia gesina ガチョウ gosja gosji guska gusji husa husi husacie liba hanhi
 quail: viiriaisen viiriainen furj prepelita prepelite prepeliti krepelci krepelka krepelky prepelica prepelicja bildircin quail wachtel wachteln caille kwartel codorniz codornice quaglia vaktel vagtel przepiorka przepiorcze codorna うずら
@@ -24,7 +24,7 @@ heart: heart hart hartje herz herzen coeur corazon cuore hjerte hjerter hjarta h
 gizzard: zuza pipote pipota zaludky zaludek gizzard gesier magen molleja moela durelli ventrigli zoladki maagje kras krasar 砂肝 すなぎも 砂ずり taslik
 skin: skin haut peau piel pelle vel skind skinn skora skorka pele 皮
 fat: fat fett vet graisse grasa grasso fedt fett smalec tluszcz gordura schmalz 脂
-mince: grnd mince minced ground hack hackfleisch hackat hache hachee gehakt picada picado macinato macinata trita tritato tritata malet fars farsmad mielone mielona mielony mielonego moida moido hakket kjottdeig faschiertes faschierte gehacktes jauheliha ひき肉 挽肉 挽き肉 ミンチ mleto mlete mleta mlety mljeveno mljevena daralt tocata kheema keema molido molida kvernet moidos grd
+mince: grnd mince minced ground hack hackfleisch hackat hache hachee gehakt picada picado macinato macinata trita tritato tritata malet fars farsmad mielone mielona mielony mielonego moida moido hakket kjottdeig faschiertes faschierte gehacktes jauheliha ひき肉 挽肉 挽き肉 ミンチ mleto mlete mleta mlety mljeveno mljevena daralt tocata kheema keema molido molida kvernet moidos grd hackfl
 patty: burgare hamburgare patty pattie burger hamburger beefburger burgerpatty hamburguesa svizzera hamb
 steak: platzli plaetzli nierstuck steak roast roti bistec bistecca braten stek cut cuts loin chop rib ribs shank diced strips joint cutlet ステーキ ロース バラ 切り落とし
 rack: girello scamone costata costate rack shoulder rable rables saddle neck shank schulter nacken haxe epaule collier selle carre jarret spalla costolette costoletta lombata paletilla costillar chuletillas chuletitas carrillera schouder lopatka plec plecka lapocka sadel gerinc
@@ -34,9 +34,9 @@ milk: milk milch melk lait leche latte mjolk maelk mleko leite ミルク 牛乳 
 butter: btr bttr butter beurre boter roomboter mantequilla burro smor maslo manteiga バター voi unt maslac manteq
 cream: crm cream room rahm sahne gradde flode flote smietanka nata natas panna クリーム
 whole: whl whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze sencera sencer
-greek: grecky grcki greek grk grec grecque griego griega greco greca grieks griekse griechisch griechischer griechische grekisk graesk gresk grecki greckiego grega grego turkse turkisk tyrkisk turkish ギリシャ
-yogurt: yoghurts yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti iog yrt
-sausage: polser parowki parowka salchichas salsicha wiener wieners frankfurter sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー klobasa klobase kobasica kobasice kolbasz kielb parow sosej salsitxa salsitxes botifarra botifarres
+greek: grecky grcki greek grk grec grecque griego griega greco greca grieks griekse griechisch griechischer griechische grekisk graesk gresk grecki greckiego grega grego turkse turkisk tyrkisk turkish ギリシャ griech
+yogurt: yoghurts yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti iog yrt jogh
+sausage: polser parowki parowka salchichas salsicha wiener wieners frankfurter sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー klobasa klobase kobasica kobasice kolbasz kielb parow sosej salsitxa salsitxes botifarra botifarres bratw wuerstch wurstch
 pate: pateu pastetom pastetomot lebar pate pastete paste-de-foie  leverpostej postej terrine rillette パテ pasteta pastika
 hole-cheese: swiss
 whisk: whipping whipped slag schlag fouettee montar montare montata monter visp piske krem-slag
