@@ -58,11 +58,12 @@ zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu koko
 kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+cok 
 muzlu cilekli
 σοκοφρ~ γλυφιτζ~ χαλβας χαλβα παστελι καφες μερεντα
 шоколадная шоколадные шоколадное шоколада шоколадом конфета конфет карамель карамельныи карамельная ирис леденцы мармелад зефир пастила халва козинаки нуга батончик батончики какао кофе нутелла цукерки цукерка шоколадна шоколадне шоколадні шоколаді кава бонбони кафе желеині
 chocolatada chocolatado achocolatado kakaolu zmrzlina zmrzlinova fagylalt fagylaltos fagyi inghetata
-mignonmuna γκοφρε~ bonboane napolitane mysore ladoo laddu laddoo barfi burfi halwa peda jamun soan chikki whittaker whittakers tony tonys frey suchard marabou freia fazer wedel schogetten merci guylian villars chocolonely galaxy σοκολα~ πραλιν~ καραμε~ πασχαλ~ γλυκο καφε lokum helva tejszelet pottyos chocolade chocolades paashaas
+mignonmuna γκοφρε~ bonboane napolitane mysore ladoo laddu laddoo barfi burfi halwa peda jamun soan chikki whittaker whittakers tony tonys frey suchard marabou freia fazer wedel schogetten merci guylian  chocolonely galaxy σοκολα~ πραλιν~ καραμε~ πασχαλ~ γλυκο καφε lokum helva tejszelet pottyos chocolade chocolades paashaas
 bombones bombons kawa gummibarchen sjokolade
 cikolata cikolatasi cikolatali σοκολατα suklaa maitosuklaa csokolade csoki ciocolata шоколад конфеты шоколадный
 cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren paaseitje paaseitjes osterei
@@ -121,6 +122,7 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+laktoosittomat laktoositon laktoosittomia langre hallbarhet obsahem prazska nejvyssi naturally softer filata spiced dzeriens kuti lala 
 ansjoviskryddad 
 mlecny mlecna mlecne mliecny mliecna mliecne
 месо размер цяла
