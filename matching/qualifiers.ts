@@ -36,6 +36,10 @@ const K2_HIGH = /(?:vitamin[ae]?s? ?k2?|mk-?7|ビタミンk2?)/;
 /** "3,5 %"; Turkish puts the sign first: "%1,5 yağlı". */
 const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d)?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\d)?)(?!\d)/;
 
+/** "1/2 ECREM", "M/GORDO": half skimmed, as receipts write it. */
+const HALF_SKIMMED = /(?:1\/2|\bm\/)\s?(?:ecr|gord|desn|desc|scr)/;
+const HALF_SKIMMED_PERCENT = '1.6';
+
 /** Words that name how the food was made, wherever they stand. */
 export function readQualifiers({ words }: Title, title: string): Qualifiers {
   const folded = words.map((word) => fold(word.text));
@@ -52,10 +56,10 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
     found.add('medium');
   }
   if (found.has('medium')) found.delete('aged');
-  if (!/[\dk]/.test(text)) return { list: [...found] };
+  if (!/[\dk/]/.test(text)) return { list: [...found] };
   const dryMatter = DRY_MATTER.exec(text)?.[1];
   const [, behind, before] = FAT.exec(text) ?? [];
-  const fat = behind ?? before;
+  const fat = behind ?? before ?? (HALF_SKIMMED.test(text) ? HALF_SKIMMED_PERCENT : undefined);
   const months = MONTHS.exec(text)?.[1] ?? (DAYS.test(text) ? '12' : undefined);
   return {
     list: [...found],

@@ -48,6 +48,7 @@ const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatCl
     ['half-fat', 'milk-semi-skimmed'],
   ],
   'milk-semi-skimmed': [['fat-free', 'milk-skimmed']],
+  'milk-skimmed': [['half-skimmed', 'milk-semi-skimmed']],
 };
 const REFINED_AGE = new Set(['gouda-young', 'gouda-medium', 'gouda-aged']);
 
@@ -74,6 +75,7 @@ function applies(
   const dry =
     fatPercent !== undefined && fatPercent >= 10 ? fatPercent : fatInDryMatter === 48 ? undefined : fatInDryMatter;
   if (when === 'fat-free') return fatPercent !== undefined && fatPercent <= 0.6;
+  if (when === 'half-skimmed') return fatPercent !== undefined && fatPercent > 1 && fatPercent <= 1.8;
   if (when === 'low-fat') return fatPercent !== undefined && fatPercent <= 1.8;
   // 2.8 %: what Serbia, Croatia and Hungary drink is standardised below whole milk.
   if (when === 'half-fat') return fatPercent !== undefined && fatPercent < 3;

@@ -68,6 +68,7 @@ export const COMPOUND_TUNING = {
     'line',
     'silli',
     'munster',
+    'scampo',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,

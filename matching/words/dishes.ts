@@ -1,6 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
-knusperchen knusperfilet knusperfilets knusperschnitzel knusperli backfrische yatekomo amanida amanides zemesrieksti riesutai mozzarellatikut juustutikut tempurarejer tempurareker tempurarakor 
+から揚 savoursmith knusperchen knusperfilet knusperfilets knusperschnitzel knusperli backfrische yatekomo amanida amanides zemesrieksti riesutai mozzarellatikut juustutikut tempurarejer tempurareker tempurarakor 
 пельмені ζελε suritett prasku prasek
 шубои шубою шуба
 skondensowane skondensowany paprice testovinou testovinami testoviny testovin omackou omackov omacce ryzi ryzou knedlikem hranolkami hranolky
