@@ -9,6 +9,7 @@ type FatClass =
   | 'fat-free'
   | 'low-fat'
   | 'half-fat'
+  | 'half-skimmed'
   | 'half-dry-fat'
   | 'full-dry-fat';
 
