@@ -5,14 +5,8 @@ import { isSlip, isSureSlip } from './slips.ts';
 import { splitWords } from './split.ts';
 import { stem } from './stem.ts';
 import { recipesOf, vocabularyOf } from './vocabulary.ts';
-import { CONCEPTS } from './words/concepts.ts';
-import { CONCEPTS_BALKAN } from './words/concepts-balkan.ts';
-import { CONCEPTS_BALTIC } from './words/concepts-baltic.ts';
-import { NAMES } from './words/names.ts';
-import { NAMES_BALKAN } from './words/names-balkan.ts';
-import { NAMES_BALTIC } from './words/names-baltic.ts';
-import { NAMES_EAST } from './words/names-east.ts';
 import { REAL_WORDS } from './words/real-words.ts';
+import { ALL_CONCEPTS, ALL_NAMES } from './words/regions.ts';
 
 const SHORTEST = 5;
 const LONGEST = 18;
@@ -27,9 +21,7 @@ const LETTERS = /^(?:[a-z]+|[α-ω]+|[а-я]+)$/;
  */
 export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
   const { senses } = vocabularyOf(foods);
-  const listed = [NAMES, NAMES_EAST, NAMES_BALTIC, NAMES_BALKAN, CONCEPTS, CONCEPTS_BALTIC, CONCEPTS_BALKAN].flatMap(
-    (list) => recipesOf(list).flatMap(([, words]) => words),
-  );
+  const listed = [ALL_NAMES, ALL_CONCEPTS].flatMap((list) => recipesOf(list).flatMap(([, words]) => words));
   const names = [...foods.flatMap(namesOf), ...listed];
   const parts = names.flatMap((name) => splitWords(name).map(({ text }) => fold(text)));
   const words = [...new Set(parts.filter((word) => word.length >= SHORTEST && LETTERS.test(word)))];

@@ -11,27 +11,18 @@ import { readTitle } from '../matching/read.ts';
 import { singular, stem } from '../matching/stem.ts';
 import { CONNECTING, createVocabulary, NO_STEM, PREFIX_LETTERS, ROLE, recipesOf } from '../matching/vocabulary.ts';
 import { BRANDS } from '../matching/words/brands.ts';
-import { CONCEPTS } from '../matching/words/concepts.ts';
-import { CONCEPTS_BALKAN } from '../matching/words/concepts-balkan.ts';
-import { CONCEPTS_BALTIC } from '../matching/words/concepts-baltic.ts';
-import { CONCEPTS_EAST } from '../matching/words/concepts-east.ts';
 import { ROLE_NAMES, type Role, type WordLists } from '../matching/words/lists.ts';
-import { NAMES } from '../matching/words/names.ts';
-import { NAMES_BALKAN } from '../matching/words/names-balkan.ts';
-import { NAMES_BALTIC } from '../matching/words/names-baltic.ts';
-import { NAMES_EAST } from '../matching/words/names-east.ts';
 import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from '../matching/words/recipes.ts';
+import { ALL_CONCEPTS, ALL_NAMES } from '../matching/words/regions.ts';
 import { ROLES } from '../matching/words/roles.ts';
 
 /** Titles are read without the marks of й and ё, so the lists are as well; å stays one letter here. */
 const foldCyrillic = (words: string): string => words.replaceAll('й', 'и').replaceAll('ё', 'е').replaceAll('ї', 'і');
 
 const written: WordLists = {
-  concepts: foldCyrillic(
-    `${CONCEPTS.trim()}\n${CONCEPTS_EAST.trim()}\n${CONCEPTS_BALTIC.trim()}\n${CONCEPTS_BALKAN.trim()}`,
-  ),
+  concepts: foldCyrillic(ALL_CONCEPTS),
   roles: Object.fromEntries(ROLE_NAMES.map((role) => [role, foldCyrillic(ROLES[role])])) as WordLists['roles'],
-  names: `${NAMES.trim()}\n${NAMES_EAST.trim()}\n${NAMES_BALTIC.trim()}\n${NAMES_BALKAN.trim()}`,
+  names: ALL_NAMES,
   recipes: `${RECIPES.trim()}\n${BRANDS.trim()}`,
   notFoods: NOT_FOODS.trim().replace(/\s*[\n,]\s*/g, ','),
   notProducts: NOT_PRODUCTS.trim().replace(/\s*[\n,]\s*/g, ','),
