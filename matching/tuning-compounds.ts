@@ -69,6 +69,7 @@ export const COMPOUND_TUNING = {
     'silli',
     'munster',
     'scampo',
+    'picana',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,
