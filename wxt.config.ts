@@ -18,9 +18,9 @@ export default defineConfig({
     plugins: [preact({ devToolsEnabled: false })],
     build: {
       modulePreload: { polyfill: false },
-      // 900 bytes less of the content script's 45 kB than Vite's own minifier leaves
+      // 1 kB less of the content script's 45 kB than Vite's own minifier leaves; compared as written, code packs better
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, lhs_constants: false } },
     },
   }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },

@@ -21,6 +21,21 @@ export async function askWorker<Name extends MessageName>(
   }
 }
 
+/** Right after an install, an update or the browser's start the worker may not listen yet. */
+const PAUSES_MS = [300, 2000, 8000];
+
+/** As `askWorker`, asked again while nobody answers. */
+export async function askPatiently<Name extends MessageName>(
+  name: Name,
+  data: Payload<Name>,
+  [pauseMs, ...later]: readonly number[] = PAUSES_MS,
+): Promise<Answers[Name] | null> {
+  const answered = await askWorker(name, data);
+  if (answered || !pauseMs) return answered;
+  await new Promise((done) => setTimeout(done, pauseMs));
+  return askPatiently(name, data, later);
+}
+
 /** Asks the page of a tab. null is a normal answer: no content script runs there. */
 export async function askPage<Name extends MessageName>(
   tabId: number,

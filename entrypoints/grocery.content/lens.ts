@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 import { browser } from '#imports';
-import { answer, askWorker } from '../../extension/messages.ts';
+import { answer, askPatiently } from '../../extension/messages.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
 import { siteOf } from '../../extension/site-rules.ts';
 import { quietReport } from './report.ts';
@@ -18,7 +18,7 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
   if (started.k2LensStarted) return;
   started.k2LensStarted = true;
   const site = siteOf(location.hostname);
-  const [first, styles] = await Promise.all([readRules(site), askWorker('styles', null)]);
+  const [first, styles] = await Promise.all([readRules(site), askPatiently('styles', null)]);
   if (!first || !styles) return;
   let rules = first;
   const open = (now: SiteRules): Session | null =>

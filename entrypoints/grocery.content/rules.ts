@@ -1,9 +1,9 @@
 import { browser } from '#imports';
-import { askWorker } from '../../extension/messages.ts';
+import { askPatiently } from '../../extension/messages.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
 
 /** How this site is read and marked; null when the worker is gone for good. */
-export const readRules = (site: string) => askWorker('siteRules', { site, url: location.href.slice(0, 4000) });
+export const readRules = (site: string) => askPatiently('siteRules', { site, url: location.href.slice(0, 4000) });
 
 /** Keys of storage.local whose change a page has to follow; carts for the number on the icon. */
 const FOLLOWED = ['settings', 'corrections', 'custom-foods', 'carts'];

@@ -1,3 +1,4 @@
+import { leadsAway } from '../link-path.ts';
 import { type Pattern, pattern } from '../pattern.ts';
 import { isSize, sizeBefore } from '../price-text.ts';
 import { SPONSORED } from '../words.ts';
@@ -28,9 +29,6 @@ export interface CardReading {
   flags: number;
   leaves: readonly Leaf[];
 }
-
-const usableHref = (href: string | null): href is string =>
-  href !== null && !/^(?:#|javascript:|mailto:|tel:)/i.test(href) && href !== '';
 
 const WEIGHED = pattern`^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$`;
 const COUNT = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$`;
@@ -88,7 +86,7 @@ export function readCard(all: readonly Leaf[], card: Card, common: ReadonlySet<s
     if (leaf.kind === 'text') texts.push(leaf);
     if (leaf.kind !== 'link') continue;
     const href = leaf.el.getAttribute('href');
-    if (usableHref(href) && !hrefs.includes(href)) hrefs.push(href);
+    if (leadsAway(href) && !hrefs.includes(href)) hrefs.push(href);
   }
   const title = pickTitle(leaves, hrefs, common);
   const words = texts.filter(({ text, money }) => money === undefined && text !== title?.text);

@@ -123,15 +123,15 @@ const QUANTITY =
 export const MINUS_SIGN = /^\s*[-–−‒－➖]\s*$/;
 const MINUS = words(
   '(?:decre|verminder|verringer|r[eé]dui|diminu|min(?:sk|oj)|zmniejsz)\\p{L}*|minus|less|menos|meno|fewer|weniger|minder|lower',
-  '|감소|내리기|줄이기|減らす|减少|減少',
+  '|감소|내리기|減らす|减少',
 );
 export const PLUS_SIGN = /^\s*[+＋➕]\s*$/;
 const PLUS = words(
   '(?:incre|verhoog|erhöh|augment|aument|zwiększ)\\p{L}*|plus|more|meer|mehr|öka',
-  '|증가|올리기|늘리기|増やす|增加',
+  '|증가|올리기|増やす|增加',
 );
 /** "Delete selected": of the whole cart. */
-const SELECTED = /selected|선택|選択|选中|選取/i;
+const SELECTED = /selected|선택|選択|选中/i;
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 
 /** What a labelled control is for. */

@@ -1,3 +1,4 @@
+import { leadsAway } from '../link-path.ts';
 import { squeeze } from '../squeeze.ts';
 import type { Card, Leaf } from './leaf.ts';
 import * as In from './place.ts';
@@ -157,13 +158,13 @@ export class Settler {
 
   /** Picture and price are parts of one tile where both lead to one place, or only one of them anywhere. */
   #leadApart(making: readonly Part[]): boolean {
-    const places = new Set(making.map((part) => this.#placeOf(part)));
-    return places.size === making.length ? !places.has(undefined) : places.size === 1 && places.has(undefined);
+    const places = making.map((part) => this.#placeOf(part));
+    return new Set(places).size === (places.includes(undefined) ? 1 : places.length);
   }
 
   #placeOf({ start, end }: Part): string | undefined {
     const links = this.leaves.slice(start, end).filter(({ kind }) => kind === 'link');
-    return links.map(({ el }) => el.getAttribute('href') ?? '').find((href) => !/^(?:#|javascript:|$)/.test(href));
+    return links.map(({ el }) => el.getAttribute('href')).find(leadsAway);
   }
 
   /** Has what a card has beyond a name and a price. */

@@ -68,7 +68,7 @@ interface Candidate {
 function calledName(mates: readonly Leaf[], spoken: readonly Candidate[]): readonly Leaf[] {
   const called = mates.filter(({ el, host }) => el !== host && ((flagsOf(el, el.localName) ?? 0) & In.named) !== 0);
   const [first, detail] = mates;
-  if (mates.length === 2 && first !== undefined && isSize(detail?.text.split(',').at(-1)?.trim() ?? ''))
+  if (first && detail && mates.length === 2 && isSize(detail.text.replace(/.*, */, '')))
     if (spoken.some(({ text }) => text === first.text)) return [first];
   return called.length === 1 ? called : mates;
 }

@@ -24,6 +24,8 @@ test.beforeAll(async () => {
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) },
   });
   await firefox.installExtension(extension);
+  // Installed is not yet started: a shop opened before that would hold nothing of ours.
+  await (await openPopup()).close();
 });
 
 test.afterAll(async () => {
@@ -99,18 +101,23 @@ const ourNodes = (page: Page): Promise<number> =>
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((where) => document.querySelector(where)?.textContent ?? '', selector);
 
-/**
- * The popup asks for the tab in front when it opens: so the shop is brought there and the popup loaded again. Such
- * navigations never report their end, and what is asked of a page on its way out is an error: it is asked again.
- */
-async function popupOver(page: Page): Promise<Page> {
+/** Such a navigation never reports its end. */
+async function openPopup(): Promise<Page> {
   const popup = await firefox.newPage();
-  const heading = () => textOf(popup, ':root:not([data-gone]) .popup h1').catch(() => '');
   popup.goto(`moz-extension://${UUID}/popup.html`).catch(() => undefined);
-  await expect.poll(heading).not.toBe('');
+  await expect.poll(() => headingOf(popup)).not.toBe('');
+  return popup;
+}
+
+/** The popup asks for the tab in front when it opens: so the shop is brought there and the popup loaded again. */
+async function popupOver(page: Page): Promise<Page> {
+  const popup = await openPopup();
   await page.bringToFront();
   await popup.evaluate(() => document.documentElement.toggleAttribute('data-gone'));
   popup.evaluate(() => location.reload()).catch(() => undefined);
-  await expect.poll(heading).toBe('Fernfield Market');
+  await expect.poll(() => headingOf(popup)).toBe('Fernfield Market');
   return popup;
 }
+
+/** Empty while the page is on its way in or out: what is asked of it then is an error. */
+const headingOf = (popup: Page): Promise<string> => textOf(popup, ':root:not([data-gone]) .popup h1').catch(() => '');

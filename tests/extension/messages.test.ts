@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCarts } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
 import { historyItem } from '../../extension/history.ts';
-import { askPage, askWorker } from '../../extension/messages.ts';
+import { askPage, askPatiently, askWorker } from '../../extension/messages.ts';
 import { readNotKept } from '../../extension/not-kept.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { answerMessages } from '../../extension/worker.ts';
@@ -157,5 +157,22 @@ describe('asking', () => {
   it('a worker that is gone is answered by null', async () => {
     fakeBrowser.runtime.onMessage.removeAllListeners();
     expect(await askWorker('toggleSite', { site: 'shop.example' })).toBeNull();
+  });
+
+  it('a worker that does not listen yet is asked again, and in the end no more', async () => {
+    vi.useFakeTimers();
+    let reply: unknown;
+    fakeBrowser.runtime.sendMessage = ((...args: unknown[]) =>
+      (args.at(-1) as (answer?: unknown) => void)(reply)) as never;
+    const early = askPatiently('styles', null);
+    await vi.advanceTimersByTimeAsync(400);
+    reply = { res: 'a sheet' };
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await early).toBe('a sheet');
+    reply = undefined;
+    const never = askPatiently('styles', null);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await never).toBeNull();
+    vi.useRealTimers();
   });
 });
