@@ -38,7 +38,7 @@ const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d)?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\d)?)(
 
 /** "1/2 ECREM", "M/GORDO": half skimmed, as receipts write it. */
 const HALF_SKIMMED = /(?:1\/2|\bm\/)\s?(?:ecr|gord|desn|desc|scr)/;
-const HALF_SKIMMED_PERCENT = '1.6';
+const HALF_SKIMMED_PERCENT = 1.6;
 
 /** Words that name how the food was made, wherever they stand. */
 export function readQualifiers({ words }: Title, title: string): Qualifiers {
@@ -59,12 +59,13 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
   if (!/[\dk/]/.test(text)) return { list: [...found] };
   const dryMatter = DRY_MATTER.exec(text)?.[1];
   const [, behind, before] = FAT.exec(text) ?? [];
-  const fat = behind ?? before ?? (HALF_SKIMMED.test(text) ? HALF_SKIMMED_PERCENT : undefined);
+  const said = behind ?? before;
+  const fatPercent = said ? Number(said.replace(',', '.')) : HALF_SKIMMED.test(text) ? HALF_SKIMMED_PERCENT : undefined;
   const months = MONTHS.exec(text)?.[1] ?? (DAYS.test(text) ? '12' : undefined);
   return {
     list: [...found],
     ...(dryMatter && { fatInDryMatter: Number(dryMatter) }),
-    ...(fat && { fatPercent: Number(fat.replace(',', '.')) }),
+    ...(fatPercent !== undefined && { fatPercent }),
     ...(months && { agedMonths: Number(months) }),
     ...(K2_LOW.test(text) ? { k2Claim: 'low-k2' as const } : K2_HIGH.test(text) && { k2Claim: 'high-k2' as const }),
   };

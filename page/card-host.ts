@@ -81,6 +81,9 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   root.append(scrim, frame);
 
   const intent = createIntent();
+  /** While a button is pressed nothing moves or turns into another under the pointer: what was drawn then waits. */
+  let isPressed = false;
+  let waiting: readonly CardTree[] | null = null;
   let shown: Shown | null = null;
   let isFramePlanned = false;
 
@@ -110,13 +113,29 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     if (!shown) return;
     const { badge } = shown;
     const hadFocus = root.activeElement !== null;
-    shown = null;
+    shown = waiting = null;
     container.replaceChildren();
     options.onClose();
     host.remove();
     options.setOpen(badge, false);
     if (badge.isConnected && (returnsFocus || hadFocus)) options.focusBadge(badge);
   }
+
+  function fill(drawing: readonly CardTree[] | null) {
+    waiting = isPressed ? drawing : null;
+    if (!shown || !drawing || isPressed) return;
+    const hadPanel = hasPanel();
+    setNodes(container, drawing);
+    if (hasPanel() !== hadPanel) focusWhereWorkGoesOn();
+    place();
+  }
+
+  /** The click comes right after the release. */
+  const release = () =>
+    setTimeout(() => {
+      isPressed = false;
+      fill(waiting);
+    });
 
   function place() {
     if (!shown || shown.isSheet || !view) {
@@ -174,6 +193,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   host.addEventListener('pointerleave', () => shown && !shown.isPinned && leaveSoon());
   // A person who works in the card keeps it.
   frame.addEventListener('pointerdown', () => {
+    isPressed = true;
     if (shown) shown.isPinned = true;
   });
   scrim.addEventListener('click', () => close(true));
@@ -207,6 +227,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     },
     { capture: true, signal },
   );
+  for (const type of ['pointerup', 'pointercancel']) view.addEventListener(type, release, { capture: true, signal });
   view.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
   view.addEventListener('resize', placeSoon, { passive: true, signal });
   // It grows when its data come or a panel opens.
@@ -233,13 +254,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       if (!shown) return;
       options.draw(shown.product);
     },
-    fill(drawing) {
-      if (!shown) return;
-      const hadPanel = hasPanel();
-      setNodes(container, drawing);
-      if (hasPanel() !== hadPanel) focusWhereWorkGoesOn();
-      place();
-    },
+    fill,
     tidy() {
       if (shown && !shown.badge.isConnected && !options.outlivesBadge()) close();
     },

@@ -133,14 +133,20 @@ export function watchPage(options: WatchOptions): Watch {
       const card = known.around(el);
       if (card?.isConnected === true) changed.add(card);
     }
-    const fresh = added.filter((el) => known.around(el) === undefined);
+    const fresh = added.filter((el) => {
+      const card = known.around(el);
+      return card === undefined || known.isAlone(card);
+    });
     if (reader.bringsDrawer(fresh)) return readPage();
     const found =
       fresh.length === 0
         ? []
         : await runSliced(reader.readAdded(fresh), { signal: AbortSignal.any([signal, own.signal]) });
     if (found === undefined || signal.aborted || own.signal.aborted) return;
-    const unseen = found.filter(({ element }) => !known.has(element));
+    const unseen = found.filter(({ element }) => known.around(element) === undefined);
+    const inside = found.filter(({ element }) => (known.around(element) ?? element) !== element);
+    // a list came inside what looked like one product while it was empty
+    if (inside.length > 1) return readPage();
     known.add(unseen);
     if (unseen.length > 0) options.onAdded(unseen);
     const others: RawProduct[] = [];

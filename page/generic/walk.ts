@@ -74,11 +74,14 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
   };
 
   const handUp = (frame: Frame, part: Part | undefined, parent: Frame): void => {
+    // the cart's sum in the site's header is no price of what the page names, nor its icon a part of it
+    if (frame.flags & ~parent.flags & In.frame) {
+      if (part !== undefined) settler.finish(part, null);
+      return;
+    }
     parent.anchor ||= frame.anchor;
     parent.named ||= frame.named;
     if (part === undefined) parent.titled ||= frame.titled;
-    // the cart's icon in the site's header is no part of the page's one product
-    else if (frame.flags & ~parent.flags & In.frame) settler.finish(part, null);
     else parent.parts.push(part);
   };
 

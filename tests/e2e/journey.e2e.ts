@@ -52,6 +52,16 @@ for (const [mode, settings] of Object.entries(MODES)) {
   });
 }
 
+test('back in the list with goods in the cart: their sum in the header is no product', async ({ demo, open }) => {
+  const shop = await open();
+  await shop.page.getByRole('button', { name: 'Add to cart: Oudmolen Gouda 48+, wedge' }).click();
+  await shop.page.goto(`${demo}/cart`);
+  await expect.poll(() => shop.badged(['Oudmolen Gouda'])).toEqual(['Oudmolen Gouda']);
+  await shop.page.goto(demo);
+  const names = ['Oudmolen Gouda', 'Kitano natto'];
+  await expect.poll(() => shop.badged(names)).toEqual(names);
+});
+
 test('Highlight off leaves the page byte for byte as the shop made it, on brings the badges back', async ({
   lens,
   demo,

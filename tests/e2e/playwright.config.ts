@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.e2e.ts',
-  timeout: 120_000,
+  timeout: 60_000,
   // A fact is waited for, however busy the machine; nothing sleeps.
   expect: {
     timeout: 20_000,

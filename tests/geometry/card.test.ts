@@ -85,6 +85,34 @@ test('it stays in the window when a panel makes it taller', async () => {
   expect(card && card.bottom <= 552 && card.top >= 8).toBe(true);
 });
 
+test('what is drawn while a button is pressed waits for the release: the click is for what was pressed', async () => {
+  await open('grid');
+  await click((await rects()).pill);
+  const cardText = () =>
+    page().evaluate(() => {
+      const host = document.querySelector('k2-lens-card');
+      return (host && window.k2.roots.get(host)?.querySelector('[role=dialog]'))?.textContent;
+    });
+  const before = await cardText();
+  const button = await page().evaluate(() => {
+    const host = document.querySelector('k2-lens-card');
+    const box = host && window.k2.roots.get(host)?.querySelector('.actions .row > .button')?.getBoundingClientRect();
+    return box ? { x: box.x + 5, y: box.y + 5 } : { x: 0, y: 0 };
+  });
+  await page().mouse.move(button.x, button.y);
+  await page().mouse.down();
+  await page().evaluate(() => window.k2.card?.fill(['Drawn meanwhile']));
+  expect(await cardText()).toBe(before);
+  await page().mouse.up();
+  await expect.poll(cardText).toContain('None of these');
+
+  await page().mouse.down();
+  await page().evaluate(() => window.k2.card?.fill(['Drawn meanwhile']));
+  await page().mouse.move(1090, 790);
+  await page().mouse.up();
+  await expect.poll(cardText).toBe('Drawn meanwhile');
+});
+
 test('in a modal dialog the card goes in, so that it can be used', async () => {
   await open('modal');
   await click((await rects()).pill);

@@ -86,3 +86,27 @@ describe('late tiles', () => {
     expect(titles(told.scans.at(-1)?.products ?? [])).toEqual(['Salted butter', 'Sour cream', 'Whole milk']);
   });
 });
+
+describe('late tiles inside what looked like one product', () => {
+  const NAMES = ['Old gouda', 'Blue wedge', 'Kefir 1 l'];
+  const tiles = NAMES.map((name) => tile(name, '€ 3,10')).join('');
+
+  it('a list that was still empty is read as the list it is', async () => {
+    document.body.innerHTML = `<main><div><h1>Cheese</h1><img src="a.jpg" alt="Cheese"><p>€ 3,50</p><button>Add to cart</button><ul></ul></div></main>`;
+    watch();
+    await wait(500);
+    list().insertAdjacentHTML('beforeend', tiles);
+    await wait(1000);
+    expect(titles(told.scans.at(-1)?.products ?? [])).toEqual(NAMES);
+  });
+
+  it('recommendations on a product page are beside it', async () => {
+    document.body.innerHTML = `<main><div><h1>Young gouda</h1><p>€ 3,50</p><button>Add to cart</button><img src="a.jpg" alt=""><ul></ul></div></main>`;
+    watch({ url: new URL('https://shop.example/product/young-gouda-12345') });
+    await wait(500);
+    list().insertAdjacentHTML('beforeend', tiles);
+    await wait(1000);
+    const last = told.scans.at(-1);
+    expect([titles(last?.products ?? []), titles(last?.others ?? [])]).toEqual([['Young gouda'], NAMES]);
+  });
+});
