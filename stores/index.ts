@@ -27,6 +27,12 @@ export function storeFor(url: URL): Store | undefined {
   return store && atSite(store, url.hostname);
 }
 
+/** An address of a known shop's pages on this site (a hostname without `www.`). */
+export function addressOf(site: string): string | undefined {
+  const pattern = stores.flatMap(patternsOf).find((each) => isAt(each, site));
+  return pattern?.replace(/\*\.[^/]+/, site).replaceAll('*', '');
+}
+
 /**
  * A store as one site of its family: name, language, currency are the site's, and so is what is known of it.
  * Search and cart have addresses in the words of their country: a sister abroad has only those it says itself.

@@ -4,11 +4,13 @@ import { registerAddedSites, takeGranted } from '../../extension/sites.ts';
 import { answerMessages } from '../../extension/worker.ts';
 import { answerDrawings } from './draw.ts';
 import { answerCards } from './draw-card.ts';
+import { preparePopup } from './prepare-popup.ts';
 
 export default defineBackground(() => {
   answerMessages();
   answerDrawings();
   answerCards();
+  preparePopup();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     void registerAddedSites();

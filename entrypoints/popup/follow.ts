@@ -1,8 +1,8 @@
 import { browser } from '#imports';
-import { watchNotKept } from '../../extension/not-kept.ts';
-import { loadPopup, watched } from './load.ts';
+import { loadPopup } from './load.ts';
 import type { Loaded } from './loaded.ts';
 import { seenVersionItem } from './news.ts';
+import { watchStored } from './stored.ts';
 
 /** A page that is still being read, or whose list has not come yet, is asked again, for about eight seconds. */
 const ASK_AGAIN_MS = 400;
@@ -22,8 +22,7 @@ export function followState(show: (loaded: Loaded) => void): void {
     if (isWaiting && asks++ < MOST_ASKS) setTimeout(load, ASK_AGAIN_MS);
   };
   void load().then(noteFirstVersion);
-  for (const item of watched) item.watch(() => void load());
-  watchNotKept(() => void load());
+  watchStored(() => void load());
 }
 
 /** Nothing is news to somebody who has just come. */

@@ -1,28 +1,10 @@
 import { browser } from '#imports';
 import { afterPicture } from '../../components/after-picture.ts';
-import { cartsItem } from '../../extension/carts.ts';
-import { correctionsItem } from '../../extension/corrections.ts';
-import { customFoodsItem } from '../../extension/custom-foods.ts';
-import { historyItem } from '../../extension/history.ts';
 import { askPage } from '../../extension/messages.ts';
 import { readNotKept } from '../../extension/not-kept.ts';
-import { readTogether } from '../../extension/read-together.ts';
-import { settingsItem } from '../../extension/settings.ts';
-import { addedSitesItem, originOf } from '../../extension/sites.ts';
+import { originOf } from '../../extension/sites.ts';
 import { type Loaded, loadedOf } from './loaded.ts';
-import { seenVersionItem } from './news.ts';
-
-const ITEMS = {
-  settings: settingsItem,
-  carts: cartsItem,
-  corrections: correctionsItem,
-  customFoods: customFoodsItem,
-  history: historyItem,
-  seenVersion: seenVersionItem,
-  addedSites: addedSitesItem,
-};
-
-export const watched = Object.values(ITEMS);
+import { readStored } from './stored.ts';
 
 /** What is asked for when the first picture is painted. */
 type Later = Pick<Loaded, 'report' | 'notKept'>;
@@ -32,10 +14,7 @@ type Later = Pick<Loaded, 'report' | 'notKept'>;
  * icon opened this page) only the page can say which shop it is.
  */
 export async function* loadPopup(reload: () => void, known: Later): AsyncGenerator<Loaded> {
-  const [[tab], stored] = await Promise.all([
-    browser.tabs.query({ active: true, currentWindow: true }),
-    readTogether(ITEMS),
-  ]);
+  const [[tab], stored] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), readStored()]);
   const loaded = (later: Later) => loadedOf({ tab, ...later, stored, reload });
   if (originOf(tab?.url)) {
     yield loaded(known);

@@ -11,14 +11,14 @@ import type { Food } from '../../data/terms.ts';
 import { type Carts, withoutOld, withUniqueKeys } from '../../extension/cart-changes.ts';
 import { foodsWith } from '../../extension/cart-total.ts';
 import type { Corrections } from '../../extension/corrections.ts';
-import type { CustomFood } from '../../extension/custom-foods.ts';
-import type { HistoryDay } from '../../extension/history.ts';
 import type { PageReport } from '../../extension/protocol.ts';
 import { isHighlighted, isPaused, type Settings, siteOf } from '../../extension/settings.ts';
 import { originOf } from '../../extension/sites.ts';
 import { titleKey } from '../../matching/normalize.ts';
 import { cartUrl, searchUrl, storeFor, stores } from '../../stores/index.ts';
+import type { Store } from '../../stores/types.ts';
 import { cartTotals, cartView } from './cart-view.ts';
+import type { Stored } from './stored.ts';
 
 /** Foods many shops sell, for the links into the shop's own search. */
 const FIND_HERE = ['natto', 'gouda', 'edam', 'brie', 'butter-oil'] as const;
@@ -45,15 +45,7 @@ interface Asked {
   report: PageReport | null;
   /** Sites whose latest cart the browser had no room for. */
   notKept: readonly string[];
-  stored: {
-    settings: Settings;
-    carts: Carts;
-    corrections: Corrections;
-    customFoods: readonly CustomFood[];
-    history: readonly HistoryDay[];
-    seenVersion: string;
-    addedSites: readonly string[];
-  };
+  stored: Stored;
   reload: () => void;
 }
 
@@ -64,8 +56,10 @@ export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loade
   const carts = withoutOld(stored.carts, settings.cart.keepDays, now);
   const foodOf = foodsWith(stored.customFoods);
   const origin = originOf(tab?.url);
-  const site = report?.site ?? (origin ? siteOf(new URL(origin).hostname) : '');
-  const store = storeOf(report, origin);
+  const url = origin ? new URL(tab?.url ?? origin) : null;
+  const site = report?.site ?? (url ? siteOf(url.hostname) : '');
+  const here = url ? storeFor(url) : undefined;
+  const store = report ? stores.find(({ id }) => id === report.storeId) : here;
   const findUrl = (food: Food) => store && searchUrl(store, foodName(food, store.lang), site);
   const seen = new Set((report?.products ?? []).flatMap(({ food }) => food ?? []));
   const context = { settings, corrections, foodOf, seen, findUrl };
@@ -74,7 +68,7 @@ export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loade
   const cart = isNotKept ? (open ?? carts[site]) : (carts[site] ?? open);
   const state: PopupState = {
     shop: report?.storeName ?? store?.name ?? (site || i18n.t('extName')),
-    access: accessOf(report, origin, site, stored),
+    access: accessOf({ report, origin, site, here, stored }),
     highlight: { here: isHighlighted(settings, site), everywhere: settings.highlight.everywhere },
     dimOthers: settings.badge.dimOthers,
     display: displayOf(settings),
@@ -120,23 +114,21 @@ function openCart(report: PageReport | null, now: number): CartSnapshot | undefi
   return { site, storeName, seenAt: now, origin: 'page', lines: withUniqueKeys(lines) };
 }
 
-const storeOf = (report: PageReport | null, origin: string | null) =>
-  report ? stores.find(({ id }) => id === report.storeId) : origin ? storeFor(new URL(origin)) : undefined;
-
 function displayOf({ badge, target, people, cautions }: Settings): Display {
   return { unit: badge.unit, amount: badge.amount, targetUg: target?.ugPerDay ?? null, people, ...cautions };
 }
 
+interface Where extends Pick<Asked, 'report' | 'stored'> {
+  origin: string | null;
+  site: string;
+  /** The known shop this address is of. */
+  here: Store | undefined;
+}
+
 /** A known shop and a site the person turned on are read; any other page is asked for. */
-function accessOf(
-  report: PageReport | null,
-  origin: string | null,
-  site: string,
-  { settings, addedSites }: Asked['stored'],
-): PopupState['access'] {
-  if (report?.paused || (site !== '' && isPaused(settings, site))) return 'paused';
+function accessOf({ report, origin, site, here, stored }: Where): PopupState['access'] {
+  if (report?.paused || (site !== '' && isPaused(stored.settings, site))) return 'paused';
   if (report) return 'on';
   if (!origin) return 'unavailable';
-  const known = storeFor(new URL(origin));
-  return (known && !known.optional) || addedSites.includes(origin) ? 'on' : 'ask';
+  return (here && !here.optional) || stored.addedSites.includes(origin) ? 'on' : 'ask';
 }

@@ -1,11 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { PopupView } from '../../components/popup/PopupView.tsx';
+import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import type { ToastProps } from '../../components/Toast.tsx';
-import { createActions } from './actions.ts';
-import type { Loaded } from './loaded.ts';
 
-export function Popup({ loaded }: { loaded: Loaded }): JSX.Element {
+export type ActionsFor = (showToast: (text: string, onUndo?: () => Promise<unknown>) => void) => PopupActions;
+
+interface PopupProps {
+  state: PopupState;
+  actionsFor: ActionsFor;
+}
+
+export function Popup({ state, actionsFor }: PopupProps): JSX.Element {
   const [toast, setToast] = useState<ToastProps | null>(null);
   const showToast = (text: string, onUndo?: () => Promise<unknown>) =>
     setToast({
@@ -13,5 +19,5 @@ export function Popup({ loaded }: { loaded: Loaded }): JSX.Element {
       onClose: () => setToast(null),
       ...(onUndo && { onUndo: () => void onUndo().then(() => setToast(null)) }),
     });
-  return <PopupView state={loaded.state} actions={createActions(loaded, showToast)} toast={toast} />;
+  return <PopupView state={state} actions={actionsFor(showToast)} toast={toast} />;
 }

@@ -1,0 +1,25 @@
+import { browser } from '#imports';
+import { readNotKept } from '../../extension/not-kept.ts';
+import { oneAtATime } from '../../extension/one-at-a-time.ts';
+import { siteOf } from '../../extension/settings.ts';
+import { addressOf } from '../../stores/index.ts';
+import { keepPicture } from '../popup/first-picture.ts';
+import { loadedOf } from '../popup/loaded.ts';
+import { readStored, watchStored } from '../popup/stored.ts';
+
+/** Keeps the popup's first picture in line with what is stored. */
+export function preparePopup(): void {
+  const prepare = () => void oneAtATime('prepare-popup', drawPicture);
+  watchStored(prepare);
+  browser.runtime.onStartup.addListener(prepare);
+}
+
+export async function drawPicture(): Promise<void> {
+  const [stored, notKept] = await Promise.all([readStored(), readNotKept()]);
+  const [latest] = Object.values(stored.carts).sort((a, b) => b.seenAt - a.seenAt);
+  const site = latest?.site ?? '';
+  const added = stored.addedSites.find((origin) => siteOf(new URL(origin).hostname) === site);
+  const url = added ?? addressOf(site);
+  const { state } = loadedOf({ tab: { url }, report: null, notKept, stored, reload: () => undefined });
+  await keepPicture(url && state.access === 'on' && state.cart ? { site, state } : null);
+}

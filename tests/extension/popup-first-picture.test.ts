@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { drawPicture } from '../../entrypoints/background/prepare-popup.ts';
+import { firstPicture } from '../../entrypoints/popup/first-picture.ts';
+import { loadedOf } from '../../entrypoints/popup/loaded.ts';
+import { readStored } from '../../entrypoints/popup/stored.ts';
+import { cartsItem } from '../../extension/carts.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
+import { addedSitesItem } from '../../extension/sites.ts';
+import { speak } from '../components/views/speak.ts';
+import { lineOf, packOf } from '../nutrition/fixtures.ts';
+
+const TESCO = 'https://www.tesco.com/groceries/en-GB/trolley';
+
+const cartAt = (site: string, seenAt = Date.now()) => ({
+  [site]: {
+    ...{ site, storeName: site, seenAt, origin: 'page' as const },
+    lines: [lineOf('natto', 'natto', { pack: packOf({ grams: 120 }) })],
+  },
+});
+
+/** The popup opens over this address. */
+async function openOver(url: string) {
+  const tab: unknown = { url };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
+  return firstPicture();
+}
+
+const live = async (url: string) =>
+  loadedOf({ tab: { url }, report: null, notKept: [], stored: await readStored(), reload: () => undefined }).state;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speak('en');
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1.0' });
+});
+
+describe('the popup’s first picture', () => {
+  it('is what the popup shows before its page has answered', async () => {
+    await cartsItem.write(cartAt('tesco.com'));
+    await drawPicture();
+    const picture = await openOver(TESCO);
+    expect(picture?.cart?.centralUg).toBeGreaterThan(1000);
+    const { now: _, ...state } = await live(TESCO);
+    expect(picture).toMatchObject(JSON.parse(JSON.stringify(state)));
+  });
+
+  it('says how long ago the cart was seen by the clock of the opening', async () => {
+    await cartsItem.write(cartAt('tesco.com'));
+    await drawPicture();
+    vi.useFakeTimers({ now: Date.now() + 3_600_000 });
+    expect((await openOver(TESCO))?.now).toBe(Date.now());
+    vi.useRealTimers();
+  });
+
+  it('is of the shop whose cart was seen last, and of no other', async () => {
+    await cartsItem.write({ ...cartAt('tesco.com'), ...cartAt('ah.nl', Date.now() - 1000) });
+    await drawPicture();
+    expect(await openOver('https://www.ah.nl/')).toBeNull();
+    expect((await openOver(TESCO))?.shop).toBe('Tesco');
+    expect(await openOver('chrome://newtab/')).toBeNull();
+  });
+
+  it('is of a site the person turned on as well, and goes with the permission', async () => {
+    await cartsItem.write(cartAt('farm.example'));
+    await drawPicture();
+    expect(await openOver('http://farm.example/cart')).toBeNull();
+    await addedSitesItem.write(['http://farm.example']);
+    await drawPicture();
+    expect((await openOver('http://farm.example/cart'))?.access).toBe('on');
+  });
+
+  it('goes with the cart, and with a pause', async () => {
+    await cartsItem.write(cartAt('tesco.com'));
+    await drawPicture();
+    await settingsItem.write({ ...DEFAULT_SETTINGS, paused: ['tesco.com'] });
+    await drawPicture();
+    expect(await openOver(TESCO)).toBeNull();
+    await settingsItem.write(DEFAULT_SETTINGS);
+    await drawPicture();
+    expect(await openOver(TESCO)).not.toBeNull();
+    await cartsItem.write({});
+    await drawPicture();
+    expect(await openOver(TESCO)).toBeNull();
+  });
+});
+
+it('a shop that is read in one part of its site alone is on there before its page has answered', async () => {
+  expect((await live(TESCO)).access).toBe('on');
+  expect((await live('https://www.tesco.com/clubcard')).access).toBe('ask');
+});
