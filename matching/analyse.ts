@@ -107,14 +107,14 @@ function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   const onlyIn = langsOf(folded);
   // A compound of which one part is unknown may be a whole word misspelt: "Zalmffilet".
   const isUnknown = found.some(({ known }) => !known) && MENDABLE.test(folded);
-  const isPlain = !isUnknown && onlyIn === undefined && !SMALL_ROMANCE.has(folded);
+  const isPlain = !isUnknown && onlyIn === undefined && !ASKED_BY_LANG.has(folded);
   return knownWord(folded, found.every(counts) ? found : found.filter(counts), isPlain, isUnknown, langs, onlyIn);
 }
 
 const counts = ({ key, roles }: Sense): boolean => key !== '#' && (roles & ROLE.small) === 0;
 
-/** "À la crème", "al pesto". */
-const SMALL_ROMANCE = new Set(['a', 'al', 'la', 'l', 'las', 'los']);
+/** "À la crème", "al pesto", "pollo o tacchino", "kip of kalkoen": `read.ts` asks what they mean. */
+const ASKED_BY_LANG = new Set(['a', 'al', 'la', 'l', 'las', 'los', 'o', 'of']);
 
 /** One maker, so all records have one shape. */
 const knownWord = (

@@ -18,8 +18,34 @@ export interface Claim {
 /** Which of the foods named the product is; null when it is a mixture, or one the table does not hold. */
 export function productOf(head: readonly Claim[], title: Title): Claim | null {
   if (head.length === 0) return null;
+  const offer = ofOffer(head, title.tokens);
+  if (offer !== undefined) return offer;
   return withPate(withAnimal(chooseHead(head, title), head, title), head, title);
 }
+
+/**
+ * "Laks eller ørred": a leaflet's offer is its first food where all are of one group, else none; undefined: no offer.
+ * Cheeses differ too much, and one the table does not hold may come first.
+ */
+function ofOffer(claims: readonly Claim[], tokens: readonly Token[]): Claim | null | undefined {
+  const or = tokens.findIndex((token) => hasRole(token, ROLE.or));
+  if (or < 0) return undefined;
+  const startOf = ({ at }: Claim): number => at[0] ?? 0;
+  const sorted = [...claims].sort((a, b) => startOf(a) - startOf(b));
+  // "Gris skinke eller bacon": ham.
+  const isOutdone = (one: Claim, other: Claim | undefined): boolean =>
+    other !== undefined && other.strength > one.strength && !areListed(one, other, tokens);
+  const [first, ...rest] = sorted.filter((one, at) => !isOutdone(one, sorted[at + 1]));
+  if (!first || startOf(first) > or || !rest.some((other) => areListed(first, other, tokens))) return undefined;
+  if (tokens.slice(0, startOf(first)).some(isLookAlike)) return null;
+  const isOneOf = ({ food }: Claim): boolean =>
+    food === first.food || (food.group === first.food.group && food.group !== 'cheese');
+  return rest.every(isOneOf) ? first : null;
+}
+
+/** "Danbo", "cod": a food by a name of its own, and none of the table's. */
+const isLookAlike = ({ sense }: Token): boolean =>
+  sense.phrases?.some(({ food, keys, denies }) => food === null && keys.length === 1 && !denies) === true;
 
 /** Of several foods named, the one the product is; null when it is a mixture. */
 function chooseHead(claims: readonly Claim[], title: Title): Claim | null {

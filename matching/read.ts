@@ -34,6 +34,10 @@ const FAT_IN_DRY_MATTER = 'fatindry';
 /** "à la crème", "a la plancha": what follows is how it is served. */
 const A_LA = senseOf('au', ROLE.with);
 
+/** "Kip of kalkoen", "pollo o tacchino": a choice in these languages, a small word in others. */
+const OR: readonly Sense[] = [senseOf('or', ROLE.and | ROLE.or)];
+const OR_IN: Readonly<Record<string, readonly Lang[]>> = { of: ['nl'], o: ['it', 'es'] };
+
 /** Reads one word; `createWordReader` makes it. */
 export type WordReader = (word: string) => KnownWord;
 
@@ -173,6 +177,7 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   if (read.isPlain) return read.senses;
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
+  if (OR_IN[read.folded]?.includes(reading.lang ?? '?')) return OR;
   if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [senseOf(read.folded)];
   const folded = fold(word.text);
   if (reading.brandWords?.has(folded) && !read.senses.some(({ known }) => known)) return BRAND;

@@ -167,7 +167,7 @@ function setSingular(senses: Map<string, Sense>, word: string, sense: Sense): vo
 }
 
 /** "Sans" connects, "San Daniele" does not: the very word alone. */
-export const CONNECTING: ReadonlySet<Role> = new Set(['with', 'use', 'without', 'and']);
+export const CONNECTING: ReadonlySet<Role> = new Set(['with', 'use', 'without', 'and', 'or']);
 
 /** Of these only the very word and its plural count: "salame felino" is nothing feline. */
 export const NO_STEM: ReadonlySet<Role> = new Set(['alien', 'sweet', 'drink']);

@@ -16,6 +16,7 @@ export const ROLE_NAMES = [
   'use',
   'without',
   'and',
+  'or',
   'taste',
   'plain',
   'small',

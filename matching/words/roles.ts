@@ -116,7 +116,9 @@ seftali kayisi `,
   use: 'za для για pentru icin alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
   without: 'без χωρις διχως fara ilman without no non ohne zonder sans sin senza utan uden uten bez sem free frei vrij',
-  and: 'и й та або или і και κι ja ve si and und en et y e og och i n oder or ou o oraz と',
+  and: 'и й та або или і και κι ja ve si and und en et y e og och i n oder or ou o oraz と eller lub albo nebo alebo tai vagy sau veya ili arba vai または',
+  /** "Laks eller ørred": an offer of several; of these words every one stands under "and", too. */
+  or: 'or oder ou o або или eller lub albo nebo alebo tai vagy sau veya ili arba vai または',
   /** "taste of": before or after the word that gives it. */
   taste:
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
