@@ -35,7 +35,7 @@ const PRODUCT_URL =
 const LISTING_URL =
   /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*)(?:[/?]|$)|\/(?:shop|store)\/?(?:$|\?)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
 
-const P = Object.freeze({
+const P = {
   dataMain: 1.5,
   /** … on a page without any tile. */
   dataAlone: 1,
@@ -50,8 +50,8 @@ const P = Object.freeze({
   manyTiles: -1,
   headInCard: 1,
   product: 2.5,
-});
-const C = Object.freeze({ url: 2, heading: 1.5, rows: 2, anyRows: 0.5, cart: 2.5 });
+} as const;
+const C = { url: 2, heading: 1.5, rows: 2, anyRows: 0.5, cart: 2.5 } as const;
 const MANY_TILES = 12;
 
 const lastPathOf = (url: URL): string => decodeURIComponentSafely(url.pathname);

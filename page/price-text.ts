@@ -40,8 +40,11 @@ const RANGE = pattern`\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up 
 /** "£6.50 – £24.00", all there is: what the pack sizes cost. */
 const TWO_PRICES = /^\D{0,3}\d+[.,]\d{2}\D{1,5}\d+[.,]\d{2}\D{0,3}$/;
 const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})`;
+/** "Najniższa cena z 30 dni": the law of the EU has it said beside a lowered price (directive 98/6/EC, article 6a). */
+const IN_30_DAYS = '30[ -]?(?:d[ainyíe]|tag|jo|gi|zi|nap|дн|де|ημ)\\p{L}*';
+export const LOWEST = pattern`(?<!\d)${IN_30_DAYS}`;
 /** "Was £3.20", and the label alone before the old price. */
-export const OLD = pattern`(?<!\p{L})(?:was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|стара[яе]?|eski|αρχική|通常|ordinarie)(?!\p{L})`;
+export const OLD = pattern`(?<!\p{L})(?:${IN_30_DAYS}|was|were|original\p{L}*|regular|old|list price|rrp|msrp|before|statt|uvp|vorher|van|avant|au lieu|antes|prima|invece|de:|ord\.?|tidigare|før|stara|zamiast|стара[яе]?|eski|αρχική|通常|ordinarie)(?!\p{L})`;
 
 /** What bringing it costs, not what it costs. */
 const FEE = pattern`(?:delivery|service|shipping) (?:fee|charge|cost)|(?:bezorg|verzend|liefer)kosten|frais de |gastos de env|(?:spese|costi) di |taxa de entrega|dostawy|doprava`;

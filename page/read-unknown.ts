@@ -15,6 +15,8 @@ import type { PageReading, RawProduct } from './types.ts';
 
 /** A page nobody described: cards by what products have in common, kind by evidence. */
 
+/** "/", "/en-gb/", "/home": what a shop's front shows it all offers. */
+const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:home|index)[^/]*)?$/i;
 /** Tiles outside of carousels that make a grid. */
 const GRID = 4;
 
@@ -149,7 +151,7 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
     } else if (kind === 'listing') {
       // beside a grid, a carousel recommends; a page of carousels alone is a shop's front
       const inCarousel = ({ reading }: Accepted): boolean => (reading.flags & In.carousel) !== 0;
-      const hasGrid = tiles.filter((tile) => !inCarousel(tile)).length >= GRID;
+      const hasGrid = !FRONT.test(url.pathname) && tiles.filter((tile) => !inCarousel(tile)).length >= GRID;
       products = raws(hasGrid ? tiles.filter((tile) => !inCarousel(tile)) : tiles);
       others = hasGrid ? raws(tiles.filter(inCarousel)) : [];
     }

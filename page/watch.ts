@@ -37,7 +37,7 @@ export interface Watch {
   readonly isObserving: boolean;
 }
 
-export const TIMING = Object.freeze({
+export const TIMING = {
   /** No node added for so long: quiet. */
   quietMs: 200,
   /** Pages that never rest are read after this. */
@@ -49,7 +49,7 @@ export const TIMING = Object.freeze({
   afterClickMs: 700,
   /** More top-most additions than this in one batch: read the page anew. */
   hugeBatch: 400,
-});
+} as const;
 
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;

@@ -52,7 +52,9 @@ export const LABEL = words(
   'best ?sell\\p{L}*|new|nieuw|neu|nouveau|nuevo|sale|offer|aanbieding|angebot|promo\\p{L}*|bonus|korting|rabatt?|' +
     'deliver\\p{L}*|pick ?up|in stock|out of stock|(?:un)?available|sold out|uitverkocht|ausverkauft|rupture|agotado|в наличии|' +
     'reviews?|ratings?|stars?|votes?|wishlist|favou?rites?|compare|quick ?view|details|подробнее|options|quantity|qty|' +
-    'save|sign in|read more|let us know|view|show|shop now|write|choose|select|rest of|subscribe|eligible|from|price|prix|preis|prijs|precio|prezzo|цена|' +
+    'save|sign in|read more|let us know|view|show|shop now|write|choose|select|rest of|subscribe|eligible|from|price|prix|preis|prijs|precio|prezzo|preço|pris|cena|cijena|preț|ár|hinta|kaina|fiyat|цена|ціна|τιμή|' +
     'member|club\\p{L}*|results?|sort|filter\\p{L}*|' +
     'versand\\p{L}*|verzend\\p{L}*|livraison|env[ií]o|spedizione|frakt|shipping|mwst|btw|tva|iva|vat|moms',
+  // "Total in the cart:" announces what follows
+  '|[:：]$',
 );

