@@ -16,15 +16,17 @@ const SURE_ENDINGS = new Set<string>(TUNING.sureEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 /**
  * Words whose very spelling tells them from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork),
- * "butter rolls" are baked and a "butter roll" is butter, Hungarian "sós" is salted,
- * "fruits mixés" are no mix.
+ * "butter rolls" are baked and a "butter roll" is butter, Hungarian "sós" is salted, Latvian "mājas" is homemade and no
+ * Hungarian "májas" (liver), "fruits mixés" are no mix.
  */
 const BY_SPELLING: ReadonlyMap<string, Sense> = new Map([
   ['pâtes', senseOf('pasta', ROLE.dish)],
   ['flask', senseOf('bottle')],
   ['sós', senseOf('salted', ROLE.plain)],
+  ['mājas', senseOf('homemade', ROLE.plain)],
   ['rolls', senseOf('rolls', ROLE.dish)],
   ['mixés', senseOf('mixés', ROLE.plain)],
+  ['mixe', senseOf('mixés', ROLE.plain)],
 ]);
 /** One for all words nobody knows: half of all words, so they share it. */
 const NOBODY_KNOWS = senseOf('?', 0, false);

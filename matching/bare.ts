@@ -66,10 +66,17 @@ function ingredientDoubt(food: Food, title: Title, place: number, before: number
 }
 
 function milkDoubt({ words }: Title, unknown: number): number {
-  const speaks = words.some(({ text }) => VOLUME.test(text) || MILKY.test(fold(text)));
+  const speaks = saysFat(words) || words.some(({ text }) => VOLUME.test(text) || MILKY.test(fold(text)));
   const weighed = words.some(({ text }) => WEIGHT.test(text));
   return (weighed && !speaks ? BARE.weighedMilk : 0) + (unknown > 0 && !speaks ? BARE.mereMilk : 0);
 }
+
+/** "Молоко 2,5% 900 г": milk to drink prints its fat, and its pouches are weighed; "milk 1,5 kg" is a weight. */
+const saysFat = (words: Title['words']): boolean =>
+  words.some(
+    ({ text }, at) =>
+      /^[0-4]$/.test(text) && /^\d$/.test(words[at + 1]?.text ?? '') && !/^(?:kg|кг)$/i.test(words[at + 2]?.text ?? ''),
+  );
 
 /** What is said of milk to drink, in many languages. */
 const MILKY =
@@ -138,7 +145,7 @@ const COUNT = /^(?:[4-9]|1[0258]|[23]0|\d+(?:er|st|stk|ks|szt|ct|pk|pz|stuks|st�
 /** Sold as the food is sold: butter by weight, milk and cream by volume, eggs by the number. */
 function isSized({ group, id }: Food, { words }: Title): boolean {
   const size = group === 'egg' ? COUNT : id.startsWith('milk') || id === 'cream' ? VOLUME : WEIGHT;
-  return words.some(({ text }) => size.test(text));
+  return words.some(({ text }) => size.test(text)) || (id.startsWith('milk') && saysFat(words));
 }
 
 /** A form, a cut, a making: "roasted", "slices". */

@@ -5,7 +5,7 @@ const HINTS: Readonly<Record<Lang, string>> = {
   en: 'the with and of organic free range fresh whole natural large style cheese sliced smoked raw made',
   nl: 'melk eieren kip met en van het een de zonder gerookte verse plakken geraspt biologische stuk stuks kaas magere volle ah jumbo',
   de: 'milch eier kase joghurt mit und von vom aus der die das im am ohne bio frische stuck scheiben gerieben naturlich aus mild',
-  fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier nature poulet porc boeuf lait oeufs jambon yaourt barquette',
+  fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier nature poulet porc boeuf lait oeufs jambon yaourt barquette lyon tranche tranchee vpf vbf surg cuit cuite blanc fumee ecreme',
   es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado sabor leche pollo cerdo huevos huevo jamon yogur congelado res carne higado bistec molida pechuga galleta',
   it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto int parz screm intero intera scremato parzialmente dei delle alle conservazione qualita biscotto',
   pt: 'com e de do da sem em queijo fatiado fresco inteiro iogurte leite ovos ovo frango manteiga bolacha',
@@ -14,7 +14,8 @@ const HINTS: Readonly<Record<Lang, string>> = {
   no: 'med og uten okologisk skiver fersk ost av',
   lv: 'siers siera vistas cala broileru cukgalas cukgala liellopu liellopa desa desas krejums biezpiens biezpiena piens sviests jogurts kefirs gala skinkis fileja',
   lt: 'suris surio vistienos kiaulienos jautienos varske varskes grietine pienas desra desros desreles jogurtas kefyras sviestas kumpis',
-  ro: 'pulpa cotlete cotlet felii vita',
+  ro: 'pulpa cotlete cotlet felii vita pui curcan branza smantana iaurt sunca cascaval oua ficat',
+  cs: 'syr platky strouhany plnotucne polotucne kureci veprove hovezi vyzraly',
   pl: 'z w i bez ser plastry swieze swiezy ze do',
 };
 
@@ -51,7 +52,7 @@ export function guessLang(hints: readonly (readonly Lang[])[], pageLang: Lang | 
 
 /** Words that are a food, a dish or goods in these languages only: "Pinot gris" is no pig, "pork rind" no beef, "huevos pet x30" lie in a plastic tray. */
 const ONLY_IN: ReadonlyMap<string, readonly Lang[]> = new Map(
-  'masa:es pt|scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr tr|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv|ovo:pt|andes:da|miel:ro|smac:nl|colombo:fr|oosters:nl|pet:en nl de fr it sv da no pl ro ?|lam:sv da no nl de en fr fi ?'
+  'pad:en nl de it es sv da no ?|masa:es pt|scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr tr cs sk|olas:lv ?|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|gris:sv no da|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv|ovo:pt|andes:da|miel:ro|smac:nl|colombo:fr|oosters:nl|pet:en nl de fr it sv da no pl ro ?|lam:sv da no nl de en fr fi ?'
     .split('|')
     .map((entry) => {
       const [word = '', langs = ''] = entry.split(':');

@@ -97,7 +97,7 @@ export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLa
   }
   const lang = guessLang(hints, pageLang);
   const brandWords = brand === undefined ? undefined : wordsOfBrand(brand);
-  const reading: Reading = { known, lang, repairs, brandWords, readWord };
+  const reading: Reading = { words, known, lang, repairs, brandWords, readWord };
   const tokens: Token[] = [];
   let sign: Token['before'] = 'space';
   for (let at = 0; at < words.length; at++) {
@@ -130,6 +130,9 @@ const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
   t: [senseOf('til', ROLE.use)],
 };
 
+/** "Колбаса с/к", "голень ц/б": raw smoked, broiler. */
+const CYRILLIC_PAIRS: Readonly<Record<string, string>> = { 'с/к': 'сырокопченая', 'ц/б': 'цыпленок' };
+
 /** "Cat. A": the grade of eggs and fruit; "PET 1,5 l" is a bottle, Romanian "cod 2" how the hen was kept. */
 const GRADE = /^(?:[a-cv]|i{1,3}|extra)$/i;
 
@@ -156,6 +159,7 @@ function isGuess(folded: string, repairs: ReadonlyMap<string, string>): boolean 
 }
 
 interface Reading {
+  words: readonly Word[];
   known: readonly KnownWord[];
   lang: Lang | undefined;
   repairs: ReadonlyMap<string, string> | undefined;
@@ -169,11 +173,16 @@ const BRAND: readonly Sense[] = [senseOf('brand')];
 
 const wordsOfBrand = (brand: string): Set<string> => new Set(splitWords(brand).map(({ text }) => fold(text)));
 
+const pairOf = ({ text }: Word, next: Word | undefined): string | undefined =>
+  next?.before === 'slash' ? CYRILLIC_PAIRS[`${text}/${next.text}`.toLowerCase()] : undefined;
+
 /** What a word means in this title: its language and its neighbours may change it. */
 function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   const read = reading.known[at];
   if (!read) return NOTHING;
   if (word.plus && /^[2-6]\d$/.test(word.text)) return reading.readWord(FAT_IN_DRY_MATTER).senses;
+  const pair = word.text.length === 1 ? pairOf(word, reading.words[at + 1]) : undefined;
+  if (pair) return reading.readWord(pair).senses;
   if (read.isPlain) return read.senses;
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];

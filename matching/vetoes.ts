@@ -35,8 +35,8 @@ export interface Vetoes {
   grains: readonly Place[];
   /** "Bar", "assorted", "crisp": a snack, unless the food comes in that form (`TUNING.forms`). */
   forms: readonly Place[];
-  /** A pâté of something: only a liver pâté is ours. */
-  pate: boolean;
+  /** Where a pâté of something stands: only a liver pâté is ours; behind a cheese it is what the cheese is made as ("pâte filée"). */
+  pates: readonly number[];
 }
 
 /** A word that speaks against foods, and where it stands. */
@@ -94,7 +94,7 @@ export function readVetoes(
     cheese: (roles.head & ROLE.cheese) !== 0,
     drink: (all & ROLE.drink) !== 0,
     ...places,
-    pate: tokens.some(({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
+    pates: [...tokens.keys()].filter((at) => tokens[at]?.sense.key === 'pate' && !covered.has(at)),
     candies: [...tokens.keys()].filter(
       (at) => tokens[at]?.before === 'joined' && (tokens[at]?.sense.roles ?? 0) & ROLE.sweet,
     ),
@@ -135,7 +135,8 @@ export function isVetoed(named: Named, vetoes: Vetoes, headFirst: boolean): bool
   if (vetoes.cheese && TUNING.notWithCheese.includes(food.id)) return true;
   // "Panna ai funghi" is a sauce.
   if (vetoes.addedSide && food.id === 'cream') return true;
-  if (vetoes.pate && !food.id.includes('liver')) return true;
+  const isPaste = (at: number): boolean => food.group === 'cheese' && at > (named.at[0] ?? 0);
+  if (!food.id.includes('liver') && !vetoes.pates.every(isPaste)) return true;
   if (vetoes.drink && !isOneOf(food, TUNING.spareDrink)) return true;
   const isPatty = vetoes.patties.some((at) => !named.at.includes(at));
   if (isPatty && (food.group === 'fish' || isOneOf(food, TUNING.notPatties))) return true;

@@ -72,6 +72,8 @@ function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly E
     // "Chicken-style fillet": the animal alone is what it is like.
     const isLikeMeat =
       key === 'style' && /^(?:meat|poultry)$/.test(phrase.food?.group ?? '') && places.includes(at - 1);
+    // "St. Louis style ribs": part of the name.
+    if (places.includes(at)) continue;
     const isBeside = isFirst ? places[0] === at + 1 : places.at(-1) === at - 1 || isLikeMeat;
     // "Gouda style cheese" is cheese made like Gouda.
     if (key === 'style' && phrase.food?.group === 'cheese' && hasRole(tokens[at + 1], ROLE.cheese)) continue;

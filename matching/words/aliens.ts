@@ -54,4 +54,5 @@ bebivita allume allumes zippo charcoal holzkohle houtskool charbon briketts briq
 plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjamas leggings tights underwear hoodie sneakers boots slippers jackets
 postkarte postkarten ansichtskarte
 kassitoit koeratoit kassidele koertele koertesnakk hambapasta pesugeel pesuvahend kakiem suniem kakeniem sunims katems kaciu edalas edalai bariba zobu zubu dantu muilas ziepes seep macke mackama psima
-hundemat katzenf hundef håndsæbe håndsåpe handtvål dusjkrem dusjsåpe duschkram handzeep håndkrem bodykrem hundebein hundeben babymelk opvolgmelk peutermelk groeimelk melkfett hundefor kattefor кучета котки куче котка kuno kermena ranku veido kehapiim`;
+hundemat katzenf hundef håndsæbe håndsåpe handtvål dusjkrem dusjsåpe duschkram handzeep håndkrem bodykrem hundebein hundeben babymelk opvolgmelk peutermelk groeimelk melkfett hundefor kattefor кучета котки куче котка kuno kermena ranku veido kehapiim
+tijelo tusiranje kupka telo drools`;

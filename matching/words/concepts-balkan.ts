@@ -2,10 +2,10 @@
 export const CONCEPTS_BALKAN = `
 chicken: kokosja kokosji kokosje kokosija brojler brojleri
 turkey: cureci cureca curece curecu puretji puretje puranjega
-beef: juneci juneca junece juneceg junetine govejega govedeg
+beef: juneci juneca junece juneceg junetine govejega govedeg телешка телешкото говежда
 pork: svinsko svinska svinski svinske svinjske svinjskega svinjskog svinjine svinjetine
 lamb: jagnjeci jagnjeca jagnjece janjeca janjecih jagnjecega
-leg: bataci nabedrca nabedrce
+leg: bataci nabedrca nabedrce подбедрици подбедрица подбедрички
 wing: peruti perutnice
 mince: mleveno mlevena mlevenog mljevenog mletega
 liver: jetrica jetrice dzigerica dzigerice
@@ -19,13 +19,15 @@ sausage: klobasice kobasic kobasicama klobasic cesnjovka cesnovka debrecinke saf
 pate: pastetu pastete
 breast: prsou prsy prsnich
 quail: prepelicie krepelcie
-mince: melneny melnene melneneho кайма каймата
+mince: melneny melnene melneneho кайма каймата мляно мляна млян
 egg: vajicka vajicek яйцата
-chicken: кокоши кокоше пилешка пилешки пилешкото
+chicken: кокоши кокоше пилешка пилешки пилешкото кокошка
 turkey: пуешка пуешки пуешкото
 fillet: контрафиле бонфиле филета филенца
 steak: стек стекове ребрышки ребрышек ребра ребърца рибай ребро
-rack: шия плешка врат ошейка лопатка
+rack: шия плешка врат ошейка лопатка джолан джолани каренца лопаткова вирізка полядвиця
 greek: reckeho recka recke
 pork: свинска свинско свински свинското
+duck: патица патици патето
+rabbit: заек заешко заешки kunec kunca kuncje
 `;

@@ -51,12 +51,13 @@ calf-liver: calves liver
 sauerkraut: kysane zeli | kvasene zeli | kysla kapusta | kvasena kapusta | kapusta kiszona | kapusta kwaszona | kislo zelje | kiseli kupus | savanyu kaposzta | varza murata | lahana tursusu
 -: blutwurst | zungenwurst | rotwurst | bloedworst | mustamakkara | verimakkara | blodpolse | blodkorv | krvavica | morcilla | =boudin noir | =black pudding | sanguinaccio | cod liver | fish oil | krill oil
 other-roe: =trout caviar | =trout roe | forellenkaviar | seehasenkaviar | =cod roe | =herring roe
-offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck heart | =goose gizzard | =goose heart | =beef heart | =veal heart | =pork heart | =lamb heart | =beef kidney | =veal kidney | =pork kidney | =lamb kidney | =beef tongue | =veal tongue | =pork tongue | =lamb tongue | =rabbit liver | =venison liver
+offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck heart | =goose gizzard | =goose heart | =beef heart | =veal heart | =pork heart | =lamb heart | =beef kidney | =veal kidney | =pork kidney | =lamb kidney | =beef tongue | =veal tongue | =pork tongue | =lamb tongue | =rabbit liver | =venison liver | tongue
 `;
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
-sal pan,
+polutvrdi sir, poltrdi sir, bean curd,
+pe frango, pes frango, dorso frango, pescoco frango, molleja vacuna, molleja ternera, mollejas ternera, mollejas vacunas, quesito fresco, quesito antioqueno, 六甲バター, 雪印メグミルク, メグミルク, sal pan,
 curry cut, eigenen saft, eigener saft, toast scheiben,
 novenyi olaj, novenyi olajban, ulei vegetal, olej roslinny, oleju roslinnym, rostlinny olej, rostlinnem oleji, rastlinnom oleji, biljno ulje, biljnom ulju, vegetabilisk olja, vegetabilsk olie, vegetabilsk olje, plantaardige olie, oleo vegetal, bitkisel yag, bitkisel yagda, kasvi oljy, kasvioljy, kasvioljyssa,
 cracker barrel, stew meat, stewing meat, soup meat, mixed pickle, pickle mixed, mix pickle
@@ -87,6 +88,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+mleko u prahu, mlijeko u prahu, mleko v prahu, detske mleko, kojenecke mleko, detske mlieko, roller coaster,
+мляко прах, mleko prahu, mlijeko prahu, mleko telo, mlijeko tijelo, сливки сухие, сухие сливки, tavuk gogsu tatlisi, rose milk, badam milk, kesar milk, kocka goveda, goveda kocka, jusna kocka, kocka supu, kocka juhu, djecja hrana, decja hrana, otroska hrana, pasja hrana, macja hrana, century egg, salted egg fish, salted egg chips, egg fish skin, prawn ball, shrimp ball, fish ball, squid ball, butter scotch, bak kwa, chicken tocino, pork tocino, tocino pork, bean supreme,
 balanced breaks, varskes surelis, varskes sureliai, biezpiena sierins, biezpiena sierini, zemes riesutu sviestas, zemesriekstu sviests, riesutu sviestas, riekstu sviests, kokosu pienas, kokosriekstu piens, migdolu pienas, sunu bariba, kaku bariba, sunu edalas, kaciu edalas, sunu eda, kaciu eda,
 susene mleko, mleko susene, susene mlieko, mlieko susene, kure paprice, kureci paprice, svickova smetane, veprove paprice, bravcove paprike, kura paprike, csirke paprikas,
 крабовые палочки, крабові палички, крабовое мясо, крабове м'ясо, молоко сухое, сухое молоко, молоко сухе, корм для, паста арахисовая, паста шоколадная, шоколадная паста, паста шоколадно, птичье молоко, птичка молоко, сырный продукт, сырный соус, сырный суп, яичный порошок, кава со сливками, масло какао, масло кокосовое, масло подсолнечное, масло оливковое, масло арахисовое, крем для, какао масло, желе молочное, γαλα σωματος, γαλα σε σκονη, γαλα εβαπορε, γαλα συμπυκνωμενο, γαλα καρυδας, γαλα αμυγδαλου, γαλακτωμα,
@@ -95,7 +98,7 @@ brisket chilli, brisket chili, leite rosas, sausage casing, sausage skin, sausag
 vol vent, チーズ鱈, sut misir, sut misiri, picada fiambres, milk formula, green black milk, green blacks milk, ovas truta, huevas trucha, uova trota, 魚肉ソーセージ, フィッシュソーセージ, おさかなソーセージ, back camembert,
 φυστικοβουτυρο, βουτυρο κακαο, βουτυρο σωματος, βουτυρο καριτε, el kremi, yuz kremi, vucut kremi, fistik ezmesi, kakao yagi, カニかま, カニカマ, かにかま,
 unt arahide, unt corp, unt cacao, unt shea, salata boeuf, salata vinete, salata icre, mogyorovaj, testvaj,
-cheese selection, selection cheese, fish selection, meat selection, seafood selection, sausage selection, antipasto selection, selection pack, selection box, selection jelly,
+buttermilk ranch, just egg, cdn bleu, ü ei, ei aufstrich, eier aufstrich, thunfisch aufstrich, forellen aufstrich, cheese selection, selection cheese, fish selection, meat selection, seafood selection, sausage selection, antipasto selection, selection pack, selection box, selection jelly,
 hueso vacuno, hueso ternera, hueso cerdo, hueso jamon, pork bone, pork bones, veal bone, veal bones, chicken bone, chicken bones, soup bone, soup bones, os boeuf, os veau, os moelle, markknochen, suppenknochen, rinderknochen, mergpijp, soepbeen, bacon wrapped, wrapped bacon, ham wrapped, prosciutto wrapped,
 peanut butter, almond butter, nut butter, cashew butter, apple butter, body butter, cocoa butter, shea butter, cookie butter, mango butter, beurre cacao, beurre karite, beurre cacahuete, burro cacao, burro karite, burro arachidi, mantequilla cacahuete, manteca cacao, manteca karite, manteiga amendoim, manteiga karite, maslo orzechowe, maslo arachidowe, maslo shea
 milk chocolate, chocolate milk, coconut milk, almond milk, oat milk, soy milk, rice milk, cashew milk, hazelnut milk, lait coco, lait amande, lait soja, lait riz, leche coco, leche almendras, latte cocco, latte mandorla, kokos milk, mandel milk

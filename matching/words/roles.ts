@@ -17,7 +17,7 @@ export const ROLES = {
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
   /** A sauce: fish in it stays fish ("Makrele in Tomatensauce"), everything else becomes a dish. */
   sauce:
-    'kastmes padaze padazas merce majonees majoneze majonezas mustar соус соуса соусе соусом кетчуп маионез маионезныи маионезнии горчица аджика заправка заправки соусі гірчиця σως σος μουσταρδα σαλτσα σαλτσας μαγιονεζα κετσαπ ντρεσινγκ sosu soslu kastike kastikkeessa 味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston aderezo aderezos',
+    'omackou omackov omacky omacka szoszban martasban omaki kastmes padaze padazas merce majonees majoneze majonezas mustar соус соуса соусе соусом кетчуп маионез маионезныи маионезнии горчица аджика заправка заправки соусі гірчиця σως σος μουσταρδα σαλτσα σαλτσας μαγιονεζα κετσαπ ντρεσινγκ sosu soslu kastike kastikkeessa 味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston aderezo aderezos',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
   cheese:
     'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ juust juustu siers siera sieru suris surio sureliai formatge formatges',
@@ -25,6 +25,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+растительные рослинні
 sojabaserad sojabaserat havrebaserad havrebaserat vaxtbaserad vaxtbaserat soyabasert havrebasert plantebasert sojabaseret havrebaseret plantebaseret 
 planton
 соевое соевыи соевая соевые соя сои овсяное овсяныи веганскии веганская растительныи растительное растительная вегетарианская соєве соєвии вівсяне вівсянии рослиннии рослинне веганськии νηστισιμ~ βιγκαν
@@ -44,6 +45,7 @@ taimne taimsed taimse taimepohine augalinis augaline veganiskas`,
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
+cacauet ametlla ametlles
 kakaowe kakaowy
 кокосовое кокосовыи кокосовая миндальное миндальныи арахисовая арахисовое арахис рисовое гречневое кешью фундук кокос кокосове мигдальне мигдальнии арахісова арахісове рисове ореховая ореховое
 jordnodde jordnodder hasselnott hasselnotter hasselnot hasselnod hasselnodde valnott valnotter valnod peanott liskoorech liskove vlasske
@@ -58,6 +60,7 @@ zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu koko
 kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+xocolata xocolates
 cok 
 muzlu cilekli
 σοκοφρ~ γλυφιτζ~ χαλβας χαλβα παστελι καφες μερεντα
@@ -79,9 +82,10 @@ csokolade cukorka ciocolata bomboane acadea nocciolino golosina golosinas alfajo
 jaffa oreo oreos nesquik ovomaltine ovaltine colacao banania horlicks bournvita moka mocha mocca capuccino nescafe tassimo lavazza キャンディ キャンデー 飴 グミ ガム ラムネ ココア 抹茶
 キャラメル
 osterkuken pirulo drelli
-kommid sokolaadi sokolaad sokolades sokolade konfektes sokolado sokoladas saldainiai glaistytas glaistyti glazets`,
+kommid sokolaadi sokolaad sokolades sokolade konfektes sokolado sokoladas saldainiai glaistytas glaistyti glazets ガーナ ガーナミルク ダース アルフォート ポッキー トッポ キットカット ブラックサンダー きのこの山 たけのこの里 ミルキー 小枝 メルティーキッス パイの実 板チョコ`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
-  side: `pois bohnen bohne kurbis gurken zwiebeln uien komkommer oignons oignon cebolla cebollas garbanzos ceci cipolla cipolle artor majs lok svamp oliver gurka spenat spinat arter ziemniaki kukurydza cebula pieczarki szpinak milho cebola azeitonas pepino espinafres 
+  side: `
+pupinas pupaspois bohnen bohne kurbis gurken zwiebeln uien komkommer oignons oignon cebolla cebollas garbanzos ceci cipolla cipolle artor majs lok svamp oliver gurka spenat spinat arter ziemniaki kukurydza cebula pieczarki szpinak milho cebola azeitonas pepino espinafres 
 radicchio rucola arugula avocado aguacate avocat palta vegetable vegetables verdure verduras legumes gemuse groenten gronsaker gronnsaker warzywa sweetcorn corn mais maiz beans bean bohnen bonen haricot haricots fagioli judias alubias bonor bonner fasola feijao tomato tomate tomaten tomates pomodoro pomodori pomodorini tomaat spinach spinat epinard epinards spinaci espinaca espinacas spinazie broccoli brocoli brokkoli cauliflower asparagus spargel asperge asperges asparagi pepper-stuffed fig-x aubergine eggplant melanzana melanzane courgette
 zucchini zucchine mushroom mushrooms champignon champignons funghi pilz pilze paddenstoel paddenstoelen setas hongos cogumelos cabbage carrot artichoke artichokes carciofi alcachofa pumpkin squash butternut leek leeks poireau poireaux prei porro onions
 olives olive oliven olijven aceitunas oliwki apple pear figs fig cranberry cranberries walnuts grapes honey-roast
@@ -111,7 +115,7 @@ wisnie brzoskwinia morela sliwka morango morangos framboesa mirtilo pessego amei
 svestka mansikka mustikka vadelma persikka eper malna cseresznye jagode borovnice marelica breskev capsuni zmeura piersica cilek
 seftali kayisi `,
   /** "with": what follows is not what the product is. */
-  with: 'ar su с со із зі със με cu ile met with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
+  with: 'amb ar su с со із зі със με cu ile met with w mit met avec au aux con com med z ze och-med alla allo agli ai all farcito inkl  sous under above にんにく入り 入り',
   /** "for": what follows is what the product is used for. */
   use: 'za для για pentru icin alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
@@ -124,6 +128,15 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+τεμαχισμενο τεμαχισμενη замразени
+pages talls trossejat trossejada tallat kasim liempo pigue
+trup perutnina obrada
+lambapiima saldkrejuma laktozes laktozi cukraus zemaitijos rokiskio dvaro
+мякоть суповая отруб тазобедренный ломтевой
+κατσαρολας
+грил кокошки свободно отглеждани подово президент
+meretu porkoltnek gulyasnak levesnek gulyashus
+zmrazena zmrazeny zmrazene vykosteny vykostena vykostene pazitkou prichute
 laktoosittomat laktoositon laktoosittomia langre hallbarhet obsahem prazska nejvyssi naturally softer filata spiced dzeriens kuti lala 
 ansjoviskryddad 
 mlecny mlecna mlecne mliecny mliecna mliecne
@@ -232,8 +245,8 @@ frigående mildges ongez schb extrasaltat extrasaltad laktosfritt lattsaltat kub
 viilutatud viilud viil viilu riivitud riivjuust jahutatud kulmutatud kooritud kondita kondiga nahata nahaga suitsutatud soolane soolata maitsestatud maitsestamata naturaalne mahe terve marinaadis laktoosivaba pakk kile tk
 skeles skelites sagriezts rivets atdzesets atdzesetas atdzeseta saldeta saldets saldetas kupinats kupinata kupinatas varits varita vesels vesela kaula kaulu adas adu gabalos gabalinos gab iepak marinets marinade svaiga svaigs lauku bio tauku vajpiena
 riekelemis griezineliais griezineliai tarkuotas saldytas saldyta saldytos rukytas rukyta rukytos karstai saltai virtas virta virtos kaulo odos vnt riebumo rieb naturalus naturali sviezias svieziai svieziai atsaldyta atvesinta marinuotas fermentinis brandintas
-reja reje proste hlevske talne uzgoja slobodnog svezi sveza sveze svez svjezi svjeza svjeze trajno dugotrajno rezani rezana narezak narezan narezana ribani ribana riban nariban kriskama salamuri koze kozo kosti kostmi zar rostilj grill ociscena ocisceni ociscen cel cela zamrznjen zamrznjena zamrznjeno smrznuti smrznuta dimljen dimljeni dimljena domaca domaci njeguska njeguski mlada mladi rinfuza vakum vakuum postrezno komadi kosi kom kosov primrose gotham`,
+reja reje proste hlevske talne uzgoja slobodnog svezi sveza sveze svez svjezi svjeza svjeze trajno dugotrajno rezani rezana narezak narezan narezana ribani ribana riban nariban kriskama salamuri koze kozo kosti kostmi zar rostilj grill ociscena ocisceni ociscen cel cela zamrznjen zamrznjena zamrznjeno smrznuti smrznuta dimljen dimljeni dimljena domaca domaci njeguska njeguski mlada mladi rinfuza vakum vakuum postrezno komadi kosi kom kosov primrose gotham cosset cossette cossettes amadori fileni campese vallespluga bunt utegaende utegående`,
   /** Small words: skipped, never deciding. */
   small:
-    'ca approx в у на по от из від от за тм к п д ж б гост дсту ту мдж м the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
+    'be sense ca approx в у на по от из від от за тм к п д ж б гост дсту ту мдж м the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
 } as const satisfies Record<Role, string>;
