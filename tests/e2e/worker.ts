@@ -1,3 +1,4 @@
+import type { FirstPicture } from '../../entrypoints/popup/first-picture.ts';
 import type { ExtensionBrowser } from '../../scripts/lib/chromium.ts';
 import { until } from '../../scripts/lib/until.ts';
 
@@ -15,6 +16,13 @@ export async function stopWorker(lens: ExtensionBrowser): Promise<void> {
   await cdp.send('ServiceWorker.stopAllWorkers');
   await until('the worker to stop', async () => status === 'stopped');
   await cdp.detach();
+}
+
+/** What the worker prepared for the next popup. */
+export async function preparedPopup(lens: ExtensionBrowser): Promise<FirstPicture | null> {
+  const worker = await lens.worker();
+  const { popup } = await worker.evaluate(() => chrome.storage.session.get('popup'));
+  return typeof popup === 'string' ? (JSON.parse(popup) as FirstPicture) : null;
 }
 
 /** The extension removes itself: the one way that asks nobody. */
