@@ -2,8 +2,10 @@ import type { Food, FoodGroup } from '../data/terms.ts';
 import { confidenceOf } from './doubts.ts';
 import type { Evidence } from './evidence.ts';
 import { type Claim, productOf } from './heads.ts';
+import { nounOrder } from './language.ts';
 import { speaksOfFood } from './qualifiers.ts';
 import type { Title, Token } from './read.ts';
+import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 import { isVetoed, readVetoes, type Vetoes } from './vetoes.ts';
 import { type Phrase, ROLE } from './vocabulary.ts';
@@ -44,7 +46,12 @@ export function decide(
   const head = headClaims(claims, tokens);
   if (supplement) return decideSupplement(supplement, fortified, isPill(title) ? [] : head, vetoes, silent);
   const best = productOf(head, title);
-  if (!best || best.food.group === 'none' || isCapsule(best.food, title) || isVetoed(best, vetoes, title.headFirst))
+  if (
+    !best ||
+    best.food.group === 'none' ||
+    isCapsule(best.food, title) ||
+    isVetoed(best, vetoes, nounOrder(title.lang))
+  )
     return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
   if (confidence < TUNING.threshold) return silent;
@@ -80,9 +87,12 @@ function isLoneGuess({ phrase, at }: Evidence, evidence: readonly Evidence[], ti
 /** A bare animal ("chicken") says less than any food's own name. */
 function strengthOf({ food, keys }: Phrase): number {
   if (keys.includes('fatindry')) return TUNING.strengthOfDutchCheese;
+  if (food?.id === 'processed-cheese' && keys.some((key) => MELTED.has(key))) return TUNING.strengthOfMeltedCheese;
   const bare = keys.length === 1 ? TUNING.bareKey[keys[0] ?? ''] : undefined;
   return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
 }
+
+const MELTED: ReadonlySet<string> = new Set(TUNING.melted.map(stem));
 
 /** A word of the food's `not`, or a look-alike that takes a word of it: "cod liver" the liver of "cod liver pâté". */
 const isDenied = (

@@ -81,11 +81,18 @@ function headLast(ordered: readonly Claim[], tokens: readonly Token[]): Claim | 
 }
 
 function isMixed(other: Claim, best: Claim, tokens: readonly Token[]): boolean {
-  if (other.food === best.food || isSameKind(other.food, best.food)) return false;
+  if (other.food === best.food) return false;
+  if (isPlatter(other.food, best.food) && areListed(other, best, tokens)) return true;
+  if (isSameKind(other.food, best.food)) return false;
   if (isCompounded(other, best, tokens) || TUNING.carriers.includes(best.food.id)) return false;
   if (other.food.group !== best.food.group || best.food.group === 'cheese') return true;
   return areListed(other, best, tokens);
 }
+
+/** "Salami, prosciutto & coppa": cured meats listed together are sold together; a ham may be called both ways. */
+const isPlatter = (a: Food, b: Food): boolean =>
+  TUNING.cured.includes(a.id) && TUNING.cured.includes(b.id) && !(isHam(a) && isHam(b));
+const isHam = ({ id }: Food): boolean => id === 'ham' || id === 'prosciutto';
 
 /** "Blue cheese Stilton", "pork and beef sausage", "Gouda jong": kinds of one thing. */
 const isSameKind = (a: Food, b: Food): boolean =>

@@ -9,9 +9,9 @@ const HINTS: Readonly<Record<Lang, string>> = {
   es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado sabor leche pollo cerdo huevos huevo jamon yogur congelado res carne higado bistec molida pechuga galleta',
   it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto int parz screm intero intera scremato parzialmente dei delle alle conservazione qualita biscotto',
   pt: 'com e de do da sem em queijo fatiado fresco inteiro iogurte leite ovos ovo frango manteiga bolacha',
-  sv: 'med och utan i ekologisk skivad farsk ost bit av',
-  da: 'vand med og uden okologisk skiver fersk ost af',
-  no: 'med og uten okologisk skiver fersk ost av',
+  sv: 'med och utan i ekologisk skivad farsk ost bit av grekisk turkisk svensk naturell rokt kokt riven',
+  da: 'vand med og uden okologisk skiver fersk ost af graesk dansk roget revet hakket',
+  no: 'med og uten okologisk skiver fersk ost av gresk norsk revet',
   lv: 'siers siera vistas cala broileru cukgalas cukgala liellopu liellopa desa desas krejums biezpiens biezpiena piens sviests jogurts kefirs gala skinkis fileja',
   lt: 'suris surio vistienos kiaulienos jautienos varske varskes grietine pienas desra desros desreles jogurtas kefyras sviestas kumpis',
   ro: 'pulpa cotlete cotlet felii vita pui curcan branza smantana iaurt sunca cascaval oua ficat',
@@ -28,6 +28,16 @@ for (const [lang, words] of Object.entries(HINTS)) {
 const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl', 'ro', 'ca', 'gl']);
 
 export const isHeadFirst = (lang: Lang | undefined): boolean => lang !== undefined && HEAD_FIRST.has(lang);
+
+/** Where a product's noun stands beside its taste; free where compounds are one word: "Yoghurt Müsli", "müsliyoghurt". */
+export type NounOrder = 'first' | 'last' | 'free';
+
+const FREE_TASTE = new Set(['sv', 'da', 'no', 'nb']);
+
+export function nounOrder(lang: Lang | undefined): NounOrder {
+  if (lang !== undefined && FREE_TASTE.has(lang)) return 'free';
+  return isHeadFirst(lang) ? 'first' : 'last';
+}
 
 /** Languages a folded word speaks for. */
 export const hintedLangs = (word: string): readonly Lang[] | undefined => LANGS_OF.get(word);

@@ -28,7 +28,8 @@ const OF_FOOD: ReadonlySet<Qualifier> = new Set(['aged', 'grated', 'sliced', 'sm
 export const speaksOfFood = ({ words }: Title): boolean =>
   words.some(({ text }) => OF_FOOD.has(WORDS.get(fold(text)) ?? 'organic'));
 
-const MONTHS = /(\d{1,2})\s*(?:months?|maanden|maand|monate|mois|meses|mesi|manader|maneder|miesiecy|mdr|ヶ月|か月)/;
+const MONTHS =
+  /(\d{1,2})\s*(?:months?|maanden|maand|monate|mois|meses|mesi|manader|maneder|miesiecy|mdr|mjesec|mesec|mesos|men\b|menesi|honap|luni\b|kuud|kuukau|мес|міс|μην|ヶ月|か月)/;
 const DAYS = /(\d{3,4})\s*(?:days|dagen|tage|jours|dias|giorni)/;
 const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*t|fdm|mg\/es))/;
 const K2_LOW = /(?:low|wenig|pauvre|arm|weinig|低)[^\d]{0,14}(?:k2?|mk-?7|ビタミンk)|低(?:mk|ビタミンk)/;

@@ -70,6 +70,8 @@ export const COMPOUND_TUNING = {
     'munster',
     'scampo',
     'picana',
+    'llard',
+    'llardos',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,

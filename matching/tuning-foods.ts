@@ -102,6 +102,8 @@ export const FOOD_TUNING = {
     'skyr',
     'butter',
   ],
+  /** On one platter: "Ham & salami". */
+  cured: ['salami', 'ham', 'prosciutto', 'bacon', 'chorizo'],
   /** Named before their taste: "Frischkäse Lachs". */
   spreads: ['cream-cheese', 'processed-cheese'],
   tastesOfSpreads: ['ham', 'bacon', 'prosciutto', 'salami', 'chorizo'],
@@ -142,6 +144,12 @@ export const FOOD_TUNING = {
   sauced: ['herring', 'mackerel', 'sardine', 'tuna', 'trout', 'natto'],
   /** "Kaas 48+" is Gouda unless the title names another cheese: "Edammer kaas 40+". */
   strengthOfDutchCheese: 0.45,
+  /** "Плавленый чеддер", "taveny syr gouda": a cheese said to be melted is that, whatever it was before. */
+  strengthOfMeltedCheese: 1.05,
+  melted:
+    'processed processado fundido fondu fuso topiony topione topita taveny tavene topljeni sulatejuusto sulatatud sulajuust kausetais kausets kauseta lydytas lydyti omlesztett eritme schmelzkase smeltkaas smelteost smaltost плавленыи плавл плавленни плавлении топено λιωμενο'.split(
+      ' ',
+    ),
   /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */
   notWithCheese: [
     'salami',

@@ -1,5 +1,6 @@
 import type { Food, FoodGroup } from '../data/terms.ts';
 import type { Evidence } from './evidence.ts';
+import type { NounOrder } from './language.ts';
 import type { Token } from './read.ts';
 import { TUNING } from './tuning.ts';
 import { ROLE } from './vocabulary.ts';
@@ -45,6 +46,8 @@ interface Place {
   at: number;
   /** "Yogurt with muesli": beside the food, not instead of it. */
   isAdded: boolean;
+  /** "Yoghurt|müsli": it ends a compound. */
+  isJoined: boolean;
 }
 
 /** "Dairy free", "sans viande": an imitation. */
@@ -67,7 +70,12 @@ export function readVetoes(
       continue;
     }
     if (covered.has(at)) continue;
-    const place: Place = { key: sense.key, at, isAdded: zones[at] === 'with' };
+    const place: Place = {
+      key: sense.key,
+      at,
+      isAdded: zones[at] === 'with',
+      isJoined: tokens[at]?.before === 'joined',
+    };
     if (place.isAdded && COATS.has(sense.key)) continue;
     if (isForm(sense.key)) places.forms.push(place);
     if (sense.roles & ROLE.treat && zones[at] !== 'use') places.treats.push(place);
@@ -127,7 +135,7 @@ interface Named {
   at: readonly number[];
 }
 
-export function isVetoed(named: Named, vetoes: Vetoes, headFirst: boolean): boolean {
+export function isVetoed(named: Named, vetoes: Vetoes, order: NounOrder): boolean {
   const { food } = named;
   if (vetoes.dish || vetoes.alien || isImitation(named, vetoes)) return true;
   if ((vetoes.sauce || (vetoes.addedSauce && !DRESSED.has(food.group))) && !TUNING.sauced.includes(food.id))
@@ -140,7 +148,7 @@ export function isVetoed(named: Named, vetoes: Vetoes, headFirst: boolean): bool
   if (vetoes.drink && !isOneOf(food, TUNING.spareDrink)) return true;
   const isPatty = vetoes.patties.some((at) => !named.at.includes(at));
   if (isPatty && (food.group === 'fish' || isOneOf(food, TUNING.notPatties))) return true;
-  if (!vetoes.treats.every((treat) => isTaste(named, treat, headFirst))) return true;
+  if (!vetoes.treats.every((treat) => isTaste(named, treat, order))) return true;
   if (!vetoes.forms.every((form) => comesAs(food, form) && isBefore(form, named))) return true;
   if (vetoes.candies.some((at) => named.at.includes(at - 1))) return true;
   if (isOneOf(food, TUNING.flavourable)) return false;
@@ -161,11 +169,11 @@ function isImitation({ food, at }: Named, { vegan, veggie, grains }: Vetoes): bo
 }
 
 /** "Kefir smoothie" is kefir with fruit, a topping lies on what it is named with, "cookie yogurt" and "yogurt with cookies" are yogurt; "yogurt cookies" are cookies. */
-function isTaste({ food, at }: Named, treat: Place, headFirst: boolean): boolean {
+function isTaste({ food, at }: Named, treat: Place, order: NounOrder): boolean {
   if (!isOneOf(food, TUNING.treated)) return false;
-  return (
-    treat.isAdded || treat.key === 'topping' || food.id.startsWith('kefir') || treat.at < (at[0] ?? 0) !== headFirst
-  );
+  if (treat.isAdded || treat.key === 'topping' || food.id.startsWith('kefir')) return true;
+  // "Yoghurt Müsli" is yogurt, "yoghurtmüsli" muesli.
+  return order === 'free' ? !treat.isJoined : treat.at < (at[0] ?? 0) === (order === 'last');
 }
 
 /** "Crisp sauerkraut", but "bacon crisps". */

@@ -4,7 +4,7 @@ cream: vrhnje slag | slatko vrhnje | vrhnje slatko | vrhnje za slag | slatka pav
 sour-cream: mileram | vrhnje kiselo | pavlaka kisela | smetana kisla | pavlaka
 clotted-cream: kajmak | kajmaka | skorup
 milk-whole: trajno mlijeko | trajno mleko | dugotrajno mlijeko | dugotrajno mleko | alpsko mleko | trajno polnomastno mleko
-milk-semi-skimmed: pol posneto mleko | delno posneto mleko | djelomicno obrano mlijeko | posneto mleko 1
+milk-semi-skimmed: pol posneto mleko | delno posneto mleko | djelomicno obrano mlijeko
 buttermilk: mlacenica | mlacenice | pinjenec | stepka
 kefir: kefira
 quark: posni svjezi sir | svjezi kravlji sir | skuto

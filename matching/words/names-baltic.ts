@@ -16,7 +16,7 @@ processed-cheese: sulatatud juust | sulajuust | sul juust | sulatatud juustu | k
 hard-cheese: kova juust | cietais siers | kietasis suris | kietas suris | fermentinis kietasis suris
 blue-cheese: sinihallitusjuust | zila pelejuma siers | pelejuma siers zilais | zilais siers | melynasis pelesinis suris | pelesinis suris melynasis | suris melynuoju pelesiu | melynuoju pelesiu
 soft-cheese: valgehallitusjuust | valgehallitusjuustu | valgehall juust | balta pelejuma siers | baltojo pelesio suris | suris baltuoju pelesiu
-goat-cheese: kitsejuust | kitsepiimajuust | kazas siers | kazu siers | kazas piena siers | ozku suris | ozkos suris | ozku pieno suris | ozkos pieno suris | valgehallitusjuust kitse
+goat-cheese: kitsejuust | kitsepiimajuust | kazas siers | kazu siers | kazas piena siers | ozku suris | ozkos suris | ozku pieno suris | ozkos pieno suris | valgehallitusjuust kitse | salatijuust kitse
 feta-style-cow: salatijuust | salatu siers | salotu suris
 halloumi: grilljuust | grila siers halloumi
 parmesan: parmesani juust | parmezana siers | parmezanas | parmezano suris

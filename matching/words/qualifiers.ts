@@ -2,12 +2,12 @@ import type { Qualifier } from '../../data/terms.ts';
 
 /** Words for how a food was made, folded, every language. */
 export const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
-  aged: 'aged mature vintage sharp matured extramature oud oude ouwe overjarig overjarige belegen gerijpt gerijpte vieux vieille affine affinee alt alter gereift gereifter wurzig curado curada viejo anejo stagionato stagionata invecchiato lagrad lagrade lagret vellagret dojrzaly dojrzaly dlugodojrzewajacy stara stary curat 熟成',
+  aged: 'aged mature vintage sharp matured extramature oud oude ouwe overjarig overjarige belegen gerijpt gerijpte vieux vieille affine affinee alt alter gereift gereifter wurzig curado curada viejo anejo stagionato stagionata invecchiato lagrad lagrade lagret vellagret dojrzaly dojrzaly dlugodojrzewajacy stara stary curat 熟成 vyzraly vyzrala выдержанныи витриманыи витримании зрял отлежал laagerdunud izturets zreli odlezani zorjen παλαιωμενο ωριμο',
   young: 'young jong jonge jung junger junge jeune tierno tierna giovane dolce-giovane ung mlody mloda novo doux-jeune',
   medium:
     'medium mittelalt mittelalter semicurado demi-vieux mi-vieux semistagionato mellanlagrad mellemlagret jongbelegen',
   'reduced-fat':
-    'light lite leicht leichter legere leger allege allegee reduced lowfat low-fat halffat lean magere mager fettarm fettarme fettreduziert fettreduzierter desnatado desnatada ligero magro magra scremato kevyt latt lett let skummet chudy 低脂肪 ライト',
+    'light lite leicht leichter legere leger allege allegee reduced lowfat low-fat halffat lean magere mager fettarm fettarme fettreduziert fettreduzierter desnatado desnatada ligero magro magra scremato kevyt latt lett let skummet chudy 低脂肪 ライト обезжиренныи нежирныи нежирнии знежирении обезмаслено обезмаслена odtucneny odtucnena nizkotucny nizkotucna zsirszegeny sovany degresat degresata rasvaton rasvatu liesa liesas liess vajpiena posni posna pusta απαχο απαχη yagsiz',
   'raw-milk': 'raw cru crue rauwmelkse rauwmelks rohmilch crudo-latte cruda-leche opastoriserad raakamaito surowego',
   'grass-fed': 'grassfed grazing weide weidemelk weidebutter weidemilch gras grasboter paturage heumilch',
   pastured: 'pastured pasture pasturised-hens weidehuhn weide-ei pascolo pastoreo',
