@@ -6,10 +6,11 @@ export interface KnownCards {
   add(products: readonly RawProduct[]): void;
   /** Says what it said when it was reported. */
   isSame(product: RawProduct): boolean;
+  has(card: Element): boolean;
   /** The card an element stands in, or is. */
   around(el: Element): Element | undefined;
-  /** Like no other on the page: it may hold far more than one product's tile. */
-  isAlone(card: Element): boolean;
+  /** Other products inside a card: it was the box around a list of which one tile had come. */
+  isBoxOf(found: readonly RawProduct[]): boolean;
   /** The list was replaced. */
   mostAreGone(): boolean;
   clear(): void;
@@ -26,9 +27,15 @@ const signatureOf = ({ title, size, price, quantity, linePrice }: RawProduct): s
 
 export function createKnownCards(): KnownCards {
   let signatures = new WeakMap<Element, string>();
-  let alone = new WeakSet<Element>();
   let cards: Element[] = [];
   let pruneAt = PRUNE_STEP;
+
+  const around = (el: Element): Element | undefined => {
+    let at: Element | null = el;
+    for (let step = 0; at !== null && step < STEPS_TO_CARD; step++, at = at.parentElement)
+      if (signatures.has(at)) return at;
+    return undefined;
+  };
 
   return {
     get size() {
@@ -42,17 +49,17 @@ export function createKnownCards(): KnownCards {
       for (const product of products) {
         if (!signatures.has(product.element)) cards.push(product.element);
         signatures.set(product.element, signatureOf(product));
-        if (product.rule === 'lone' || product.rule === 'main') alone.add(product.element);
       }
     },
     isSame: (product) => signatures.get(product.element) === signatureOf(product),
-    around(el) {
-      let at: Element | null = el;
-      for (let step = 0; at !== null && step < STEPS_TO_CARD; step++, at = at.parentElement)
-        if (signatures.has(at)) return at;
-      return undefined;
+    has: (card) => signatures.has(card),
+    around,
+    isBoxOf(found) {
+      const inside = found.filter(({ element }) => (around(element) ?? element) !== element);
+      const isOther = ({ element, title }: RawProduct) =>
+        !signatures.get(around(element) ?? element)?.startsWith(`${title}\n`);
+      return inside.length > 1 || inside.some(isOther);
     },
-    isAlone: (card) => alone.has(card),
     mostAreGone() {
       const step = Math.max(1, Math.floor(cards.length / SAMPLE));
       let [seen, gone] = [0, 0];
@@ -64,7 +71,6 @@ export function createKnownCards(): KnownCards {
     },
     clear() {
       signatures = new WeakMap();
-      alone = new WeakSet();
       cards = [];
     },
   };

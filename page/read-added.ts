@@ -17,6 +17,9 @@ const MOST_SHAPES = 6;
 /** A placeholder tile is filled in place: the new nodes lie at most so deep in their card. */
 const STEPS_TO_CARD = 8;
 
+/** Whether a card was read before. */
+export type IsKnown = (card: Element) => boolean;
+
 export function shapesOf(cards: readonly CardReading[]): Element[] {
   const shapes: Element[] = [];
   const keys = new Set<string>();
@@ -61,14 +64,19 @@ export function* readAddedKnown(
   return found;
 }
 
-/** Elements of a known shape: the roots themselves, around them, or inside them. */
-function cardsLike(shapes: readonly Element[], root: Element): Element[] {
+/** Elements of a known shape: the roots themselves, around them (a placeholder was filled), or inside them. */
+function cardsLike(shapes: readonly Element[], root: Element, isKnown: IsKnown): Element[] {
   if (shapes.some((shape) => sameShape(shape, root))) return [root];
   const named = shapes.filter((shape) => shape.getAttribute('class') || shape.localName.includes('-'));
+  // pieces of one tile are unlike each other; a row of alike ones are tiles
+  const isPiece = ![...(root.parentElement?.children ?? [])].some((other) => other !== root && sameShape(other, root));
   let up = root.parentElement;
-  for (let step = 0; up !== null && step < STEPS_TO_CARD; step++, up = up.parentElement) {
+  for (let step = 0; up !== null && !isKnown(up) && step < STEPS_TO_CARD; step++, up = up.parentElement) {
     const around = up;
-    if (named.some((shape) => sameShape(shape, around))) return [around];
+    const candidates = shapes.filter(
+      (shape) => named.includes(shape) || (isPiece && shape.parentElement === around.parentElement),
+    );
+    if (candidates.some((shape) => sameShape(shape, around))) return [around];
   }
   return named.flatMap((shape) => [...root.getElementsByTagName(shape.localName)].filter((el) => sameShape(shape, el)));
 }
@@ -77,26 +85,35 @@ export function* readAddedUnknown(
   roots: readonly Element[],
   shapes: readonly Element[],
   common: ReadonlySet<string>,
+  isKnown: IsKnown,
 ): Generator<void, RawProduct[]> {
-  const found: RawProduct[] = [];
+  const likeKnown = (reading: CardReading): RawProduct | undefined =>
+    featuresOf(reading, shapes.length + 3).score < TUNING.card.acceptBeside ? undefined : toRaw(reading, 'repeated');
+  const found: (RawProduct | undefined)[] = [];
   const rest: Element[] = [];
   const read = new Set<Element>();
   for (const root of roots) {
-    const cards = cardsLike(shapes, root);
+    const cards = cardsLike(shapes, root, isKnown);
     if (cards.length === 0) rest.push(root);
     for (const element of cards) {
       if (read.has(element)) continue;
       read.add(element);
       const { leaves } = yield* walk([element]);
       const card = { element, start: 0, end: leaves.length, container: element.parentElement };
-      const reading = readCard(leaves, card, common);
-      if (featuresOf(reading, shapes.length + 3).score < TUNING.card.acceptBeside) continue;
-      const raw = toRaw(reading, 'repeated');
-      if (raw !== undefined) found.push(raw);
+      found.push(likeKnown(readCard(leaves, card, common)));
       yield;
     }
   }
-  if (rest.length === 0) return found;
-  const { accepted } = yield* acceptCards(yield* walk(rest), common);
-  return [...found, ...present(accepted.map(({ reading, rule }) => toRaw(reading, rule)))];
+  if (rest.length > 0) {
+    const { accepted, readings } = yield* acceptCards(yield* walk(rest), common);
+    for (const { reading, rule } of accepted) found.push(toRaw(reading, rule));
+    // alone it says too little; among the cards read before it is one more
+    for (const reading of readings)
+      if (
+        !accepted.some((one) => one.reading === reading) &&
+        shapes.some((shape) => sameShape(shape, reading.card.element))
+      )
+        found.push(likeKnown(reading));
+  }
+  return present(found);
 }

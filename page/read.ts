@@ -4,7 +4,7 @@ import { readCard } from './generic/card.ts';
 import { walk } from './generic/walk.ts';
 import { bringsDrawer, withOpenDrawer } from './open-drawer.ts';
 import { toLine } from './raw.ts';
-import { readAddedKnown, readAddedUnknown, shapesOf } from './read-added.ts';
+import { type IsKnown, readAddedKnown, readAddedUnknown, shapesOf } from './read-added.ts';
 import { type LookOf, readKnown } from './read-known.ts';
 import { readUnknown } from './read-unknown.ts';
 import { readStructuredData } from './structured-data.ts';
@@ -14,7 +14,7 @@ export interface Reader {
   /** The whole page. Yields between cards; the caller decides how long a task may last. */
   readAll(): Generator<void, PageReading>;
   /** Products in nodes that came later. Never asks the whole document. */
-  readAdded(roots: readonly Element[]): Generator<void, RawProduct[]>;
+  readAdded(roots: readonly Element[], isKnown: IsKnown): Generator<void, RawProduct[]>;
   /** Whether nodes that came may be a cart drawer: then the page is another, and is to be read anew. */
   bringsDrawer(roots: readonly Element[]): boolean;
   /** A card whose content changed: what it says now. */
@@ -60,9 +60,9 @@ export function createReader(
     return withOpenDrawer({ ...reading, cardsSeen, ...(drawer.length > 0 && { drawer }) });
   }
 
-  function* readAdded(roots: readonly Element[]): Generator<void, RawProduct[]> {
+  function* readAdded(roots: readonly Element[], isKnown: IsKnown): Generator<void, RawProduct[]> {
     const known = adapter === undefined ? [] : yield* readAddedKnown(adapter, url, roots, lookOf);
-    return known.length > 0 ? known : yield* readAddedUnknown(roots, shapes, common);
+    return known.length > 0 ? known : yield* readAddedUnknown(roots, shapes, common, isKnown);
   }
 
   function rereadCard(card: Element): RawProduct | undefined {

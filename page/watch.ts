@@ -49,7 +49,13 @@ export const TIMING = {
   afterClickMs: 700,
   /** More top-most additions than this in one batch: read the page anew. */
   hugeBatch: 400,
+  /** What comes may show that the page is another than it seemed. A page that plays may not show it for ever. */
+  mostRereads: 5,
 } as const;
+
+/** The page's heading, or what stands right beside it: price and button of a product page may come after all else. */
+const holdsHeading = (el: Element): boolean =>
+  el.parentElement?.querySelector(':scope > h1') != null || el.querySelector('h1') !== null;
 
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
@@ -58,6 +64,7 @@ export function watchPage(options: WatchOptions): Watch {
   const known = createKnownCards();
   let mode: 'settling' | 'reading' | 'following' | 'resting' = 'settling';
   let isCart = false;
+  let rereads = 0;
   /** Kind of what was reported last; empty: report whatever is read. */
   let shown = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,20 +140,15 @@ export function watchPage(options: WatchOptions): Watch {
       const card = known.around(el);
       if (card?.isConnected === true) changed.add(card);
     }
-    const fresh = added.filter((el) => {
-      const card = known.around(el);
-      return card === undefined || known.isAlone(card);
-    });
-    if (reader.bringsDrawer(fresh)) return readPage();
+    if (reader.bringsDrawer(added)) return readPage();
     const found =
-      fresh.length === 0
+      added.length === 0
         ? []
-        : await runSliced(reader.readAdded(fresh), { signal: AbortSignal.any([signal, own.signal]) });
+        : await runSliced(reader.readAdded(added, known.has), { signal: AbortSignal.any([signal, own.signal]) });
     if (found === undefined || signal.aborted || own.signal.aborted) return;
     const unseen = found.filter(({ element }) => known.around(element) === undefined);
-    const inside = found.filter(({ element }) => (known.around(element) ?? element) !== element);
-    // a list came inside what looked like one product while it was empty
-    if (inside.length > 1) return readPage();
+    const isOther = known.isBoxOf(found) || (found.length === 0 && added.some(holdsHeading));
+    if (isOther && rereads++ < TIMING.mostRereads) return readPage();
     known.add(unseen);
     if (unseen.length > 0) options.onAdded(unseen);
     const others: RawProduct[] = [];
@@ -223,6 +225,7 @@ export function watchPage(options: WatchOptions): Watch {
       reader = undefined;
       known.clear();
       isCart = false;
+      rereads = 0;
       options.onNavigate?.(url);
       // the event comes before the change: the old page must not be read as the new one
       restart(TIMING.longestWaitMs);
