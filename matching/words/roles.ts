@@ -57,7 +57,7 @@ cachuete cachuetes cacahouete cacahouetes jordnots peanott peanotter hnetu hnetu
 pecans cashews cashewnuts kashu chataigne chataignes kastanie castagne hazelnuts walnoot walnoten haselnusse anacardo anacardos anacardi kokosove kokosova kokosovy
 kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシューナッツ くるみ ヘーゼルナッツ ピスタチオ オーツ ライスミルク
 zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu kokosu kokosa kookose kookos
-kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo`,
+kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo orzech`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
 xocolata xocolates
@@ -82,7 +82,7 @@ csokolade cukorka ciocolata bomboane acadea nocciolino golosina golosinas alfajo
 jaffa oreo oreos nesquik ovomaltine ovaltine colacao banania horlicks bournvita moka mocha mocca capuccino nescafe tassimo lavazza キャンディ キャンデー 飴 グミ ガム ラムネ ココア 抹茶
 キャラメル
 osterkuken pirulo drelli
-kommid sokolaadi sokolaad sokolades sokolade konfektes sokolado sokoladas saldainiai glaistytas glaistyti glazets ガーナ ガーナミルク ダース アルフォート ポッキー トッポ キットカット ブラックサンダー きのこの山 たけのこの里 ミルキー 小枝 メルティーキッス パイの実 板チョコ`,
+kommid sokolaadi sokolaad sokolades sokolade konfektes sokolado sokoladas saldainiai glaistytas glaistyti glazets ガーナ ガーナミルク ダース アルフォート ポッキー トッポ キットカット ブラックサンダー きのこの山 たけのこの里 ミルキー 小枝 メルティーキッス パイの実 板チョコ bala balas`,
   /** Served with: beside a cheese or a fish they make a mixed product, in a sausage or cream cheese a flavour. */
   side: `
 pupinas pupaspois bohnen bohne kurbis gurken zwiebeln uien komkommer oignons oignon cebolla cebollas garbanzos ceci cipolla cipolle artor majs lok svamp oliver gurka spenat spinat arter ziemniaki kukurydza cebula pieczarki szpinak milho cebola azeitonas pepino espinafres 
