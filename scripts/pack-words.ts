@@ -40,8 +40,11 @@ function neededNames(): string {
       const needed = names.filter((name) => {
         const { tokens } = readTitle(name.replace('=', ''), readWord);
         const found = findEvidence(tokens).filter(({ phrase }) => !phrase.denies);
-        const [only] = found;
-        const isTold = found.length === 1 && only?.phrase.food?.id === food && only?.at.length === tokens.length;
+        // A word that a compound tells may be half of a longer one ("pulykamell|filé"): it stays if another tells it, too.
+        const isTold =
+          (found.length === 1 || name.includes(' ')) &&
+          found.every(({ phrase }) => phrase.food?.id === food) &&
+          found.some(({ at }) => at.length === tokens.length);
         return food === undefined || !isTold;
       });
       return needed.length > 0 ? `${id}: ${[...new Set(needed)].join(' | ')}` : '';
