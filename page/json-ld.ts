@@ -47,7 +47,13 @@ export function parseLeniently(source: string): unknown {
     .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|^\s*<!--|-->\s*$/g, '')
     .trim()
     .replace(/;$/, '');
-  const tries = [() => text, () => tidied(text), () => tidied(unescapeHtml(text.replace(/<\/?script[^>]*>/gi, '')))];
+  // "}}" at its end: one too many
+  const tries = [
+    () => text,
+    () => tidied(text),
+    () => text.slice(0, -1),
+    () => tidied(unescapeHtml(text.replace(/<\/?script[^>]*>/gi, ''))),
+  ];
   for (const attempt of tries) {
     try {
       return JSON.parse(attempt());

@@ -4,7 +4,7 @@ import { remember } from './remember.ts';
 /** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
 
 const SIGN =
-  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|KES|Ksh|F?CFA|DHs?|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|Bs\\.?|Gs\\.?|B/\\.|[LQR]\\.?(?=\\s?\\d+[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|ريال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
+  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|KES|Ksh|F?CFA|DHs?|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|Bs\\.?|Gs\\.?|B/\\.|[LQR]\\.?(?=\\s?\\d+[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|تومان|ر[يی]ال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
 const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
 /** "2€49". */

@@ -32,6 +32,14 @@ const isHead = ({ kind, host, flags }: Leaf): boolean =>
   host !== null &&
   host.closest('h1,[role=heading][aria-level="1"]') !== null;
 
+/** A page without a heading says its name as the document's title does, with the shop's name behind it. */
+const isDocumentTitle = ({ kind, text, flags, el }: Leaf): boolean =>
+  kind === 'text' &&
+  text.length > SHORTEST_TITLE &&
+  (flags & (In.frame | In.link)) === 0 &&
+  el.ownerDocument.title.trim().startsWith(text);
+const SHORTEST_TITLE = 8;
+
 const isPrice = ({ money }: Leaf): boolean => money === 'price' || money === 'sign';
 /** The price of another size stands in its link or label. */
 const isVariant = (leaf: Leaf): boolean =>
@@ -54,7 +62,8 @@ function withPicture(element: Element, tiles: readonly Accepted[]): Element {
 }
 
 export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): MainProduct | undefined {
-  const head = leaves.findIndex(isHead);
+  const heading = leaves.findIndex(isHead);
+  const head = heading < 0 ? leaves.findIndex(isDocumentTitle) : heading;
   const headLeaf = leaves[head];
   if (headLeaf === undefined) return loneProduct(tiles);
   const [from, to] = [Math.max(0, head - REACH_BACK), head + REACH];
@@ -91,7 +100,8 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   const card = { element: withPicture(element, near), start: 0, end: mine.length, container: null };
   const reading = readCard(mine, card);
   const texts = leaves
-    .filter(({ host, kind, money }) => host === headLeaf.host && kind === 'text' && money === undefined)
+    .filter((leaf) => leaf === headLeaf || (leaf.host !== null && leaf.host === headLeaf.host))
+    .filter(({ kind, money }) => kind === 'text' && money === undefined)
     .map((leaf) => leaf.text);
   const text = [...new Set(texts)].join(' ').replace(/\s+/g, ' ');
   return {

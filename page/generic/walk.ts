@@ -92,7 +92,7 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
     const text = westernDigits(squeeze(raw));
     if (text === '' || frame.flags & In.review) return;
     const digit = /\d/.test(text);
-    let money = digit || text.length < 5 ? moneyIn(text) : undefined;
+    let money = digit || text.length < 6 ? moneyIn(text) : undefined;
     if (money === undefined && digit && frame.flags & In.money && (PRICE_PIECE.test(text) || COLON_PRICE.test(text)))
       frame.anchor = true;
     // "Gift card 25 €" is a name

@@ -42,6 +42,7 @@ describe('JSON-LD', () => {
       'escaped',
       '{&quot;@type&quot;:&quot;Product&quot;,&quot;name&quot;:&quot;Kefir&quot;,&quot;offers&quot;:{&quot;price&quot;:&quot;2.10&quot;,&quot;priceCurrency&quot;:&quot;EUR&quot;}}',
     ],
+    ['a brace too many', '{"@type":"Product","name":"Kefir","offers":{"price":"2.10","priceCurrency":"EUR"}}}'],
     ['semicolon', '{"@type":"Product","name":"Kefir","offers":{"price":"2.10","priceCurrency":"EUR"}};'],
   ])('%s', (_, block) => {
     const [product] = ld(block).main;
