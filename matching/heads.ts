@@ -54,20 +54,23 @@ function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
     .filter(({ strength }) => strength >= most)
     .sort((a, b) => (a.at.at(-1) ?? 0) - (b.at.at(-1) ?? 0));
   const best = title.headFirst ? ordered[0] : headLast(ordered, title.tokens);
-  const spread = spreadWithTaste(claims, title.tokens);
+  const spread = namedBeforeTaste(claims, title.tokens);
   if (spread || !best) return spread ?? null;
   const isMixture = ordered.some((other) => other !== best && isMixed(other, best, title.tokens));
   return isMixture ? null : mostSpecific(best, ordered);
 }
 
-/** "Schmelzkäse Schinken", "Flødeost laks": what stands behind a spread is its taste, in any language. */
-function spreadWithTaste(claims: readonly Claim[], tokens: readonly Token[]): Claim | undefined {
-  const spread = claims.find(({ food }) => TUNING.spreads.includes(food.id));
-  if (!spread) return undefined;
-  const isTaste = (other: Claim): boolean =>
-    (other.food.group === 'fish' || TUNING.tastesOfSpreads.includes(other.food.id)) &&
-    (other.at[0] ?? 0) > (spread.at.at(-1) ?? 0) &&
-    !areListed(spread, other, tokens);
+/** "Schmelzkäse Schinken", "Flødeost laks", "Grillpølser bacon": what stands behind these is their taste, in any language. */
+function namedBeforeTaste(claims: readonly Claim[], tokens: readonly Token[]): Claim | undefined {
+  const spread = claims.find(({ food }) => food.id in TUNING.tastesBehind);
+  const tastes = spread && TUNING.tastesBehind[spread.food.id];
+  if (!tastes) return undefined;
+  const end = spread.at.at(-1) ?? 0;
+  // "Sausage & bacon", "Brat|speck"; "Grillkorv ost & bacon" lists its tastes.
+  const next = tokens[end + 1];
+  if (isListing(next) || next?.before === 'joined' || next?.before === 'hyphen') return undefined;
+  const isTaste = ({ food, at }: Claim): boolean =>
+    (tastes.includes(food.group) || tastes.includes(food.id)) && (at[0] ?? 0) > end;
   const others = claims.filter(({ food }) => food !== spread.food);
   return others.length > 0 && others.every(isTaste) ? spread : undefined;
 }
@@ -82,16 +85,19 @@ function headLast(ordered: readonly Claim[], tokens: readonly Token[]): Claim | 
 
 function isMixed(other: Claim, best: Claim, tokens: readonly Token[]): boolean {
   if (other.food === best.food) return false;
-  if (isPlatter(other.food, best.food) && areListed(other, best, tokens)) return true;
+  if (isPlatter(other, best) && areListed(other, best, tokens)) return true;
   if (isSameKind(other.food, best.food)) return false;
   if (isCompounded(other, best, tokens) || TUNING.carriers.includes(best.food.id)) return false;
   if (other.food.group !== best.food.group || best.food.group === 'cheese') return true;
   return areListed(other, best, tokens);
 }
 
-/** "Salami, prosciutto & coppa": cured meats listed together are sold together; a ham may be called both ways. */
-const isPlatter = (a: Food, b: Food): boolean =>
-  TUNING.cured.includes(a.id) && TUNING.cured.includes(b.id) && !(isHam(a) && isHam(b));
+/** "Salami, prosciutto & coppa", "sausage & bacon": listed together they are sold together; a ham may be called both ways. */
+function isPlatter(a: Claim, b: Claim): boolean {
+  const [first, second] = (a.at[0] ?? 0) < (b.at[0] ?? 0) ? [a.food, b.food] : [b.food, a.food];
+  if (!TUNING.cured.includes(second.id) || (isHam(first) && isHam(second))) return false;
+  return TUNING.cured.includes(first.id) || TUNING.links.includes(first.id);
+}
 const isHam = ({ id }: Food): boolean => id === 'ham' || id === 'prosciutto';
 
 /** "Blue cheese Stilton", "pork and beef sausage", "Gouda jong": kinds of one thing. */
@@ -110,8 +116,10 @@ function isCompounded(first: Claim, last: Claim, tokens: readonly Token[]): bool
 function areListed(a: Claim, b: Claim, tokens: readonly Token[]): boolean {
   const from = Math.min(a.at[0] ?? 0, b.at[0] ?? 0);
   const to = Math.max(a.at[0] ?? 0, b.at[0] ?? 0);
-  return tokens.slice(from + 1, to + 1).some((token) => SEPARATORS.has(token.before) || hasRole(token, ROLE.and));
+  return tokens.slice(from + 1, to + 1).some(isListing);
 }
+const isListing = (token: Token | undefined): boolean =>
+  token !== undefined && (SEPARATORS.has(token.before) || hasRole(token, ROLE.and));
 const SEPARATORS: ReadonlySet<Token['before']> = new Set(['and', 'comma', 'slash']);
 
 /** "Gouda with cumin" is the record of its own; a kind without a name gives way to any with one. */

@@ -1,5 +1,7 @@
 /** Words that stemming would turn into others: Italian oysters into an ostrich. */
 const STEMLESS = new Set([
+  'rustico',
+  'rustici',
   'kremfloteis',
   'yoghurtis',
   'olas',

@@ -83,30 +83,6 @@ export const FOOD_TUNING = {
     actimel: 0.9,
     salak: 0.9,
   } as Readonly<Record<string, number>>,
-  /** Often made with another food and named after both: "Chive & bacon cream cheese", "Parmesan salami". */
-  carriers: [
-    'tempeh',
-    'sausage',
-    'sausage-italian-pork',
-    'frankfurter',
-    'poultry-sausage',
-    'turkey-sausage',
-    'salami',
-    'cream-cheese',
-    'processed-cheese',
-    'chorizo',
-    'quark',
-    'yogurt',
-    'yogurt-nonfat',
-    'greek-yogurt',
-    'skyr',
-    'butter',
-  ],
-  /** On one platter: "Ham & salami". */
-  cured: ['salami', 'ham', 'prosciutto', 'bacon', 'chorizo'],
-  /** Named before their taste: "Frischkäse Lachs". */
-  spreads: ['cream-cheese', 'processed-cheese'],
-  tastesOfSpreads: ['ham', 'bacon', 'prosciutto', 'salami', 'chorizo'],
   /** Words of snacks that are a form of these foods (a group or the beginning of an id): "Gouda bar", "crisp sauerkraut". */
   forms: {
     bar: ['cheese'],
@@ -205,37 +181,6 @@ export const FOOD_TUNING = {
     'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'deer', 'horse'],
     pork: ['lamb', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,
-  /** Sausages with a name of their own; "bacon bratwurst" is no bacon. By beginning of id. */
-  sausages: [
-    'frankfurter',
-    'salami',
-    'chorizo',
-    'sausage',
-    'poultry-sausage',
-    'turkey-sausage',
-    'luncheon',
-    'liver-pate',
-  ],
-  /** Kinds without a name of their own: "Blue Cheese Stilton" is Stilton. */
-  generic: [
-    'blue-cheese',
-    'soft-cheese',
-    'hard-cheese',
-    'goat-cheese',
-    'sausage',
-    'pork',
-    'beef-steak',
-    'liver-pate',
-    'ham',
-    'yogurt',
-    'swiss-cheese-us',
-    'chicken-whole',
-    'milk-whole',
-    'cream-cheese',
-    'processed-cheese',
-    'turkey-meat',
-    'butter',
-  ],
   /** Foods that a title names where a misspelt word hid the one it meant: "Emmntal cheese slices". */
   vague: [
     'processed-cheese',

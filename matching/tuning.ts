@@ -1,11 +1,13 @@
 import { COMPOUND_TUNING } from './tuning-compounds.ts';
 import { FOOD_TUNING } from './tuning-foods.ts';
+import { HEAD_TUNING } from './tuning-heads.ts';
 import { WORD_TUNING } from './tuning-words.ts';
 
 /** Every number the matcher turns on, with the title that set it. */
 export const TUNING = Object.freeze({
   ...COMPOUND_TUNING,
   ...FOOD_TUNING,
+  ...HEAD_TUNING,
   ...WORD_TUNING,
   /** Words remembered per matcher; a page has a few thousand, the 50,000 names of the bench about that many. */
   rememberedWords: 60_000,

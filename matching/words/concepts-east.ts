@@ -34,5 +34,5 @@ skin: кожей шкірою кожа
 cod: треска трески тріска тріски
 tongue: язык языки язик
 kidney: почки нирки
-rack: kaburga kaburgasi
+rack: kaburga kaburgasi scaricica
 `;

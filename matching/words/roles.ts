@@ -11,7 +11,7 @@ export const ROLES = {
   dish: DISHES,
   /** Baked and crunchy things: a yogurt may taste of them or come with them, anything else becomes them. */
   treat:
-    'muzli вафли вафля вафель вафельныи вафельные мюсли гранола хлопьями печеньем вафлі мюслі cereais waffeln vafflor crousty crousti croustifondant lemonade macchiato veloute biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny tarte tartelette tartelettes bolo bolos bolacha bolachas biscoito biscoitos twists doce doces',
+    'mysli muzli вафли вафля вафель вафельныи вафельные мюсли гранола хлопьями печеньем вафлі мюслі cereais waffeln vafflor crousty crousti croustifondant lemonade macchiato veloute biscotto biscotti galleta galletas keks torta tarta crostata cereali cereales wafer waffel meringue honeycomb brulee granola muesli musli cereal cereals cornflakes muffin brownie cupcake crumble topping toppings panier paniers smoothie custard cheesecake flakes crunch cookie cookies pie cake biscuit biscuits biskuit biskuits buscuit buscuits biscut craker crakers cone cones delight delights shortbreads speculaas speculoos spekulatius digestive merendina merendine wafers plumcakes cupcakes muffins brownies blondie blondies sponge trifle cheesecakes flapjack flapjacks  sundae sundaes batido batidos galletitas bizcochuelo obleas oblea biscottini granellata csoki sutemeny tarte tartelette tartelettes bolo bolos bolacha bolachas biscoito biscoitos twists doce doces',
   /** Strong drinks: a ham or a herring may be made with one, a milk or an egg becomes one. */
   drink:
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
@@ -25,6 +25,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+tejmentes
 растительные рослинні
 sojabaserad sojabaserat havrebaserad havrebaserat vaxtbaserad vaxtbaserat soyabasert havrebasert plantebasert sojabaseret havrebaseret plantebaseret 
 planton
@@ -128,6 +129,7 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+rustic
 τεμαχισμενο τεμαχισμενη замразени
 pages talls trossejat trossejada tallat kasim liempo pigue
 trup perutnina obrada
