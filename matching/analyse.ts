@@ -109,7 +109,7 @@ function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   const onlyIn = langsOf(folded);
   // A compound of which one part is unknown may be a whole word misspelt: "Zalmffilet".
   const isUnknown = found.some(({ known }) => !known) && MENDABLE.test(folded);
-  const isPlain = !isUnknown && onlyIn === undefined && !ASKED_BY_LANG.has(folded);
+  const isPlain = !isUnknown && onlyIn === undefined && folded !== MASLO && !ASKED_BY_LANG.has(folded);
   return knownWord(folded, found.every(counts) ? found : found.filter(counts), isPlain, isUnknown, langs, onlyIn);
 }
 
@@ -117,6 +117,9 @@ const counts = ({ key, roles }: Sense): boolean => key !== '#' && (roles & ROLE.
 
 /** "À la crème", "al pesto", "pollo o tacchino", "kip of kalkoen": `read.ts` asks what they mean. */
 const ASKED_BY_LANG = new Set(['a', 'al', 'la', 'l', 'las', 'los', 'o', 'of']);
+
+/** Slavic for butter and for oil: `read.ts` asks whether a fat is printed beside it. */
+export const MASLO = 'масло';
 
 /** One maker, so all records have one shape. */
 const knownWord = (
@@ -136,7 +139,7 @@ const knownWord = (
     isUnknown,
     langs,
     onlyIn,
-    names: onlyIn !== undefined || begins.length < naming.length,
+    names: onlyIn !== undefined || folded === MASLO || begins.length < naming.length,
     begins: begins.length > 0 ? begins : undefined,
     bits: senses.reduce((bits, { bit }) => bits | bit, 0),
   };

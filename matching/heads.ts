@@ -152,7 +152,8 @@ function withAnimal(best: Claim | null, head: readonly Claim[], { tokens }: Titl
   const others = best ? TUNING.otherAnimals[best.food.id] : undefined;
   if (!best || !others) return best;
   const keyAt = (at: number): string => tokens[at]?.sense.key ?? '';
-  const isNamed = best.at.some((at) => /^(beef|veal|pork)$/.test(keyAt(at)));
+  const own = best.food.group === 'poultry' ? /^chicken$/ : /^(beef|veal|pork)$/;
+  const isNamed = best.at.some((at) => own.test(keyAt(at)));
   const other = tokens.findIndex(({ sense }) => others.includes(sense.key));
   if (isNamed || other < 0) return best;
   return head.find(({ food, at }) => food !== best.food && at.includes(other)) ?? null;

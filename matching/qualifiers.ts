@@ -35,7 +35,7 @@ const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*
 const K2_LOW = /(?:low|wenig|pauvre|arm|weinig|低)[^\d]{0,14}(?:k2?|mk-?7|ビタミンk)|低(?:mk|ビタミンk)/;
 const K2_HIGH = /(?:vitamin[ae]?s? ?k2?|mk-?7|ビタミンk2?)/;
 /** "3,5 %"; Turkish puts the sign first: "%1,5 yağlı". */
-const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d)?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\d)?)(?!\d)/;
+const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\d{1,2})?)(?!\d)/;
 
 /** "1/2 ECREM", "M/GORDO": half skimmed, as receipts write it. */
 const HALF_SKIMMED = /(?:1\/2|\bm\/)\s?(?:ecr|gord|desn|desc|scr)/;

@@ -1,5 +1,5 @@
 import type { Lang } from '../data/terms.ts';
-import { FIGURE, type KnownWord } from './analyse.ts';
+import { FIGURE, type KnownWord, MASLO } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
 import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
@@ -36,7 +36,8 @@ const A_LA = senseOf('au', ROLE.with);
 
 /** "Kip of kalkoen", "pollo o tacchino": a choice in these languages, a small word in others. */
 const OR: readonly Sense[] = [senseOf('or', ROLE.and | ROLE.or)];
-const OR_IN: Readonly<Record<string, readonly Lang[]>> = { of: ['nl'], o: ['it', 'es'] };
+const isOr = (folded: string, lang: Lang | undefined): boolean =>
+  folded === 'of' ? lang === 'nl' : folded === 'o' && (lang === 'it' || lang === 'es');
 
 /** Reads one word; `createWordReader` makes it. */
 export type WordReader = (word: string) => KnownWord;
@@ -131,7 +132,11 @@ const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
 };
 
 /** "Колбаса с/к", "голень ц/б": raw smoked, broiler. */
-const CYRILLIC_PAIRS: Readonly<Record<string, string>> = { 'с/к': 'сырокопченая', 'ц/б': 'цыпленок' };
+const CYRILLIC_PAIRS: Readonly<Record<string, string>> = {
+  'с/к': 'сырокопченая',
+  'с/в': 'сыровяленая',
+  'ц/б': 'цыпленок',
+};
 
 /** "Cat. A": the grade of eggs and fruit; "PET 1,5 l" is a bottle, Romanian "cod 2" how the hen was kept. */
 const GRADE = /^(?:[a-cv]|i{1,3}|extra)$/i;
@@ -176,6 +181,12 @@ const wordsOfBrand = (brand: string): Set<string> => new Set(splitWords(brand).m
 const pairOf = ({ text }: Word, next: Word | undefined): string | undefined =>
   next?.before === 'slash' ? CYRILLIC_PAIRS[`${text}/${next.text}`.toLowerCase()] : undefined;
 
+/** "Масло Галичина 82,5%": no oil prints its fat, butter does. A known word behind it says itself which of the two. */
+function isButter({ known, words }: Reading, at: number): boolean {
+  const next = known[at + 1];
+  return (next?.isUnknown === true || next === FIGURE) && words.some(({ text }) => /^(?:7[2-9]|8[0-4])$/.test(text));
+}
+
 /** What a word means in this title: its language and its neighbours may change it. */
 function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   const read = reading.known[at];
@@ -184,9 +195,10 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   const pair = word.text.length === 1 ? pairOf(word, reading.words[at + 1]) : undefined;
   if (pair) return reading.readWord(pair).senses;
   if (read.isPlain) return read.senses;
+  if (read.folded === MASLO && isButter(reading, at)) return reading.readWord('butter').senses;
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
-  if (OR_IN[read.folded]?.includes(reading.lang ?? '?')) return OR;
+  if (isOr(read.folded, reading.lang)) return OR;
   if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [senseOf(read.folded)];
   const folded = fold(word.text);
   if (reading.brandWords?.has(folded) && !read.senses.some(({ known }) => known)) return BRAND;

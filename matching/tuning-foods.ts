@@ -100,6 +100,7 @@ export const FOOD_TUNING = {
     rolls: ['appenzeller', 'gruyere', 'goat-cheese', 'herring'],
     crusted: ['ham', 'salami', 'beef-steak'],
     toast: ['processed-cheese', 'ham', 'butterkase'],
+    τοστ: ['processed-cheese', 'ham', 'turkey-meat'],
     dinner: ['frankfurter', 'sausage'],
     parmentier: ['sardine', 'tuna', 'mackerel'],
     brochett: SKEWERED,
@@ -162,6 +163,9 @@ export const FOOD_TUNING = {
     'chorizo',
     'liver-pate',
     'herring',
+    'mackerel',
+    'sardine',
+    'trout',
     'salmon',
     'sauerkraut',
     'miso',
@@ -179,7 +183,9 @@ export const FOOD_TUNING = {
     ham: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     prosciutto: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'deer', 'horse'],
-    pork: ['lamb', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
+    'chicken-leg': ['turkey', 'duck', 'goose', 'rabbit', 'quail'],
+    'chicken-wing': ['turkey', 'duck', 'goose'],
+    pork: ['lamb', 'beef', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Foods that a title names where a misspelt word hid the one it meant: "Emmntal cheese slices". */
   vague: [

@@ -102,12 +102,21 @@ export function readVetoes(
     cheese: (roles.head & ROLE.cheese) !== 0,
     drink: (all & ROLE.drink) !== 0,
     ...places,
-    pates: [...tokens.keys()].filter((at) => tokens[at]?.sense.key === 'pate' && !covered.has(at)),
-    candies: [...tokens.keys()].filter(
-      (at) => tokens[at]?.before === 'joined' && (tokens[at]?.sense.roles ?? 0) & ROLE.sweet,
-    ),
-    patties: [...tokens.keys()].filter((at) => tokens[at]?.sense.key === 'patty'),
+    pates: placesOf(tokens, ({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
+    candies: placesOf(tokens, ({ before, sense }) => before === 'joined' && (sense.roles & ROLE.sweet) !== 0),
+    patties: placesOf(tokens, ({ sense }) => sense.key === 'patty'),
   };
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Mostly there are none: no list is made for them. */
+function placesOf(tokens: readonly Token[], test: (token: Token, at: number) => boolean): readonly number[] {
+  let places = NOWHERE;
+  for (const [at, token] of tokens.entries()) {
+    if (test(token, at)) places = [...places, at];
+  }
+  return places;
 }
 
 /** Roles of a word that are looked at one by one, with its place. */

@@ -56,4 +56,5 @@ postkarte postkarten ansichtskarte
 kassitoit koeratoit kassidele koertele koertesnakk hambapasta pesugeel pesuvahend kakiem suniem kakeniem sunims katems kaciu edalas edalai bariba zobu zubu dantu muilas ziepes seep macke mackama psima
 hundemat katzenf hundef håndsæbe håndsåpe handtvål dusjkrem dusjsåpe duschkram handzeep håndkrem bodykrem hundebein hundeben babymelk opvolgmelk peutermelk groeimelk melkfett hundefor kattefor кучета котки куче котка kuno kermena ranku veido kehapiim
 tijelo tusiranje kupka telo drools bratbeutel schinkenbeutel
-chappi`;
+chappi
+моторное`;

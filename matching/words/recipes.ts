@@ -57,7 +57,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
 polutvrdi sir, poltrdi sir, bean curd,
-pe frango, pes frango, dorso frango, pescoco frango, molleja vacuna, molleja ternera, mollejas ternera, mollejas vacunas, quesito fresco, quesito antioqueno, 六甲バター, 雪印メグミルク, メグミルク, sal pan,
+pe frango, pes frango, dorso frango, pescoco frango, molleja vacuna, molleja ternera, mollejas ternera, mollejas vacunas, quesito fresco, quesito antioqueno, 六甲バター, 雪印メグミルク, メグミルク, ris veau, ris agneau, sal pan,
 curry cut, eigenen saft, eigener saft, toast scheiben,
 novenyi olaj, novenyi olajban, ulei vegetal, olej roslinny, oleju roslinnym, rostlinny olej, rostlinnem oleji, rastlinnom oleji, biljno ulje, biljnom ulju, vegetabilisk olja, vegetabilsk olie, vegetabilsk olje, plantaardige olie, oleo vegetal, bitkisel yag, bitkisel yagda, kasvi oljy, kasvioljy, kasvioljyssa,
 cracker barrel, stew meat, stewing meat, soup meat, mixed pickle, pickle mixed, mix pickle
@@ -88,6 +88,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+sut burger,
 mleko u prahu, mlijeko u prahu, mleko v prahu, detske mleko, kojenecke mleko, detske mlieko, roller coaster,
 мляко прах, mleko prahu, mlijeko prahu, mleko telo, mlijeko tijelo, сливки сухие, сухие сливки, tavuk gogsu tatlisi, rose milk, badam milk, kesar milk, kocka goveda, goveda kocka, jusna kocka, kocka supu, kocka juhu, djecja hrana, decja hrana, otroska hrana, pasja hrana, macja hrana, century egg, salted egg fish, salted egg chips, egg fish skin, prawn ball, shrimp ball, fish ball, squid ball, butter scotch, bak kwa, chicken tocino, pork tocino, bean supreme,
 balanced breaks, varskes surelis, varskes sureliai, biezpiena sierins, biezpiena sierini, zemes riesutu sviestas, zemesriekstu sviests, riesutu sviestas, riekstu sviests, kokosu pienas, kokosriekstu piens, migdolu pienas, sunu bariba, kaku bariba, sunu edalas, kaciu edalas, sunu eda, kaciu eda,

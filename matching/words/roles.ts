@@ -17,7 +17,7 @@ export const ROLES = {
     'wine wein vin vino vinho wijn beer bier biere birra cerveza cerveja piwo vodka whisky whiskey gin rum ron rhum sekt champagne prosecco cider cidre aperol cognac brandy likor liqueur ラム酒 ビール ワイン 酒 焼酎 stout stouts ale ales ipa pils pilsner pilsener pilsen radler shandy hefeweizen weissbier weizenbier sangria sake shochu mezcal tequila schnapps schnaps obstler grappa limoncello vermouth vermut martini cava lambrusco chianti merlot cabernet sauvignon chardonnay riesling pinot rioja tempranillo malbec shiraz syrah zinfandel beaujolais cremant sidra absinthe pastis ouzo spritz mojito wodka koniak wino piwa whiskies barolo montepulciano prosecchi verdejo albarino cachaca aguardente licores vinhos vins vini vinos weine weisswein rotwein rodvin hvidvin hvitvin rottvin vitvin olut viini viina vinul bieren docg offida 日本酒 ウイスキー 梅酒 ハイボール チューハイ サワー割 リキュール',
   /** A sauce: fish in it stays fish ("Makrele in Tomatensauce"), everything else becomes a dish. */
   sauce:
-    'omackou omackov omacky omacka szoszban martasban omaki kastmes padaze padazas merce majonees majoneze majonezas mustar соус соуса соусе соусом кетчуп маионез маионезныи маионезнии горчица аджика заправка заправки соусі гірчиця σως σος μουσταρδα σαλτσα σαλτσας μαγιονεζα κετσαπ ντρεσινγκ sosu soslu kastike kastikkeessa 味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston aderezo aderezos',
+    'omackou omackov omacky omacka szoszban martasban omaki kastmes padaze padazas merce majonees majoneze majonezas mustar соус соуса соусе соусом кетчуп маионез маионезныи маионезнии горчица аджика заправка заправки соусі гірчиця σως σος μουσταρδα σαλτσα σαλτσας μαγιονεζα κετσαπ ντρεσινγκ sosu soslu kastike kastikkeessa 味噌煮 みそ煮 majones majonese sossen saucen majonnas majonez sosy sovs pesto crema cremas sauce saus sauzen sosse salsa sugo sughi sås sos molho dressing vinaigrette   gravy glaze ketchup remoulade sce tunke sofrito ソース 醤油 しょうゆ たれ タレ basquaise salsas sugos chermoula chimichurri vinaigrettes dressings sughetto salse salsina kastikkeessa kecup sosie omacce umaku umakom martvej worcestershire branston aderezo aderezos bordelaise dieppoise armoricaine nantua',
   /** Cheese in general: beside ham it makes a mixture, beside milk it says the milk is an ingredient. */
   cheese:
     'peynir peyniri τυρι сыр сирене кашкавал cheese chs kaas kase fromage queso formaggio ost ser sery queijo juusto sajt syr チーズ juust juustu siers siera sieru suris surio sureliai formatge formatges',
@@ -46,6 +46,7 @@ taimne taimsed taimse taimepohine augalinis augaline veganiskas`,
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
+льняное кунжутное рапсовое тыквенное
 cacauet ametlla ametlles
 kakaowe kakaowy
 кокосовое кокосовыи кокосовая миндальное миндальныи арахисовая арахисовое арахис рисовое гречневое кешью фундук кокос кокосове мигдальне мигдальнии арахісова арахісове рисове ореховая ореховое
@@ -61,6 +62,7 @@ zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu koko
 kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo orzech`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+шоколадово шоколадов какаово
 xocolata xocolates
 cok 
 muzlu cilekli
@@ -120,7 +122,8 @@ seftali kayisi `,
   /** "for": what follows is what the product is used for. */
   use: 'za для για pentru icin alimentado alimentada alimentados alimentadas alimentato alimentata alimentati alimentate nourri nourris nourrie nourries gefuttert gefuttertes for fur fuer voor pour para per till til do dla zum zur speciale speciaal 用',
   /** "without": the next word is not in it. */
-  without: 'без χωρις διχως fara ilman without no non ohne zonder sans sin senza utan uden uten bez sem free frei vrij',
+  without:
+    'ανευ без χωρις διχως fara ilman without no non ohne zonder sans sin senza utan uden uten bez sem free frei vrij',
   and: 'и й та або или і και κι ja ve si and und en et y e og och i n oder or ou o oraz と eller lub albo nebo alebo tai vagy sau veya ili arba vai または',
   /** "Laks eller ørred": an offer of several; of these words every one stands under "and", too. */
   or: 'or oder ou o або или eller lub albo nebo alebo tai vagy sau veya ili arba vai または',
@@ -129,6 +132,8 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+ясные зори духовая духова тазобедренная тазостегнова частина часть
+печене скара пържене барбекю haslamalik
 rustic
 τεμαχισμενο τεμαχισμενη замразени
 pages talls trossejat trossejada tallat kasim liempo pigue
