@@ -69,7 +69,8 @@ function cardsLike(shapes: readonly Element[], root: Element, isKnown: IsKnown):
   if (shapes.some((shape) => sameShape(shape, root))) return [root];
   const named = shapes.filter((shape) => shape.getAttribute('class') || shape.localName.includes('-'));
   // pieces of one tile are unlike each other; a row of alike ones are tiles
-  const isPiece = ![...(root.parentElement?.children ?? [])].some((other) => other !== root && sameShape(other, root));
+  const { previousElementSibling: before, nextElementSibling: after } = root;
+  const isPiece = ![before, after].some((beside) => beside !== null && sameShape(beside, root));
   let up = root.parentElement;
   for (let step = 0; up !== null && !isKnown(up) && step < STEPS_TO_CARD; step++, up = up.parentElement) {
     const around = up;
