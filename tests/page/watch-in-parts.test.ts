@@ -22,8 +22,6 @@ const KNOWN_GAPS: Readonly<Record<string, readonly number[]>> = {
   'label-on-every-tile.html': [2],
   // the picture's own words were gone when the tile was read again
   'translated-fonts.html': [2, 3],
-  // a sponsored tile that is one link and has no class
-  'link-wraps-card.html': [3],
   // a neighbour without a price counts as a product beside three that have one
   'no-price-neighbours.html': [3],
 };
