@@ -78,6 +78,9 @@ const saysFat = (words: Title['words']): boolean =>
       /^[0-4]$/.test(text) && /^\d$/.test(words[at + 1]?.text ?? '') && !/^(?:kg|кг)$/i.test(words[at + 2]?.text ?? ''),
   );
 
+/** "Sviests Smiltenes 82,5%". */
+const BUTTERFAT = /^(?:7[2-9]|8[0-4])$/;
+
 /** What is said of milk to drink, in many languages. */
 const MILKY =
   /^(?:whole|full|skim|semi|fresh|raw|organic|bio|eko|uht|a2|jersey|pasteur|homogen|la[ck]tos|vollm|frisch|h|entier|entera|enter|inter[oa]|demi|ecrem|frais|fresc|fersk|farsk|volle|halfvolle|magere|cow|cream(?!y)|calci|vitamin|omega|protein|mlek|ekolog|light|lite|lett?|пит|паст|ультрапаст|стер|отборн|відбірн|цельн|незбир|топл|παστερ|πλ[ηή]ρ|ελαφρ)/;
@@ -145,7 +148,8 @@ const COUNT = /^(?:[4-9]|1[0258]|[23]0|\d+(?:er|st|stk|ks|szt|ct|pk|pz|stuks|st�
 /** Sold as the food is sold: butter by weight, milk and cream by volume, eggs by the number. */
 function isSized({ group, id }: Food, { words }: Title): boolean {
   const size = group === 'egg' ? COUNT : id.startsWith('milk') || id === 'cream' ? VOLUME : WEIGHT;
-  return words.some(({ text }) => size.test(text)) || (id.startsWith('milk') && saysFat(words));
+  if (words.some(({ text }) => size.test(text))) return true;
+  return id.startsWith('milk') ? saysFat(words) : id === 'butter' && words.some(({ text }) => BUTTERFAT.test(text));
 }
 
 /** A form, a cut, a making: "roasted", "slices". */

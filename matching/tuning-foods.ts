@@ -183,6 +183,7 @@ export const FOOD_TUNING = {
     ham: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     prosciutto: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'deer', 'horse'],
+    'chicken-breast': ['turkey', 'duck', 'goose', 'pork'],
     'chicken-leg': ['turkey', 'duck', 'goose', 'rabbit', 'quail'],
     'chicken-wing': ['turkey', 'duck', 'goose'],
     pork: ['lamb', 'beef', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],

@@ -57,4 +57,6 @@ kassitoit koeratoit kassidele koertele koertesnakk hambapasta pesugeel pesuvahen
 hundemat katzenf hundef håndsæbe håndsåpe handtvål dusjkrem dusjsåpe duschkram handzeep håndkrem bodykrem hundebein hundeben babymelk opvolgmelk peutermelk groeimelk melkfett hundefor kattefor кучета котки куче котка kuno kermena ranku veido kehapiim
 tijelo tusiranje kupka telo drools bratbeutel schinkenbeutel
 chappi
-моторное`;
+моторное
+sampoon
+bany`;

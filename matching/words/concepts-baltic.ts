@@ -13,7 +13,7 @@ quail: vuti vutt paipalu putpeliu putpele
 goat: kitse kitsepiima kitsepiim kitsepiimast
 breast: rinnafilee rinnad krutinas krutina krutinina krutineles krutinele krutineliu krutinelemis
 fillet: filee sisefilee valisfilee minutifilee fileed file filejas filete filejina ispjova ispjovos
-leg: koivad koib poolkoivad poolkoib kints kintsud kintsuliha kintsufilee koivaliha saareosad stilbini stilbi stilbins slaunas slaunu slauneles slaunele slauneliu slaunys slauneleje blauzdeles blauzdele blauzdeliu kulseles kulseliu ketvirciai ketvirtis ketvirciu augsstilba augsstilbi augsstilbs apaksstilbi apaksstilba
+leg: koivad koib poolkoivad poolkoib kints kintsud kintsuliha kintsufilee koivaliha saareosad stilbini stilbi stilbins slaunas slaunu slauneles slaunele slauneliu slaunys slauneleje blauzdeles blauzdele blauzdeliu kulseles kulseliu ketvirciai ketvirtis ketvirciu augsstilba augsstilbi augsstilbs apaksstilbi apaksstilba skinkitis
 wing: tiivad tiivakesed tiib sparnini sparni sparnu sparneliai sparneliu sparnai
 liver: maksad aknas aknu akninas akninu kepeneles kepenys kepenu kepeneliu kepeninis kepenine
 heart: sudamed sirsninas sirsninu sirdis sirdeles sirdeliu

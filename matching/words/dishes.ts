@@ -135,4 +135,6 @@ nudler fertigmenu fertigmenue croq gomitas gomita farsbiff farsbiffar kycklingbi
 trojobalu strouhance trojobale котлети
 satecek satecky bebietel
 чипс
-чіпси чипси грінки`;
+чіпси чипси грінки
+kahvimaito prieskoniai prieskoniu biezenis biezeni tyrele tyreles snicele sniceles paneta panets
+arrebossada arrebossat arrebossats arrebossades`;

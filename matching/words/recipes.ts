@@ -14,6 +14,7 @@ chicken-whole/chicken-leg: chicken | chicken whole
 turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing | turkey whole | turkey rack
 turkey-sausage: turkey sausage
 poultry-sausage: chicken sausage
+milk-semi-skimmed: leche parcialmente descremada | latte parzialmente scremato
 duck-meat: duck | duck breast | duck leg | duck fillet | duck whole | duck wing | duck steak
 duck-fat: duck fat
 duck-egg: duck egg
@@ -88,6 +89,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+tuna salata, truita patata, truita patates, truita carbasso, menjar gat, menjar gats, menjar gos, menjar gossos, menjar humit,
+sausas pienas,
 sut burger,
 mleko u prahu, mlijeko u prahu, mleko v prahu, detske mleko, kojenecke mleko, detske mlieko, roller coaster,
 мляко прах, mleko prahu, mlijeko prahu, mleko telo, mlijeko tijelo, сливки сухие, сухие сливки, tavuk gogsu tatlisi, rose milk, badam milk, kesar milk, kocka goveda, goveda kocka, jusna kocka, kocka supu, kocka juhu, djecja hrana, decja hrana, otroska hrana, pasja hrana, macja hrana, century egg, salted egg fish, salted egg chips, egg fish skin, prawn ball, shrimp ball, fish ball, squid ball, butter scotch, bak kwa, chicken tocino, pork tocino, bean supreme,

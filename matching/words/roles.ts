@@ -46,6 +46,7 @@ taimne taimsed taimse taimepohine augalinis augaline veganiskas`,
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
+ljesnjak ljesnjaka
 льняное кунжутное рапсовое тыквенное
 cacauet ametlla ametlles
 kakaowe kakaowy
@@ -132,6 +133,8 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+adobat
+rudi balti
 ясные зори духовая духова тазобедренная тазостегнова частина часть
 печене скара пържене барбекю haslamalik
 rustic
@@ -252,7 +255,7 @@ frigående mildges ongez schb extrasaltat extrasaltad laktosfritt lattsaltat kub
 viilutatud viilud viil viilu riivitud riivjuust jahutatud kulmutatud kooritud kondita kondiga nahata nahaga suitsutatud soolane soolata maitsestatud maitsestamata naturaalne mahe terve marinaadis laktoosivaba pakk kile tk
 skeles skelites sagriezts rivets atdzesets atdzesetas atdzeseta saldeta saldets saldetas kupinats kupinata kupinatas varits varita vesels vesela kaula kaulu adas adu gabalos gabalinos gab iepak marinets marinade svaiga svaigs lauku bio tauku vajpiena
 riekelemis griezineliais griezineliai tarkuotas saldytas saldyta saldytos rukytas rukyta rukytos karstai saltai virtas virta virtos kaulo odos vnt riebumo rieb naturalus naturali sviezias svieziai svieziai atsaldyta atvesinta marinuotas fermentinis brandintas
-reja reje proste hlevske talne uzgoja slobodnog svezi sveza sveze svez svjezi svjeza svjeze trajno dugotrajno rezani rezana narezak narezan narezana ribani ribana riban nariban kriskama salamuri koze kozo kosti kostmi zar rostilj grill ociscena ocisceni ociscen cel cela zamrznjen zamrznjena zamrznjeno smrznuti smrznuta dimljen dimljeni dimljena domaca domaci njeguska njeguski mlada mladi rinfuza vakum vakuum postrezno komadi kosi kom kosov primrose gotham cosset cossette cossettes amadori fileni campese vallespluga bunt utegaende utegående`,
+reja reje proste hlevske talne uzgoja slobodnog svezi sveza sveze svez svjezi svjeza svjeze trajno dugotrajno rezani rezana narezak narezan narezana ribani ribana riban nariban kriskama salamuri koze kozo kosti kostmi zar rostilj grill ociscena ocisceni ociscen cel cela zamrznjen zamrznjena zamrznjeno smrznuti smrznuta dimljen dimljeni dimljena domaca domaci njeguska njeguski mlada mladi rinfuza vakum vakuum postrezno komadi kosi kom kosov primrose gotham cosset cossette cossettes amadori fileni campese vallespluga bunt utegaende utegående menudos menudencias`,
   /** Small words: skipped, never deciding. */
   small:
     'be sense ca approx в у на по от из від от за тм к п д ж б гост дсту ту мдж м the of a an in on to by from de du des d l la le les un une del della dello dei degli delle di da dal el los las lo il gli i una uno do dos das o os as van het de een der die das den dem des vom von im av af fra pa z na ze je les s t nt x xl dop aop igp pdo pgi doc bio mg gu uit op te aan zum chez',
