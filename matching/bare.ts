@@ -143,7 +143,8 @@ function langsByStem(food: Food): ReadonlyMap<string, readonly string[]> {
 
 const VOLUME = /^\d*[.,]?\d*(?:ml|cl|dl|l|lt|ltr|litre|liter|litro|pint|pints|qt|gallon|мл|л|литр|λ|λιτ|λιτρ[οα])$/i;
 const WEIGHT = /^\d*[.,]?\d*(?:g|gr|kg|gram|grammes|г|гр|кг|γρ|κιλ|κιλό)$/i;
-const COUNT = /^(?:[4-9]|1[0258]|[23]0|\d+(?:er|st|stk|ks|szt|ct|pk|pz|stuks|stück|pack|un|db|buc|adet|шт|τεμ?|άδα))$/i;
+const COUNT =
+  /^(?:[4-9]|1[0258]|[23]0|\d+(?:er|st|stk|ks|szt|ct|pk|pz|stuks|stück|pack|un|db|buc|adet|s|шт|τεμ?|άδα))$/i;
 
 /** Sold as the food is sold: butter by weight, milk and cream by volume, eggs by the number. */
 function isSized({ group, id }: Food, { words }: Title): boolean {

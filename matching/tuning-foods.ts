@@ -184,7 +184,7 @@ export const FOOD_TUNING = {
     prosciutto: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'deer', 'horse'],
     'chicken-breast': ['turkey', 'duck', 'goose', 'pork'],
-    'chicken-leg': ['turkey', 'duck', 'goose', 'rabbit', 'quail'],
+    'chicken-leg': ['turkey', 'duck', 'goose', 'rabbit', 'quail', 'pork', 'lamb', 'beef', 'veal'],
     'chicken-wing': ['turkey', 'duck', 'goose'],
     pork: ['lamb', 'beef', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,

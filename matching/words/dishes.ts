@@ -137,4 +137,5 @@ satecek satecky bebietel
 чипс
 чіпси чипси грінки
 kahvimaito prieskoniai prieskoniu biezenis biezeni tyrele tyreles snicele sniceles paneta panets
-arrebossada arrebossat arrebossats arrebossades`;
+arrebossada arrebossat arrebossats arrebossades
+goreng bovril`;

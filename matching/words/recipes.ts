@@ -89,6 +89,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+miss vickie,
 tuna salata, truita patata, truita patates, truita carbasso, menjar gat, menjar gats, menjar gos, menjar gossos, menjar humit,
 sausas pienas,
 sut burger,

@@ -133,6 +133,7 @@ seftali kayisi `,
     'γευση γευσεις aromasi aromali flavour flavor flavoured flavored flavours geschmack smaak smaken gout saveur arome aromes gusto aroma sabor sabores smag smak smaku smakowe style stijl facon typ type art 味 風味',
   /** Forms, cuts, makings and fruits: known, harmless, and the ends of many compounds ("Lachs|seite", "Zalm|moot"). */
   plain: `
+anchor
 adobat
 rudi balti
 ясные зори духовая духова тазобедренная тазостегнова частина часть
