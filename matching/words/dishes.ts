@@ -96,7 +96,7 @@ oliebol oliebollen appelflap appelkoek appelkoeken ontbijtkoek kruidkoek eierkoe
 borrelnootjes zoutjes snert hutspot zuurkoolstamppot maaltijdpakket wereldgerecht verspakket soepballen kapsalon bamischijf nasischijf kipcorn kaastengel kaastengels
 saucijzenbroodjes worstenbroodjes worstenbrood tompouce soesjes slagroomsoesjes roomsoesjes vlaai bullar bulle kanelbulle kanelbullar vetelangd semla semlor lussekatt
 smakakor drommar kaksmulor tartbotten kebabrulle pytt pyttipanna kroppkakor palt raggmunk pannkaka pannkakor plattar vaffla vafflor vafler vaffel lefse lefser
-pepperkaker brunkager smakaker boller bolle gjaerbakst skillingsboller wienerbrod skorpor tebirkes hindbaersnitter lapskaus fiskeboller fiskekaker fiskepinner
+pepperkaker brunkager smakaker boller bolle gjaerbakst skillingsboller wienerbrod skorpor tebirkes hindbaersnitter lapskaus fiskeboller fiskekaker fiskepinner kalapuikot kalapuikko lohipuikot
 fiskgratang fiskpinnar fiskbullar kaalpudding biksemad tarteletter forloren gryderet gryderetter farsbrod smorgastarta smorrebrod smorgas smorgasrostad placki
 nalesniki krokiety golabki bigos zurek flaki fasolka lazanki kopytka kluski uszka racuchy gofry paszteciki zapiekanki tosty drozdzowka drozdzowki makowiec piernik
 pierniki paluszki sucharki wafle wafelki rogaliki rogalik ptysie eklery knysza pyzy knedle galaretka kisiel budyn galareta auszpik knedliky svickova polevka polievka
