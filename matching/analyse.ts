@@ -21,6 +21,7 @@ const BY_SPELLING: ReadonlyMap<string, Sense> = new Map([
   ['mixés', senseOf('mixés', ROLE.plain)],
   ['mixe', senseOf('mixés', ROLE.plain)],
 ]);
+
 /** All that is known of one word, whatever title it stands in. */
 export interface KnownWord {
   /** Folded spelling; empty in a record that words share. */
