@@ -22,7 +22,7 @@ interface Wanted {
 }
 
 /** A page that keeps throwing a host out wins; one that redraws a card at every press of its stepper does not. */
-const RETURNS = Object.freeze({ most: 20, withinMs: 10_000 });
+const RETURNS = { most: 20, withinMs: 10_000 } as const;
 
 const inDocumentOrder = (one: Node, other: Node) =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

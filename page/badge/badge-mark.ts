@@ -20,7 +20,7 @@ export interface BadgeMark extends Mark {
 export const BADGE_HOST = 'k2-lens-badge';
 
 /** Client px (DESIGN §3). */
-const SIZES = Object.freeze({
+const SIZES = {
   regularFromPx: 168,
   compactFromPx: 112,
   /** Room left on the picture for the shop's own heart or label. */
@@ -28,7 +28,7 @@ const SIZES = Object.freeze({
   leaveFreeTinyPx: 8,
   hitPx: 24,
   coarseHitPx: 44,
-});
+} as const;
 
 export interface BadgeLook {
   /** Text of its style sheet. */

@@ -10,14 +10,14 @@ export interface Placer {
   flush(mark?: Mark): void;
 }
 
-const PLACING = Object.freeze({
+const PLACING = {
   /** Ms of a frame that go into reading cards; drawing and the second look take about as long again. */
   readMs: 3,
   /** A page that is never idle gets its badges all the same. */
   patienceMs: 200,
   /** Nodes of a page whose layout is too long to be asked for out of turn: 1,000 tiles with 12 nodes each take 20 ms. */
   largePage: 8000,
-});
+} as const;
 
 /**
  * Places marks in the page's idle time, some a frame, with the page's own layout instead of a forced one: cards are read

@@ -5,7 +5,7 @@ export interface Intent {
   cancel(): void;
 }
 
-export const INTENT_MS = Object.freeze({ open: 350, close: 200 });
+export const INTENT_MS = { open: 350, close: 200 } as const;
 
 export function createIntent(): Intent {
   let timer: ReturnType<typeof setTimeout> | undefined;
