@@ -1,7 +1,7 @@
 import type { Food } from '../data/terms.ts';
 import { isHeadFirst } from './language.ts';
 import { fold } from './normalize.ts';
-import type { Title, Token } from './read.ts';
+import { BUTTERFAT, type Title, type Token } from './read.ts';
 import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 import { ROLE } from './vocabulary.ts';
@@ -77,9 +77,6 @@ const saysFat = (words: Title['words']): boolean =>
     ({ text }, at) =>
       /^[0-4]$/.test(text) && /^\d$/.test(words[at + 1]?.text ?? '') && !/^(?:kg|кг)$/i.test(words[at + 2]?.text ?? ''),
   );
-
-/** "Sviests Smiltenes 82,5%". */
-const BUTTERFAT = /^(?:7[2-9]|8[0-4])$/;
 
 /** What is said of milk to drink, in many languages. */
 const MILKY =

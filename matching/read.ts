@@ -181,10 +181,13 @@ const wordsOfBrand = (brand: string): Set<string> => new Set(splitWords(brand).m
 const pairOf = ({ text }: Word, next: Word | undefined): string | undefined =>
   next?.before === 'slash' ? CYRILLIC_PAIRS[`${text}/${next.text}`.toLowerCase()] : undefined;
 
+/** Per cent of fat in butter: "Sviests Smiltenes 82,5%". */
+export const BUTTERFAT = /^(?:7[2-9]|8[0-4])$/;
+
 /** "Масло Галичина 82,5%": no oil prints its fat, butter does. A known word behind it says itself which of the two. */
 function isButter({ known, words }: Reading, at: number): boolean {
   const next = known[at + 1];
-  return (next?.isUnknown === true || next === FIGURE) && words.some(({ text }) => /^(?:7[2-9]|8[0-4])$/.test(text));
+  return (next?.isUnknown === true || next === FIGURE) && words.some(({ text }) => BUTTERFAT.test(text));
 }
 
 /** What a word means in this title: its language and its neighbours may change it. */

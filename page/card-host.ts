@@ -3,10 +3,11 @@ import { obstaclesOf } from './badge/obstacles.ts';
 import type { Opening } from './badge.ts';
 import { OPEN_MENU, takeActs } from './card/acts.ts';
 import { moveByTab } from './card/focus.ts';
+import { holdWhilePressed } from './card/hold.ts';
 import { createIntent } from './card/intent.ts';
 import { modalAround } from './card/modal.ts';
 import { setNodes } from './card/nodes.ts';
-import { placeCard } from './card/place.ts';
+import { isOutOfView, placeCard } from './card/place.ts';
 import { swipeDown } from './card/swipe.ts';
 import { createShadowHost } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
@@ -81,9 +82,6 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   root.append(scrim, frame);
 
   const intent = createIntent();
-  /** While a button is pressed nothing moves or turns into another under the pointer: what was drawn then waits. */
-  let isPressed = false;
-  let waiting: readonly CardTree[] | null = null;
   let shown: Shown | null = null;
   let isFramePlanned = false;
 
@@ -113,7 +111,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     if (!shown) return;
     const { badge } = shown;
     const hadFocus = root.activeElement !== null;
-    shown = waiting = null;
+    shown = null;
+    hold.drop();
     container.replaceChildren();
     options.onClose();
     host.remove();
@@ -121,21 +120,13 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     if (badge.isConnected && (returnsFocus || hadFocus)) options.focusBadge(badge);
   }
 
-  function fill(drawing: readonly CardTree[] | null) {
-    waiting = isPressed ? drawing : null;
-    if (!shown || !drawing || isPressed) return;
+  const hold = holdWhilePressed(frame, signal, (drawing: readonly CardTree[]) => {
+    if (!shown) return;
     const hadPanel = hasPanel();
     setNodes(container, drawing);
     if (hasPanel() !== hadPanel) focusWhereWorkGoesOn();
     place();
-  }
-
-  /** The click comes right after the release. */
-  const release = () =>
-    setTimeout(() => {
-      isPressed = false;
-      fill(waiting);
-    });
+  });
 
   function place() {
     if (!shown || shown.isSheet || !view) {
@@ -145,7 +136,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     const { badge, product } = shown;
     const badgeBox = options.boxOf(badge);
     if (!badge.isConnected && options.outlivesBadge()) return;
-    if (!badge.isConnected || !badgeBox || isOutOfView(badgeBox)) return close();
+    if (!badge.isConnected || !badgeBox || isOutOfView(badgeBox, view)) return close();
     const tile = product.element.getBoundingClientRect();
     const keepClear = obstaclesOf(product.element, badge, badgeBox)
       .filter(({ isControl, element }) => isControl || PRICE.test(element.textContent ?? ''))
@@ -165,9 +156,6 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     frame.style.left = `${left / scale}px`;
     frame.style.top = `${top / scale}px`;
   }
-
-  const isOutOfView = (box: DOMRect) =>
-    box.bottom < 0 || box.right < 0 || box.top > (view?.innerHeight ?? 0) || box.left > (view?.innerWidth ?? 0);
 
   function placeSoon() {
     if (isFramePlanned || !shown) return;
@@ -193,7 +181,6 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   host.addEventListener('pointerleave', () => shown && !shown.isPinned && leaveSoon());
   // A person who works in the card keeps it.
   frame.addEventListener('pointerdown', () => {
-    isPressed = true;
     if (shown) shown.isPinned = true;
   });
   scrim.addEventListener('click', () => close(true));
@@ -227,7 +214,6 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     },
     { capture: true, signal },
   );
-  for (const type of ['pointerup', 'pointercancel']) view.addEventListener(type, release, { capture: true, signal });
   view.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
   view.addEventListener('resize', placeSoon, { passive: true, signal });
   // It grows when its data come or a panel opens.
@@ -254,7 +240,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       if (!shown) return;
       options.draw(shown.product);
     },
-    fill,
+    fill: hold.draw,
     tidy() {
       if (shown && !shown.badge.isConnected && !options.outlivesBadge()) close();
     },

@@ -9,11 +9,13 @@ import { readStored, watchStored } from '../popup/stored.ts';
 
 /** Keeps the popup's first picture in line with what is stored. */
 export function preparePopup(): void {
-  const prepare = () => void oneAtATime('prepare-popup', drawPicture);
+  // No picture is better than one of yesterday's settings: a caution may have been switched on since.
+  const prepare = () => void oneAtATime('prepare-popup', () => drawPicture().catch(() => keepPicture(null)));
   watchStored(prepare);
   browser.runtime.onStartup.addListener(prepare);
 }
 
+/** The popup over the shop whose cart was seen last, as it will look before its page has answered. */
 export async function drawPicture(): Promise<void> {
   const [stored, notKept] = await Promise.all([readStored(), readNotKept()]);
   const [latest] = Object.values(stored.carts).sort((a, b) => b.seenAt - a.seenAt);

@@ -59,3 +59,6 @@ function sides(anchor: Box, { width, height, badge, isRightToLeft }: CardPlaceIn
     { left: start, top: anchor.top - CARD.gap - height },
   ];
 }
+
+export const isOutOfView = ({ bottom, right, top, left }: DOMRect, { innerHeight, innerWidth }: Window): boolean =>
+  bottom < 0 || right < 0 || top > innerHeight || left > innerWidth;

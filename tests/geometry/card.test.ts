@@ -113,6 +113,22 @@ test('what is drawn while a button is pressed waits for the release: the click i
   await expect.poll(cardText).toBe('Drawn meanwhile');
 });
 
+test('a card closed while pressed opens again', async () => {
+  await open('grid');
+  await click((await rects()).pill);
+  await moveTo((await rects()).card);
+  await page().mouse.down();
+  await page().keyboard.press('Escape');
+  await page().evaluate(() => window.k2.badges.focus(window.k2.badges.hosts()[0] as Element));
+  await page().keyboard.press('Enter');
+  const isDrawn = () =>
+    page().evaluate(() => {
+      const host = document.querySelector('k2-lens-card');
+      return host !== null && window.k2.roots.get(host)?.querySelector('.actions') !== null;
+    });
+  await expect.poll(isDrawn).toBe(true);
+});
+
 test('in a modal dialog the card goes in, so that it can be used', async () => {
   await open('modal');
   await click((await rects()).pill);

@@ -1,0 +1,42 @@
+/** Draws at once, but while something in the frame is pressed: then what was drawn last waits for the release. */
+export interface Hold<Drawing> {
+  draw(drawing: Drawing): void;
+  /** Forgets what waits, and the press. */
+  drop(): void;
+}
+
+/** A button must not move away or turn into another between press and release: the click is for what was pressed. */
+export function holdWhilePressed<Drawing>(
+  frame: HTMLElement,
+  signal: AbortSignal,
+  draw: (drawing: Drawing) => void,
+): Hold<Drawing> {
+  let isPressed = false;
+  let waiting: Drawing | undefined;
+
+  const drop = () => {
+    isPressed = false;
+    waiting = undefined;
+  };
+  const release = () => {
+    const last = waiting;
+    drop();
+    if (last !== undefined) draw(last);
+  };
+
+  frame.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  for (const type of ['pointerup', 'pointercancel']) {
+    // the click comes right after the release
+    frame.ownerDocument.defaultView?.addEventListener(type, () => setTimeout(release), { capture: true, signal });
+  }
+
+  return {
+    draw(drawing) {
+      if (isPressed) waiting = drawing;
+      else draw(drawing);
+    },
+    drop,
+  };
+}
