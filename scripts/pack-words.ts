@@ -28,11 +28,13 @@ const written: WordLists = {
   notProducts: NOT_PRODUCTS.trim().replace(/\s*[\n,]\s*/g, ','),
 };
 
+const vocabulary = createVocabulary(foods, written);
+const senses = new Map(vocabulary.senses);
+
 /** Names the rest does not tell: each is read with the names left out, and dropped if its food is found anyway. */
 function neededNames(): string {
   const lists = { ...written, names: '' };
-  const vocabulary = createVocabulary(foods, lists);
-  const readWord = createWordReader(vocabulary);
+  const readWord = createWordReader(createVocabulary(foods, lists));
   const ids = new Set(foods.map(({ id }) => id));
   return recipesOf(written.names)
     .map(([id, names]) => {
@@ -56,25 +58,33 @@ function neededNames(): string {
 /** Role words one by one: no second form of a stem, no compound of words known already. */
 function neededRoleWords(role: Role): string[] {
   const words = [...new Set(written.roles[role].trim().split(/\s+/))];
-  const vocabulary = createVocabulary(foods, written);
   const seen = new Set<string>();
   return words.filter((word) => {
     const folded = word.replaceAll('å', 'aa');
     const root = CONNECTING.has(role) ? folded : (NO_STEM.has(role) ? singular : stem)(folded);
     if (seen.has(root)) return false;
     seen.add(root);
-    return !isTellingCompound(word.replaceAll('å', 'aa'), role, vocabulary);
+    return !isTellingCompound(folded, role);
   });
 }
 
-function isTellingCompound(word: string, role: Role, vocabulary: ReturnType<typeof createVocabulary>): boolean {
+/** Whether the parts of a word tell its role without the word itself, as "schinken" does in "kochschinken". */
+function isTellingCompound(word: string, role: Role): boolean {
   if (word.length < 7 || role === 'plain') return false;
-  const senses = new Map(vocabulary.senses);
-  senses.delete(word);
-  senses.delete(stem(word));
-  const parts = createWordReader({ ...vocabulary, senses })(word).senses;
+  const parts = without([word, stem(word)], () => createWordReader({ ...vocabulary, senses })(word).senses);
   const last = parts.at(-1);
   return parts.length > 1 && parts.every(({ known }) => known) && last !== undefined && (last.roles & ROLE[role]) !== 0;
+}
+
+/** Reads while the vocabulary does not know some words: they are put back after it (a copy a word took 13 s). */
+function without<Read>(words: readonly string[], read: () => Read): Read {
+  const taken = words.flatMap((word) => {
+    const sense = senses.get(word);
+    return sense && senses.delete(word) ? [[word, sense] as const] : [];
+  });
+  const result = read();
+  for (const [word, sense] of taken) senses.set(word, sense);
+  return result;
 }
 
 /** Lists of nouns, whose other forms mean the same. */
@@ -95,7 +105,6 @@ function withPrefixes(role: Role, words: readonly string[], others: ReadonlySet<
 
 /** First letters of every word any other list, name or phrase knows: a prefix must not swallow them. */
 function beginningsBesides(role: Role): Set<string> {
-  const vocabulary = createVocabulary(foods, written);
   const phrases = [...vocabulary.senses.values()].flatMap((sense) => sense.phrases ?? []);
   const keys = new Set(phrases.flatMap(({ keys }) => keys));
   const words = [...vocabulary.senses].filter(([, sense]) => !(sense.roles & ROLE[role]) || keys.has(sense.key));
