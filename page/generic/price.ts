@@ -64,6 +64,10 @@ function isNowAfterWas(was: Run, now: Run, leaves: readonly Leaf[]): boolean {
 /** No offer takes off more. */
 const LEAST_LEFT = 0.3;
 
+/** "$96.10", "$92.50", both called old: nobody pays more than the least. */
+const least = (runs: readonly Run[]): Run | undefined =>
+  runs.toSorted((one, other) => numberOf(one.text) - numberOf(other.text))[0];
+
 export function pricesOf(leaves: readonly Leaf[]): Prices {
   const runs = runsOf(leaves);
   const marked = runs.filter((run) => run.kind === 'price' && !run.old);
@@ -95,7 +99,7 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
     first ??
     toPay[0] ??
     // sold by weight: "419 грн/кг" is the price, "489 грн" crossed out is not
-    (unit === undefined ? runs.find((run) => run.kind === 'price') : undefined);
+    (unit === undefined ? least(runs.filter((run) => run.kind === 'price')) : undefined);
   const price = chosen === undefined ? unit?.text : priceAlone(chosen.text);
   return {
     price,
