@@ -98,7 +98,7 @@ function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   const onlyIn = langsOf(folded);
   // A compound of which one part is unknown may be a whole word misspelt: "Zalmffilet".
   const isUnknown = found.some(({ known }) => !known) && MENDABLE.test(folded);
-  const isPlain = !isUnknown && onlyIn === undefined && folded !== MASLO && !ASKED_BY_LANG.has(folded);
+  const isPlain = !isUnknown && onlyIn === undefined && !MEASURED.has(folded) && !ASKED_BY_LANG.has(folded);
   return knownWord(folded, found.every(counts) ? found : found.filter(counts), isPlain, isUnknown, langs, onlyIn);
 }
 
@@ -109,6 +109,12 @@ const ASKED_BY_LANG = new Set(['a', 'al', 'la', 'l', 'las', 'los', 'o', 'of']);
 
 /** Slavic for butter and for oil: `read.ts` asks whether a fat is printed beside it. */
 export const MASLO = 'масло';
+
+/** French for cream and for any paste: `read.ts` asks what is printed behind it. */
+export const CREME = 'creme';
+
+/** Named by the figures printed beside them. */
+const MEASURED: ReadonlySet<string> = new Set([MASLO, CREME]);
 
 /** One maker, so all records have one shape. */
 const knownWord = (
@@ -128,7 +134,7 @@ const knownWord = (
     isUnknown,
     langs,
     onlyIn,
-    names: onlyIn !== undefined || folded === MASLO || begins.length < naming.length,
+    names: onlyIn !== undefined || MEASURED.has(folded) || begins.length < naming.length,
     begins: begins.length > 0 ? begins : undefined,
     bits: senses.reduce((bits, { bit }) => bits | bit, 0),
   };

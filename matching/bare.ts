@@ -48,6 +48,8 @@ export function bareDoubt(
 
 function animalDoubt(food: Food, title: Title, place: number, before: number, behind: number): number {
   const share = isPrepared(title, place) ? BARE.prepared : 1;
+  // "FRANGO KG SADIA": sold by weight, and what stands behind is who sells it.
+  if (/^kg$/i.test(title.words[(title.tokens[place]?.word ?? 0) + 1]?.text ?? '')) return (before + behind) * BARE.side;
   // "Delicias de pollo": the noun before "of" is the product.
   const isOf = OF.test(title.words[(title.tokens[place]?.word ?? 0) - 1]?.text ?? '');
   const ahead = isOf || wordOrder(food, title, place) === 'noun first' ? BARE.head : BARE.sideOfSpecies;

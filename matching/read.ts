@@ -1,5 +1,5 @@
 import type { Lang } from '../data/terms.ts';
-import { FIGURE, type KnownWord, MASLO } from './analyse.ts';
+import { CREME, FIGURE, type KnownWord, MASLO } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
 import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
@@ -131,8 +131,9 @@ const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
   t: [senseOf('til', ROLE.use)],
 };
 
-/** "Колбаса с/к", "голень ц/б": raw smoked, broiler. */
-const CYRILLIC_PAIRS: Readonly<Record<string, string>> = {
+/** "Колбаса с/к", "голень ц/б", "KARKÓWKA B/K": raw smoked, broiler, boneless. */
+const PAIRS: Readonly<Record<string, string>> = {
+  'b/k': 'bk',
   'с/к': 'сырокопченая',
   'с/в': 'сыровяленая',
   'ц/б': 'цыпленок',
@@ -179,7 +180,7 @@ const BRAND: readonly Sense[] = [senseOf('brand')];
 const wordsOfBrand = (brand: string): Set<string> => new Set(splitWords(brand).map(({ text }) => fold(text)));
 
 const pairOf = ({ text }: Word, next: Word | undefined): string | undefined =>
-  next?.before === 'slash' ? CYRILLIC_PAIRS[`${text}/${next.text}`.toLowerCase()] : undefined;
+  next?.before === 'slash' ? PAIRS[`${text}/${next.text}`.toLowerCase()] : undefined;
 
 /** Per cent of fat in butter: "Sviests Smiltenes 82,5%". */
 export const BUTTERFAT = /^(?:7[2-9]|8[0-4])$/;
@@ -190,6 +191,11 @@ function isButter({ known, words }: Reading, at: number): boolean {
   return (next?.isUnknown === true || next === FIGURE) && words.some(({ text }) => BUTTERFAT.test(text));
 }
 
+/** "Crème 30 % MG", "Crème 25 cl": no dessert, liqueur or cosmetic has its fat or centilitres right behind its name. */
+const isMeasuredCream = ({ words }: Reading, at: number): boolean =>
+  /^(?:1[258]|2[05]|3[05]|50)(?:cl)?$/.test(words[at + 1]?.text ?? '') &&
+  /^(?:mg|cl|mati[eè]res?|fluide|l[eé]g[eè]re|[eé]paisse|entière)?$/i.test(words[at + 2]?.text ?? '');
+
 /** What a word means in this title: its language and its neighbours may change it. */
 function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   const read = reading.known[at];
@@ -199,6 +205,7 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   if (pair) return reading.readWord(pair).senses;
   if (read.isPlain) return read.senses;
   if (read.folded === MASLO && isButter(reading, at)) return reading.readWord('butter').senses;
+  if (read.folded === CREME && isMeasuredCream(reading, at)) return reading.readWord('sahne').senses;
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
   if (isOr(read.folded, reading.lang)) return OR;

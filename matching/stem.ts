@@ -1,5 +1,6 @@
 /** Words that stemming would turn into others: Italian oysters into an ostrich. */
 const STEMLESS = new Set([
+  'majs',
   'rustico',
   'rustici',
   'kremfloteis',

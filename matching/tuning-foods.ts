@@ -32,6 +32,8 @@ export const FOOD_TUNING = {
   ],
   /** Of these, the ones that may taste of biscuit or muesli ("Muesli yogurt"); "Waffles, buttermilk" are waffles. */
   treated: ['yogurt', 'greek-yogurt', 'skyr', 'kefir', 'quark', 'cottage', 'ice-cream'],
+  /** Biscuits by their keys: where a title begins with them they are the product ("Biscuits yoghurt"). */
+  baked: ['biscuit', 'wafer', 'cracker'],
   /** How far a food stands back for another in the same title; 1 if not listed. "Goat Milk Mozzarella" is mozzarella. */
   strength: {
     'milk-whole': 0.2,

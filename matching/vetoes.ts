@@ -181,6 +181,8 @@ function isImitation({ food, at }: Named, { vegan, veggie, grains }: Vetoes): bo
 function isTaste({ food, at }: Named, treat: Place, order: NounOrder): boolean {
   if (!isOneOf(food, TUNING.treated)) return false;
   if (treat.isAdded || treat.key === 'topping' || food.id.startsWith('kefir')) return true;
+  // "Biscuits yoghurt": what a title begins with and is baked is the product, in any language.
+  if (treat.at === 0 && TUNING.baked.includes(treat.key)) return false;
   // "Yoghurt Müsli" is yogurt, "yoghurtmüsli" muesli.
   return order === 'free' ? !treat.isJoined : treat.at < (at[0] ?? 0) === (order === 'last');
 }

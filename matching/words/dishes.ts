@@ -138,4 +138,4 @@ satecek satecky bebietel
 чіпси чипси грінки
 kahvimaito prieskoniai prieskoniu biezenis biezeni tyrele tyreles snicele sniceles paneta panets
 arrebossada arrebossat arrebossats arrebossades
-goreng bovril`;
+goreng micropop mikropop marynata しゅうまい しゅーまい bovril`;

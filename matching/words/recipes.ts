@@ -25,7 +25,7 @@ rabbit: rabbit | rabbit leg | rabbit whole | rabbit steak | rabbit fillet | rabb
 goose-meat: goose | goose breast | goose leg | goose whole | goose fillet
 goose-fat: goose fat
 goose-liver: goose liver | goose liver pate
-beef-ground: beef mince | beef patty | beef burger
+beef-ground: beef mince | beef patty | beef burger | veal mince | veal patty
 beef-steak: beef | beef steak | beef fillet | beef leg | beef breast | beef rack | veal | veal fillet | veal steak | veal leg | veal breast | veal rack
 beef-liver: beef liver | beef liver fillet | beef liver steak
 calf-liver: veal liver | veal liver fillet | veal liver steak
@@ -89,6 +89,9 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+protein reep, tacokryddmix, kryddmix, grillmarinad, kycklingmarinad, kottmarinad, grillmarinade, kyllingmarinade, fleischmarinade, 味噌汁, みそ汁,
+pate amande, pate amandes, pasta mandorle, pasta reale, massa pao acucar, gel leche, gel leite, ポーションミルク,
+protein bar, protein drink, protein shake, proteindrink, proteinshake, proteindryck, proteindrik, proteindrikk, proteinbar, proteinriegel, proteinreep, eiwitreep, eiwitshake, eiwitdrank, barra protein, barre protein, barrita protein, barretta protein, baton protein, bebida protein, boisson protein, bevanda protein, napoj protein, batido protein, ミルクプロテイン, プロテインドリンク, プロテインミルク,
 miss vickie,
 tuna salata, truita patata, truita patates, truita carbasso, menjar gat, menjar gats, menjar gos, menjar gossos, menjar humit,
 sausas pienas,
