@@ -55,7 +55,7 @@ function NoCart({ state, actions }: CartTabProps): JSX.Element {
 
 function Cart({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX.Element {
   const { display } = state;
-  const isEmpty = cart.lines.length + cart.leftOut.length + cart.supplements.length === 0;
+  const isEmpty = cart.lineCount + cart.leftOut.length + cart.supplements.length === 0;
   if (isEmpty) return <EmptyState drawing="cart" title={i18n.t('empty.emptyCart')} />;
   const mayCompare = !display.anticoagulant && !display.pregnancy;
   return (
@@ -89,7 +89,7 @@ function Lines({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX
   return (
     <>
       <div class="list-head caption">
-        <h2>{i18n.t('cart.lines', pluralOf(cart.lines.length), { n: formatNumber(cart.lines.length) })}</h2>
+        <h2>{i18n.t('cart.lines', pluralOf(cart.lineCount), { n: formatNumber(cart.lineCount) })}</h2>
         <select
           aria-label={i18n.t('order.label')}
           value={order}
@@ -102,7 +102,7 @@ function Lines({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX
           ))}
         </select>
       </div>
-      {cart.lines.length >= SEARCH_FROM_LINES && (
+      {cart.lineCount >= SEARCH_FROM_LINES && (
         <SearchField class="filter" label={i18n.t('search.cart')} value={query} onSearch={setQuery} />
       )}
       <ul class="lines">

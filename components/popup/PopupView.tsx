@@ -50,7 +50,7 @@ export function PopupView({ state, actions, toast }: PopupViewProps): JSX.Elemen
 }
 
 function tabsOf({ cart, page }: PopupState) {
-  const inCart = cart ? cart.lines.length + cart.leftOut.length + cart.supplements.length : 0;
+  const inCart = cart ? cart.lineCount + cart.leftOut.length + cart.supplements.length : 0;
   return [
     { id: 'cart', label: i18n.t('tab.cart'), ...(inCart > 0 && { count: formatNumber(inCart) }) },
     { id: 'page', label: i18n.t('tab.page'), ...(page && page.found > 0 && { count: formatNumber(page.found) }) },

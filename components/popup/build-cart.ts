@@ -27,6 +27,7 @@ export function buildCart(input: CartInput): CartView {
   const dominantFood = totals.dominant && foodOf(totals.dominant.food);
   const lineOf = new Map(cart.lines.map((line) => [line.key, line]));
   const largestUg = Math.max(...totals.lines.map(({ amount }) => amount?.centralUg ?? 0), 1);
+  const lines = totals.lines.flatMap((line) => lineView(line, lineOf.get(line.key), input, largestUg) ?? []);
   return {
     seenAt: cart.seenAt,
     lowUg: totals.lowUg,
@@ -36,7 +37,8 @@ export function buildCart(input: CartInput): CartView {
     split: totals.split,
     days: totals.days,
     dominant: dominantFood ? { food: nameOf(dominantFood), daysWithout: totals.dominant?.daysWithout ?? null } : null,
-    lines: totals.lines.flatMap((line) => lineView(line, lineOf.get(line.key), input, largestUg) ?? []),
+    lines,
+    lineCount: lines.length,
     leftOut: totals.lines.flatMap(({ key, title, status }) => {
       const reason = LEFT_OUT[status];
       return reason ? [{ key, title, reason }] : [];

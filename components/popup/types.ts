@@ -80,7 +80,9 @@ export interface CartView {
   split: Split;
   days: Days | null;
   dominant: { food: string; daysWithout: number | null } | null;
+  /** The popup's first picture holds only the lines that fit into it. */
   lines: readonly LineView[];
+  lineCount: number;
   leftOut: readonly LeftOutView[];
   supplements: readonly SupplementView[];
   swap: SwapView | null;

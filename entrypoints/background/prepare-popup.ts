@@ -1,4 +1,7 @@
 import { browser } from '#imports';
+import { orderedLines } from '../../components/popup/order-lines.ts';
+import type { PopupState } from '../../components/popup/types.ts';
+import { FIRST_LINES } from '../../components/popup/use-first-lines.ts';
 import { readNotKept } from '../../extension/not-kept.ts';
 import { oneAtATime } from '../../extension/one-at-a-time.ts';
 import { siteOf } from '../../extension/settings.ts';
@@ -23,5 +26,12 @@ export async function drawPicture(): Promise<void> {
   const added = stored.addedSites.find((origin) => siteOf(new URL(origin).hostname) === site);
   const url = added ?? addressOf(site);
   const { state } = loadedOf({ tab: { url }, report: null, notKept, stored, reload: () => undefined });
-  await keepPicture(url && state.access === 'on' && state.cart ? { site, state } : null);
+  await keepPicture(url && state.access === 'on' && state.cart ? { site, state: inShort(state) } : null);
+}
+
+/** Of 200 lines a popup shows six at first; the others would cross and be parsed for nothing. */
+function inShort(state: PopupState): PopupState {
+  const { cart } = state;
+  const lines = cart && orderedLines(cart.lines, 'most', '').slice(0, FIRST_LINES);
+  return lines ? { ...state, cart: { ...cart, lines } } : state;
 }

@@ -12,11 +12,10 @@ import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
 const TESCO = 'https://www.tesco.com/groceries/en-GB/trolley';
 
-const cartAt = (site: string, seenAt = Date.now()) => ({
-  [site]: {
-    ...{ site, storeName: site, seenAt, origin: 'page' as const },
-    lines: [lineOf('natto', 'natto', { pack: packOf({ grams: 120 }) })],
-  },
+const natto = (title: string, grams: number) => lineOf(title, 'natto', { pack: packOf({ grams }) });
+
+const cartAt = (site: string, seenAt = Date.now(), lines = [natto('natto', 120)]) => ({
+  [site]: { site, storeName: site, seenAt, origin: 'page' as const, lines },
 });
 
 /** The popup opens over this address. */
@@ -43,6 +42,18 @@ describe('the popup’s first picture', () => {
     expect(picture?.cart?.centralUg).toBeGreaterThan(1000);
     const { now: _, ...state } = await live(TESCO);
     expect(picture).toMatchObject(JSON.parse(JSON.stringify(state)));
+  });
+
+  it('holds the largest lines of a long cart, and says how many there are', async () => {
+    const lines = Array.from({ length: 20 }, (_, i) => natto(`natto ${i}`, 100 + i));
+    await cartsItem.write(cartAt('tesco.com', Date.now(), lines));
+    await drawPicture();
+    const picture = await openOver(TESCO);
+    const { cart } = await live(TESCO);
+    expect(picture?.cart?.lines.map(({ title }) => title)).toEqual(
+      [19, 18, 17, 16, 15, 14].map((i) => cart?.lines[i]?.title),
+    );
+    expect(picture?.cart).toMatchObject({ lineCount: 20, centralUg: cart?.centralUg });
   });
 
   it('says how long ago the cart was seen by the clock of the opening', async () => {

@@ -50,7 +50,7 @@ describe('cart', () => {
 
   it('counts pieces by their own weight', () => {
     const eggs = line('e', 'Eggs', amount(31, 66, 83, 550), { packGrams: 550, pieces: 10, sizeChoices: [45, 55, 66] });
-    const { root, does } = show({ cart: { ...cart, lines: [eggs] } });
+    const { root, does } = show({ cart: { ...cart, lines: [eggs], lineCount: 1 } });
     expect(plain(root.querySelector('.meta')?.textContent ?? '').trim()).toBe('10 × 55 g');
     act(() => button(root, 'Eggs').click());
     act(() => button(root, '66 g').click());
@@ -110,7 +110,7 @@ describe('cart', () => {
   });
 
   it('an empty cart is said to be empty', () => {
-    const { text } = show({ cart: { ...cart, lines: [], leftOut: [], supplements: [] } });
+    const { text } = show({ cart: { ...cart, lines: [], lineCount: 0, leftOut: [], supplements: [] } });
     expect(text()).toContain('Your cart is empty.');
   });
 });

@@ -45,6 +45,7 @@ export const cart: CartView = {
     line('n', 'Natto', amount(310, 380, 440), { askFirst: true }),
     line('g', 'Gouda', amount(140, 200, 220), { size: 'assumed', grade: 'B' }),
   ],
+  lineCount: 2,
   leftOut: [{ key: 'a', title: 'Apples', reason: 'noK2' }],
   supplements: [],
   swap: {
