@@ -107,7 +107,9 @@ export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLa
     if (STRENGTH[word.before] > STRENGTH[sign]) sign = word.before;
     const first = tokens.length;
     const senses =
-      abbreviated(word, words[at + 1]) ?? namesake(known[at], words[at + 1]) ?? sensesIn(reading, word, at);
+      abbreviated(word, words[at + 1], words[at - 1]) ??
+      namesake(known[at], words[at + 1]) ??
+      sensesIn(reading, word, at);
     const guessed = repairs !== undefined && known[at]?.isUnknown === true && isGuess(fold(word.text), repairs);
     for (const sense of senses) {
       const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : sign };
@@ -142,13 +144,17 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** "Cat. A": the grade of eggs and fruit; "PET 1,5 l" is a bottle, Romanian "cod 2" how the hen was kept. */
 const GRADE = /^(?:[a-cv]|i{1,3}|extra)$/i;
 
-function abbreviated({ text }: Word, next: Word | undefined): readonly Sense[] | undefined {
+function abbreviated({ text }: Word, next: Word | undefined, previous: Word | undefined): readonly Sense[] | undefined {
   if (text === 'PET' && (!next || /^\d/.test(next.text))) return NOTHING;
   if (text === 'cod' && next && /^[0-3]$/.test(next.text)) return NOTHING;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
+  // "Leverpostej m. bacon", but "str. m 10 stk", "10 m", "I'm".
+  if (text === 'm' && isWord(previous) && isWord(next)) return BEFORE_SLASH['m'];
   if (text.length > 1 || next?.before !== 'slash' || next.text.length === 1) return undefined;
   return BEFORE_SLASH[text.toLowerCase()];
 }
+
+const isWord = (word: Word | undefined): boolean => word !== undefined && /^\p{L}{3,}$/u.test(word.text);
 
 /** "Quail Valley Eggs", "Eel River Beef": an animal before a landscape is a place. */
 function namesake(read: KnownWord | undefined, next: Word | undefined): readonly Sense[] | undefined {

@@ -138,4 +138,4 @@ satecek satecky bebietel
 чіпси чипси грінки
 kahvimaito prieskoniai prieskoniu biezenis biezeni tyrele tyreles snicele sniceles paneta panets
 arrebossada arrebossat arrebossats arrebossades
-goreng micropop mikropop marynata しゅうまい しゅーまい bovril`;
+goreng micropop mikropop marynata しゅうまい しゅーまい brunsviger rundstykker rundstykke kanelsnegl kanelsnegle kanelbulle kanelbullar kanelsnurr kanelsnurrer wienerbrod teboller fastelavnsboller semla semlor lussekatt lussekatter skorpor svob salatini vetelangd smorgasran bovril`;

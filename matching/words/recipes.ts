@@ -89,6 +89,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+rismaelk, rismelk, rismjolk, babymaelk, bavarese yogurt, bavaresi yogurt, huevo hilado, huevos hilados,
 protein reep, tacokryddmix, kryddmix, grillmarinad, kycklingmarinad, kottmarinad, grillmarinade, kyllingmarinade, fleischmarinade, 味噌汁, みそ汁,
 pate amande, pate amandes, pasta mandorle, pasta reale, massa pao acucar, gel leche, gel leite, ポーションミルク,
 protein bar, protein drink, protein shake, proteindrink, proteinshake, proteindryck, proteindrik, proteindrikk, proteinbar, proteinriegel, proteinreep, eiwitreep, eiwitshake, eiwitdrank, barra protein, barre protein, barrita protein, barretta protein, baton protein, bebida protein, boisson protein, bevanda protein, napoj protein, batido protein, ミルクプロテイン, プロテインドリンク, プロテインミルク,
