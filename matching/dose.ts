@@ -2,7 +2,7 @@ import type { Dose } from '../data/terms.ts';
 import { fold } from './normalize.ts';
 
 const K2 =
-  /(?<![a-z0-9])(?:k-?2|mk-?[47]|menaq[a-z0-9]*|menachinon[a-z]*|menakinon[a-z]*|menatetrenon[a-z]*|vitamin[ae]?\s?k2)(?![a-z])|メナキノン|メナテトレノン|(?<!低)ビタミンk(?!1)/;
+  /(?<![a-z0-9])(?:k-?2mk-?[47]|k-?2|mk-?[47]|menaq[a-z0-9]*|menachinon[a-z]*|menakinon[a-z]*|menatetrenon[a-z]*|vitamin[ae]?\s?k2)(?![a-z])|メナキノン|メナテトレノン|(?<!低)ビタミンk(?!1)/;
 const D3 =
   /(?<![a-z])(?:d-?3|d[1-9]0{3}|d-vitami[a-z]*|vit(?:amin[ae]?|\.)?\s?d(?:-?3)?|d\s?[+&]\s?k)(?![a-z])|d3|ビタミンd/;
 const MK4 = /mk-?4(?!\d)|mena[a-z]*-4|menatetren|メナテトレノン/;

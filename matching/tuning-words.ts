@@ -4,7 +4,7 @@ export const WORD_TUNING = {
   coats: ['glaz', 'glaze', 'marinade', 'marinad', 'rub'],
   /** Parts of the food itself and what enriches it, behind "with". */
   ownParts:
-    'skin spiedo brace bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro lactase голубои белои плесенью блакитною білою пліснявою mucegai leg menudos menudencias menudencia'.split(
+    'skin spiedo brace bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro lactase голубои белои плесенью блакитною білою пліснявою mucegai leg menudos menudencias menudencia koscia skora wolnego chowu'.split(
       ' ',
     ),
   /** "Without" one of these makes an imitation. By key. */

@@ -58,5 +58,5 @@ hundemat katzenf hundef håndsæbe håndsåpe handtvål dusjkrem dusjsåpe dusch
 tijelo tusiranje kupka telo drools bratbeutel schinkenbeutel
 chappi
 моторное
-sampoon
+katvoer hondvoer vogelvoer 配合クリーム アイクリーム 保湿クリーム sampoon
 bany`;

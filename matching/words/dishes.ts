@@ -138,4 +138,4 @@ satecek satecky bebietel
 чіпси чипси грінки
 kahvimaito prieskoniai prieskoniu biezenis biezeni tyrele tyreles snicele sniceles paneta panets
 arrebossada arrebossat arrebossats arrebossades
-goreng micropop mikropop marynata しゅうまい しゅーまい brunsviger rundstykker rundstykke kanelsnegl kanelsnegle kanelbulle kanelbullar kanelsnurr kanelsnurrer wienerbrod teboller fastelavnsboller semla semlor lussekatt lussekatter skorpor svob salatini vetelangd smorgasran bovril`;
+goreng micropop mikropop marynata しゅうまい しゅーまい brunsviger rundstykker rundstykke kanelsnegl kanelsnegle kanelbulle kanelbullar kanelsnurr kanelsnurrer wienerbrod teboller fastelavnsboller semla semlor lussekatt lussekatter skorpor svob salatini vetelangd smorgasran danie zelatyna gelatine gelatina gelatin zelatina zelatin zselatin gelatiini ゼラチン krakeling krakelingen oksekraft kyllingkraft kalvekraft honsekraft fiskekraft viltkraft quibe quibes kibe kibes どら焼き どらやき 大福 クレープ ミルクレープ バターライス ガーリックライス クッパ ストロガノフ 参鶏湯 サムゲタン bovril`;

@@ -1,5 +1,7 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+だし入り
+gril atlantycki atlantycka
 peppar strimlat
 ruspante ruspanti eviscerato eviscerata eviscerati
 anchor

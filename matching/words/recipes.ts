@@ -51,12 +51,13 @@ sausage-italian-pork/sausage: sausage italian | sausage italiana | sausage itali
 calf-liver: calves liver
 sauerkraut: kysane zeli | kvasene zeli | kysla kapusta | kvasena kapusta | kapusta kiszona | kapusta kwaszona | kislo zelje | kiseli kupus | savanyu kaposzta | varza murata | lahana tursusu
 -: blutwurst | zungenwurst | rotwurst | bloedworst | mustamakkara | verimakkara | blodpolse | blodkorv | krvavica | morcilla | =boudin noir | =black pudding | sanguinaccio | cod liver | fish oil | krill oil
-other-roe: =trout caviar | =trout roe | forellenkaviar | seehasenkaviar | =cod roe | =herring roe
+other-roe: =trout caviar | =trout roe | forellenkaviar | seehasenkaviar | =cod roe | =herring roe | orretrogn | orretrogn
 offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck heart | =goose gizzard | =goose heart | =beef heart | =veal heart | =pork heart | =lamb heart | =beef kidney | =veal kidney | =pork kidney | =lamb kidney | =beef tongue | =veal tongue | =pork tongue | =lamb tongue | =rabbit liver | =venison liver | tongue
 `;
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+味噌漬け, 味噌漬, みそ漬け, みそ漬,
 polutvrdi sir, poltrdi sir, bean curd,
 pe frango, pes frango, dorso frango, pescoco frango, molleja vacuna, molleja ternera, mollejas ternera, mollejas vacunas, quesito fresco, quesito antioqueno, 六甲バター, 雪印メグミルク, メグミルク, ris veau, ris agneau, sal pan,
 curry cut, eigenen saft, eigener saft, toast scheiben,
@@ -89,6 +90,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+amendoim bacon, 黒糖ミルク, きなこミルク, キャラメルミルク, 紅茶ミルク, 牛乳パック, ヨーグルトメーカー, えび満月,
 rismaelk, rismelk, rismjolk, babymaelk, bavarese yogurt, bavaresi yogurt, huevo hilado, huevos hilados,
 protein reep, tacokryddmix, kryddmix, grillmarinad, kycklingmarinad, kottmarinad, grillmarinade, kyllingmarinade, fleischmarinade, 味噌汁, みそ汁,
 pate amande, pate amandes, pasta mandorle, pasta reale, massa pao acucar, gel leche, gel leite, ポーションミルク,
