@@ -114,7 +114,7 @@ export const MASLO = 'масло';
 export const CREME = 'creme';
 
 /** Named by the figures printed beside them. */
-const MEASURED: ReadonlySet<string> = new Set([MASLO, CREME]);
+const MEASURED: ReadonlySet<string> = new Set([MASLO, CREME, 'nata', 'natas']);
 
 /** One maker, so all records have one shape. */
 const knownWord = (

@@ -202,6 +202,8 @@ const isMeasuredCream = ({ words }: Reading, at: number): boolean =>
   /^(?:1[258]|2[05]|3[05]|50)(?:cl)?$/.test(words[at + 1]?.text ?? '') &&
   /^(?:mg|cl|mati[eè]res?|fluide|l[eé]g[eè]re|[eé]paisse|entière)?$/i.test(words[at + 2]?.text ?? '');
 
+const NATA = /^natas?$/;
+
 /** What a word means in this title: its language and its neighbours may change it. */
 function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   const read = reading.known[at];
@@ -212,6 +214,8 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   if (read.isPlain) return read.senses;
   if (read.folded === MASLO && isButter(reading, at)) return reading.readWord('butter').senses;
   if (read.folded === CREME && isMeasuredCream(reading, at)) return reading.readWord('sahne').senses;
+  // "Natas 35% 1 L": what begins a title and goes on with a figure is cream; "tarta nata 500 g" is a cake.
+  if (at === 0 && NATA.test(read.folded) && reading.known[1] === FIGURE) return reading.readWord('sahne').senses;
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
   if (isOr(read.folded, reading.lang)) return OR;

@@ -76,7 +76,18 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
 }
 
 /** Of words that say nothing but one of these, a title asks for the role alone. */
-const SAY_ONLY = [ROLE.dish, ROLE.alien, ROLE.drink, ROLE.fruit, ROLE.sweet, ROLE.side, ROLE.plain];
+const SAY_ONLY = [
+  ROLE.dish,
+  ROLE.alien,
+  ROLE.drink,
+  ROLE.fruit,
+  ROLE.sweet,
+  ROLE.side,
+  ROLE.plain,
+  ROLE.sauce,
+  ROLE.vegan,
+  ROLE.plant,
+];
 /** Keys that rules look for. */
 const ASKED = [
   'range',
@@ -85,6 +96,7 @@ const ASKED = [
   ...TUNING.veganWithout,
   ...TUNING.coats,
   ...TUNING.grains,
+  ...TUNING.baked,
   ...Object.values(TUNING.otherAnimals).flat(),
 ];
 

@@ -90,6 +90,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+formula infantil,
 amendoim bacon, 黒糖ミルク, きなこミルク, キャラメルミルク, 紅茶ミルク, 牛乳パック, ヨーグルトメーカー, えび満月,
 rismaelk, rismelk, rismjolk, babymaelk, bavarese yogurt, bavaresi yogurt, huevo hilado, huevos hilados,
 protein reep, tacokryddmix, kryddmix, grillmarinad, kycklingmarinad, kottmarinad, grillmarinade, kyllingmarinade, fleischmarinade, 味噌汁, みそ汁,

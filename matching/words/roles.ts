@@ -26,7 +26,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
-tejmentes
+mjolkfri mjolkfritt maelkefri maelkefrit melkefri zuivelvrij tejmentes
 растительные рослинні
 sojabaserad sojabaserat havrebaserad havrebaserat vaxtbaserad vaxtbaserat soyabasert havrebasert plantebasert sojabaseret havrebaseret plantebaseret 
 planton
@@ -63,7 +63,7 @@ kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシュ
 zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu kokosu kokosa kookose kookos
 kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo orzech`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
-  sweet: `czekoladzie czekolady marsipan marcipan marzipan marsepein marzapane mazapanes macapao massepain marcepan marcepanowy marcepanowe marcepanowa marcepanowych マジパン 
+  sweet: `drageia drageias czekoladzie czekolady marsipan marcipan marzipan marsepein marzapane mazapanes macapao massepain marcepan marcepanowy marcepanowe marcepanowa marcepanowych マジパン 
 шоколадово шоколадов какаово
 xocolata xocolates
 cok 
