@@ -30,7 +30,7 @@ steak: platzli plaetzli nierstuck steak roast roti bistec bistecca braten stek c
 rack: girello scamone costata costate rack shoulder rable rables saddle neck shank schulter nacken haxe epaule collier carre jarret spalla costolette costoletta lombata paletilla costillar chuletillas chuletitas carrillera schouder lopatka plec plecka lapocka sadel gerinc bringa espatlla galta tvaerreb ウデ hufte skank skanke nakke nakkefilet backchen oberschale unterschale
 egg: egg ei eier eieren eitje oeuf huevo uovo uova agg aeg jajko jajka jaja jaj ovo ovos oua kananmunia munia 卵 たまご 玉子 鶏卵 タマゴ jajca jajc jajce vejce vajcia vajec tojas kananmunat ous aeggene aggen eggene jajek
 yolk: yolk eigelb eidotter dotter dooier eidooier yema tuorlo tuorli aggula aggulor aeggeblomme aeggeblommer  eggeplomme zoltko zoltka gema 卵黄 黄身 rumenjak zumanjak zloutek zltok
-milk: milk milch melk lait leche latte mjolk maelk mleko leite ミルク 牛乳 maito lapte mlijeko mlieko  llet
+milk: milk milch melk lait leche latte mjolk maelk mleko leite 牛乳 maito lapte mlijeko mlieko  llet
 butter: btr bttr butter beurre boter roomboter mantequilla burro smor maslo manteiga バター voi unt maslac manteq mantega masla
 cream: crm cream room rahm sahne gradde flode flote smietanka nata natas panna クリーム
 whole: whl whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze sencera sencer caly cala
