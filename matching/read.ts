@@ -149,7 +149,7 @@ function abbreviated({ text }: Word, next: Word | undefined, previous: Word | un
   if (text === 'cod' && next && /^[0-3]$/.test(next.text)) return NOTHING;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
   // "Leverpostej m. bacon", but "str. m 10 stk", "10 m", "I'm".
-  if (text === 'm' && isWord(previous) && isWord(next)) return BEFORE_SLASH['m'];
+  if (text === 'm' && isWord(previous) && isWord(next)) return BEFORE_SLASH.m;
   if (text.length > 1 || next?.before !== 'slash' || next.text.length === 1) return undefined;
   return BEFORE_SLASH[text.toLowerCase()];
 }
