@@ -75,8 +75,9 @@ export function createVocabulary(foods: readonly Food[], lists: WordLists = LIST
   return { senses, prefixes };
 }
 
-/** Of words that say nothing but one of these, a title asks for the role alone. */
+/** Of words that say nothing but one of these, a title asks for the role alone; of some (0) that they are known. */
 const SAY_ONLY = [
+  0,
   ROLE.dish,
   ROLE.alien,
   ROLE.drink,
