@@ -198,7 +198,7 @@ export function pickTitle(
     if (words.length <= 1) one.score -= W.oneWord;
     if (best === undefined || one.score > best.score) best = { ...one, confirmed: said > 0 || inLabel || inSlug > 0.6 };
   }
-  if (best === undefined) return undefined;
+  if (best === undefined || best.score < W.least) return undefined;
   const cut = /^(.{6,}?)\s*(?:…|\.{2,3})$/u.exec(best.text)?.[1];
   const whole =
     cut === undefined

@@ -30,6 +30,8 @@ export const TUNING = {
     mostPieces: 6,
     /** Said by most cards of its kind. */
     common: 4,
+    /** Worse ones are what all of them say, or sizes: the packs of one product. */
+    least: -2.5,
   },
   common: {
     /** Cards that say the same, at least, and their share of their kind. */
