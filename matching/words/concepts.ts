@@ -33,7 +33,7 @@ yolk: yolk eigelb eidotter dotter dooier eidooier yema tuorlo tuorli aggula aggu
 milk: milk milch melk lait leche latte mjolk maelk mleko leite 牛乳 maito lapte mlijeko mlieko  llet
 butter: btr bttr butter beurre boter roomboter mantequilla burro smor maslo manteiga バター voi unt maslac manteq mantega masla
 cream: crm cream room rahm sahne gradde flode flote smietanka nata natas panna クリーム
-whole: whl whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze sencera sencer caly cala
+whole: whl whole full-cream fullcream volle vol entier entiere entera entero intero intera hel pelne inteiro gordo pelnotluste tamleko ganze sencera sencer caly
 greek: grecky grcki greek grk grec grecque griego griega greco greca grieks griekse griechisch griechischer griechische grekisk graesk gresk grecki greckiego grega grego turkse turkisk tyrkisk turkish ギリシャ griech
 yogurt: yoghurts yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti iog yrt jogh yogh yoghu
 sausage: polser parowki parowka salchichas salsicha wiener wieners frankfurter sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー klobasa klobase kobasica kobasice kolbasz kielb parow sosej salsitxa salsitxes botifarra botifarres bratw wuerstch wurstch worsten braadworsten rookworsten saucijs saucijzen saucijsjes

@@ -90,6 +90,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+pork gelatin, pork gelatine, beef gelatin, beef gelatine, gelatine porc, gelatine boeuf,
 palets beurre, palets breton,
 納豆容器, frutos secos yogur, pasas yogur, garbanzos chorizo, lentejas chorizo, crema manos, speklapjes kruiden, melkehjerter, いくら風, musli yoghurt,
 blode log, sillsås, hovmästarsås, creme atum, toucinho ceu, joghurt schnitte, joghurt schnitten, quark schnitte, joghurt rosinen, joghurt nusse, huhn suss, hahnchen suss, forellencreme, thunfischcreme, makrelencreme, rotolo spinaci, colorante uova, coloranti uova,
@@ -98,7 +99,7 @@ amendoim bacon, 黒糖ミルク, きなこミルク, キャラメルミルク, �
 rismaelk, rismelk, rismjolk, babymaelk, bavarese yogurt, bavaresi yogurt, huevo hilado, huevos hilados,
 protein reep, tacokryddmix, kryddmix, grillmarinad, kycklingmarinad, kottmarinad, grillmarinade, kyllingmarinade, fleischmarinade, 味噌汁, みそ汁,
 pate amande, pate amandes, pasta mandorle, pasta reale, massa pao acucar, gel leche, gel leite, ポーションミルク,
-protein bar, protein drink, protein shake, proteindrink, proteinshake, proteindryck, proteindrik, proteindrikk, proteinbar, proteinriegel, proteinreep, eiwitreep, eiwitshake, eiwitdrank, barra protein, barre protein, barrita protein, barretta protein, baton protein, bebida protein, boisson protein, bevanda protein, napoj protein, batido protein, ミルクプロテイン, プロテインドリンク, プロテインミルク,
+protein bar, proteinbar, proteinriegel, proteinreep, eiwitreep, barra protein, barre protein, barrita protein, barretta protein, baton protein,
 miss vickie,
 tuna salata, truita patata, truita patates, truita carbasso, menjar gat, menjar gats, menjar gos, menjar gossos, menjar humit,
 sausas pienas,
