@@ -90,7 +90,6 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
-pork gelatin, pork gelatine, beef gelatin, beef gelatine, gelatine porc, gelatine boeuf,
 palets beurre, palets breton,
 納豆容器, frutos secos yogur, pasas yogur, garbanzos chorizo, lentejas chorizo, crema manos, speklapjes kruiden, melkehjerter, いくら風, musli yoghurt,
 blode log, sillsås, hovmästarsås, creme atum, toucinho ceu, joghurt schnitte, joghurt schnitten, quark schnitte, joghurt rosinen, joghurt nusse, huhn suss, hahnchen suss, forellencreme, thunfischcreme, makrelencreme, rotolo spinaci, colorante uova, coloranti uova,
