@@ -88,11 +88,11 @@ crostatina crostatine plumcake savoiardi amaretti cantucci cantuccini frollini f
 tonnata tonnati tonnate arancina crocchetta crocchette crocche panato panata panati panate pastella gratinato gratinata gratinati gratinate sformati orzotto
 insalatona insalatone sfogliatina sfogliatine sfogliata rustico rustici vellutate passata zuppe bavettine vermicelli spaghettini maltagliati frastagliate stelline
 pastina quadrucci risoni gramigna pici scialatielli cavatelli casarecce caserecce calamarata mezzemaniche sedani tortiglioni cellentani lasagnetta barilla voiello
-garofalo rummo cecco divella buitoni panzani lustucru tresse zopf hefezopf gipfel gipfeli weggli weggen semmel semmeln kipferl streusel plunder geback gebaeck
+garofalo rummo cecco divella buitoni panzani tresse zopf hefezopf gipfel gipfeli weggli weggen semmel semmeln kipferl streusel plunder geback gebaeck
 platzchen lebkuchen spritzgeback eintopf eintopfe bratling bratlinge bruhe huhnerbruhe suppen gulaschsuppe frikassee schnitzeltaler tellergericht pfannengericht
 nudelgericht reispfanne hackbraten reibekuchen puffer kartoffelpuffer salatdressing waffelblatter grissin backerbsen nockerl nockerln speckknodel leberknodel
 apfelstrudel kaiserschmarrn schupfnudeln knopfli hornli alpler fleischsalat wurstsalat heringssalat geflugelsalat krentenbol krentenbollen rozijnenbol rozijnenbollen
-oliebol oliebollen appelflap appelkoek appelkoeken ontbijtkoek kruidkoek eierkoek eierkoeken stroopwafel stroopwafels pepernoten kruidnoten borrelnoot borrelnoten
+bimbo bifteki biftekis klamma lantklamma polarklamma coratella coratelle oliebol oliebollen appelflap appelkoek appelkoeken ontbijtkoek kruidkoek eierkoek eierkoeken stroopwafel stroopwafels pepernoten kruidnoten borrelnoot borrelnoten
 borrelnootjes zoutjes snert hutspot zuurkoolstamppot maaltijdpakket wereldgerecht verspakket soepballen kapsalon bamischijf nasischijf kipcorn kaastengel kaastengels
 saucijzenbroodjes worstenbroodjes worstenbrood tompouce soesjes slagroomsoesjes roomsoesjes vlaai bullar bulle kanelbulle kanelbullar vetelangd semla semlor lussekatt
 smakakor drommar kaksmulor tartbotten kebabrulle pytt pyttipanna kroppkakor palt raggmunk pannkaka pannkakor plattar vaffla vafflor vafler vaffel lefse lefser

@@ -26,7 +26,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
-mjolkfri mjolkfritt maelkefri maelkefrit melkefri zuivelvrij tejmentes
+vegetardag mjolkfri mjolkfritt maelkefri maelkefrit melkefri zuivelvrij tejmentes
 растительные рослинні
 sojabaserad sojabaserat havrebaserad havrebaserat vaxtbaserad vaxtbaserat soyabasert havrebasert plantebasert sojabaseret havrebaseret plantebaseret 
 planton
@@ -47,7 +47,7 @@ taimne taimsed taimse taimepohine augalinis augaline veganiskas`,
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
-ljesnjak ljesnjaka
+ljesnjak ljesnjaka smorgaasfett eierschwammerl schwammerl φιστικοβουτυρο
 льняное кунжутное рапсовое тыквенное
 cacauet ametlla ametlles
 kakaowe kakaowy
