@@ -72,7 +72,7 @@ pocket pockets bite bites crumb crumbs  crumbed knacke surdegsknacke lo-mein ass
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing   sprinkle creamer whitener
 ひきわり大豆 納豆のたれ かきの種 エッグ キッシュ パンケーキ パンケーキミックス ジャーキー ゼリー フローズン 粉ミルク 昆布 オクラ 丼の具  コーン 魚肉  巻き  トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ   水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
-カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶
+あさげ ゆうげ ひるげ カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶
 chimichanga chimichangas tostadas tamales pupusas arepa arepas empanadillas churro churros pozole mole birria jambalaya gumbo dhansak bhuna dopiaza pasanda saag palak
 karahi balti pakora pakoras bhaji bhajis kedgeree rogan makhani rendang laksa pho bibimbap bulgogi tteokbokki japchae kimbap gimbap jajangmyeon teppanyaki donburi
 okonomiyaki takoyaki chirashi sukiyaki shabu katsudon carbonara bolognese bolognaise bolonesa bolognesa arrabbiata arrabiata puttanesca amatriciana stroganov
@@ -92,7 +92,7 @@ garofalo rummo cecco divella buitoni panzani tresse zopf hefezopf gipfel gipfeli
 platzchen lebkuchen spritzgeback eintopf eintopfe bratling bratlinge bruhe huhnerbruhe suppen gulaschsuppe frikassee schnitzeltaler tellergericht pfannengericht
 nudelgericht reispfanne hackbraten reibekuchen puffer kartoffelpuffer salatdressing waffelblatter grissin backerbsen nockerl nockerln speckknodel leberknodel
 apfelstrudel kaiserschmarrn schupfnudeln knopfli hornli alpler fleischsalat wurstsalat heringssalat geflugelsalat krentenbol krentenbollen rozijnenbol rozijnenbollen
-bimbo bifteki biftekis klamma lantklamma polarklamma coratella coratelle oliebol oliebollen appelflap appelkoek appelkoeken ontbijtkoek kruidkoek eierkoek eierkoeken stroopwafel stroopwafels pepernoten kruidnoten borrelnoot borrelnoten
+frazzles bimbo bifteki biftekis klamma lantklamma polarklamma coratella coratelle oliebol oliebollen appelflap appelkoek appelkoeken ontbijtkoek kruidkoek eierkoek eierkoeken stroopwafel stroopwafels pepernoten kruidnoten borrelnoot borrelnoten
 borrelnootjes zoutjes snert hutspot zuurkoolstamppot maaltijdpakket wereldgerecht verspakket soepballen kapsalon bamischijf nasischijf kipcorn kaastengel kaastengels
 saucijzenbroodjes worstenbroodjes worstenbrood tompouce soesjes slagroomsoesjes roomsoesjes vlaai bullar bulle kanelbulle kanelbullar vetelangd semla semlor lussekatt
 smakakor drommar kaksmulor tartbotten kebabrulle pytt pyttipanna kroppkakor palt raggmunk pannkaka pannkakor plattar vaffla vafflor vafler vaffel lefse lefser
