@@ -11,10 +11,14 @@ const MOST_ASKS = 20;
 /** Shows the popup's state as soon as it is known, and anew whenever something stored changes. */
 export function followState(show: (loaded: Loaded) => void): void {
   let asks = 0;
+  let latest = 0;
   let known: Pick<Loaded, 'report' | 'notKept'> = { report: null, notKept: [] };
   const load = async () => {
+    const own = ++latest;
     let isWaiting = false;
     for await (const next of loadPopup(() => void load(), known)) {
+      // asked before a later change, a slow page would set back what was shown since
+      if (own !== latest) return;
       show(next);
       known = next;
       isWaiting = next.state.access === 'on' && !next.state.page?.found;
