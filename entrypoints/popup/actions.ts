@@ -19,7 +19,7 @@ type ShowToast = (text: string, onUndo?: () => Promise<unknown>) => void;
 
 /** What the popup's buttons do. Every change of a product can be undone for as long as its toast is there. */
 export function createActions(loaded: Loaded, showToast: ShowToast): PopupActions {
-  const { tabId, origin, site, report, carts, corrections, state, foodOf, nameOf, reload } = loaded;
+  const { tabId, origin, site, report, cart, carts, corrections, state, foodOf, nameOf, reload } = loaded;
   const foodName = (id: string) => {
     const food = foodOf(id);
     return food ? nameOf(food) : id;
@@ -27,7 +27,7 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
   const changeBadge = (part: Partial<Settings['badge']>) =>
     settingsItem.update((old) => ({ ...old, badge: { ...old.badge, ...part } }));
   const productOf = (key: string): CartLine | undefined =>
-    carts[site]?.lines.find((line) => line.key === key) ??
+    cart?.lines.find((line) => line.key === key) ??
     [...(report?.products ?? []), ...(report?.others ?? [])].find((one) => one.mark === key || one.key === key);
 
   /** Says in plain words that a change was not kept; what was stored before is still there. */

@@ -31,8 +31,9 @@ export interface Loaded {
   site: string;
   report: PageReport | null;
   notKept: readonly string[];
+  /** The cart that is shown: a stored one, or the open page's. */
+  cart: CartSnapshot | undefined;
   carts: Carts;
-  settings: Settings;
   corrections: Corrections;
   foodOf: (id: string) => Food | undefined;
   nameOf: (food: Food) => string;
@@ -103,7 +104,7 @@ export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loade
     showNews: settings.onboarded && seenVersion !== '' && seenVersion !== browser.runtime.getManifest().version,
     now,
   };
-  return { state, tabId: tab?.id, origin, site, report, notKept, carts, settings, corrections, foodOf, nameOf, reload };
+  return { state, tabId: tab?.id, origin, site, report, notKept, cart, carts, corrections, foodOf, nameOf, reload };
 }
 
 /** The cart of the page that is open: it stands where none is kept, or not as it is now. */
