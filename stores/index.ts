@@ -27,11 +27,13 @@ export function storeFor(url: URL): Store | undefined {
   return store && atSite(store, url.hostname);
 }
 
-/** An address of a known shop's pages on this site (a hostname without `www.`). */
-export function addressOf(site: string): string | undefined {
-  const pattern = stores.flatMap(patternsOf).find((each) => isAt(each, site));
-  return pattern?.replace(/\*\.[^/]+/, site).replaceAll('*', '');
-}
+/** Match patterns of a known shop's pages on this site (a hostname without `www.`). */
+export const patternsAt = (site: string): readonly string[] =>
+  stores.flatMap(patternsOf).filter((each) => isAt(each, site));
+
+/** An address of a known shop's pages on this site; the star in its path stands for itself. */
+export const addressOf = (site: string): string | undefined =>
+  patternsAt(site)[0]?.replace(/(?<=^https:\/\/)\*\.[^/]+/, site);
 
 /**
  * A store as one site of its family: name, language, currency are the site's, and so is what is known of it.

@@ -5,7 +5,7 @@ import { FIRST_LINES } from '../../components/popup/use-first-lines.ts';
 import { readNotKept } from '../../extension/not-kept.ts';
 import { oneAtATime } from '../../extension/one-at-a-time.ts';
 import { siteOf } from '../../extension/settings.ts';
-import { addressOf } from '../../stores/index.ts';
+import { addressOf, patternsAt } from '../../stores/index.ts';
 import { keepPicture } from '../popup/first-picture.ts';
 import { loadedOf } from '../popup/loaded.ts';
 import { readStored, watchStored } from '../popup/stored.ts';
@@ -26,7 +26,8 @@ export async function drawPicture(): Promise<void> {
   const added = stored.addedSites.find((origin) => siteOf(new URL(origin).hostname) === site);
   const url = added ?? addressOf(site);
   const { state } = loadedOf({ tab: { url }, report: null, notKept, stored, reload: () => undefined });
-  await keepPicture(url && state.access === 'on' && state.cart ? { site, state: inShort(state) } : null);
+  const pages = added ? [`https://*.${site}/*`] : patternsAt(site);
+  await keepPicture(url && state.access === 'on' && state.cart ? { site, pages, state: inShort(state) } : null);
 }
 
 /** Of 200 lines a popup shows six at first; the others would cross and be parsed for nothing. */

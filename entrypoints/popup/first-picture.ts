@@ -1,6 +1,7 @@
 import { browser, storage } from '#imports';
 import type { PopupState } from '../../components/popup/types.ts';
 import { siteOf } from '../../extension/site-rules.ts';
+import { isMatch } from '../../stores/match-pattern.ts';
 
 /**
  * What the popup shows first over the shop whose cart was seen last. The worker works it out when something changes
@@ -10,6 +11,8 @@ import { siteOf } from '../../extension/site-rules.ts';
  */
 export interface FirstPicture {
   site: string;
+  /** Match patterns of what is read of the site: over its other pages the popup has a question to ask. */
+  pages: readonly string[];
   state: PopupState;
 }
 
@@ -18,13 +21,15 @@ const KEY = 'session:popup';
 export const keepPicture = (picture: FirstPicture | null): Promise<void> =>
   storage.setItem(KEY, picture && JSON.stringify(picture));
 
-/** null: another shop, or nothing was prepared. */
+/** null: another page, or nothing was prepared. */
 export async function firstPicture(): Promise<PopupState | null> {
   const [[tab], kept] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     storage.getItem<string>(KEY),
   ]);
   if (!kept || !tab?.url) return null;
-  const { site, state } = JSON.parse(kept) as FirstPicture;
-  return site === siteOf(new URL(tab.url).hostname) ? { ...state, now: Date.now() } : null;
+  const { site, pages, state } = JSON.parse(kept) as FirstPicture;
+  const url = new URL(tab.url);
+  const isRead = site === siteOf(url.hostname) && pages.some((pattern) => isMatch(pattern, url));
+  return isRead ? { ...state, now: Date.now() } : null;
 }

@@ -72,6 +72,19 @@ describe('the popup’s first picture', () => {
     expect(await openOver('chrome://newtab/')).toBeNull();
   });
 
+  it('is not of the parts of the shop’s site that are not read', async () => {
+    await cartsItem.write({ ...cartAt('tesco.com'), ...cartAt('amazon.de', Date.now() - 1000) });
+    await drawPicture();
+    expect(await openOver('https://www.tesco.com/clubcard')).toBeNull();
+    await cartsItem.write(cartAt('amazon.de'));
+    await drawPicture();
+    expect(await openOver('https://www.amazon.de/')).toBeNull();
+    expect(await openOver('https://www.amazon.de/gp/cart/view.html')).not.toBeNull();
+    await addedSitesItem.write(['https://www.amazon.de']);
+    await drawPicture();
+    expect(await openOver('https://www.amazon.de/')).not.toBeNull();
+  });
+
   it('is of a site the person turned on as well, and goes with the permission', async () => {
     await cartsItem.write(cartAt('farm.example'));
     await drawPicture();
