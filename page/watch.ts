@@ -54,8 +54,8 @@ export const TIMING = {
 } as const;
 
 /** The page's heading, or what stands right beside it: price and button of a product page may come after all else. */
-const holdsHeading = (el: Element): boolean =>
-  el.parentElement?.querySelector(':scope > h1') != null || el.querySelector('h1') !== null;
+const headingBy = (el: Element): Element | null =>
+  el.parentElement?.querySelector(':scope > h1') ?? el.querySelector('h1');
 
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
@@ -147,7 +147,7 @@ export function watchPage(options: WatchOptions): Watch {
         : await runSliced(reader.readAdded(added, known.has), { signal: AbortSignal.any([signal, own.signal]) });
     if (found === undefined || signal.aborted || own.signal.aborted) return;
     const unseen = found.filter(({ element }) => known.around(element) === undefined);
-    const isOther = known.isBoxOf(found) || (found.length === 0 && added.some(holdsHeading));
+    const isOther = known.isBoxOf(found) || (found.length === 0 && added.some(headingBy));
     if (isOther && rereads++ < TIMING.mostRereads) return readPage();
     known.add(unseen);
     if (unseen.length > 0) options.onAdded(unseen);

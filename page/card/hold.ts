@@ -28,8 +28,8 @@ export function holdWhilePressed<Drawing>(
     isPressed = true;
   });
   for (const type of ['pointerup', 'pointercancel']) {
-    // the click comes right after the release
-    frame.ownerDocument.defaultView?.addEventListener(type, () => setTimeout(release), { capture: true, signal });
+    // the click comes after the release; that of a tap in a later task, 1–2 ms in Chromium 156
+    frame.ownerDocument.defaultView?.addEventListener(type, () => setTimeout(release, 50), { capture: true, signal });
   }
 
   return {
