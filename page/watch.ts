@@ -70,6 +70,7 @@ export function watchPage(options: WatchOptions): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let watchUntil = 0;
+  /** Ends what is being read just now. */
   let current = new AbortController();
 
   const changes: Changes = createChanges(document, () => later());
@@ -111,7 +112,7 @@ export function watchPage(options: WatchOptions): Watch {
     current = own;
     mode = 'reading';
     changes.take();
-    const reading = await runSliced(readAll(), { signal: AbortSignal.any([signal, own.signal]) });
+    const reading = await runSliced(readAll(), own);
     forget();
     if (reading === undefined || own.signal.aborted) return;
     mode = 'following';
@@ -141,11 +142,8 @@ export function watchPage(options: WatchOptions): Watch {
       if (card?.isConnected === true) changed.add(card);
     }
     if (reader.bringsDrawer(added)) return readPage();
-    const found =
-      added.length === 0
-        ? []
-        : await runSliced(reader.readAdded(added, known.has), { signal: AbortSignal.any([signal, own.signal]) });
-    if (found === undefined || signal.aborted || own.signal.aborted) return;
+    const found = added.length === 0 ? [] : await runSliced(reader.readAdded(added, known.has), own);
+    if (found === undefined || own.signal.aborted) return;
     const unseen = found.filter(({ element }) => known.around(element) === undefined);
     const isOther = known.isBoxOf(found) || (found.length === 0 && added.some(headingBy));
     if (isOther && rereads++ < TIMING.mostRereads) return readPage();
@@ -215,6 +213,7 @@ export function watchPage(options: WatchOptions): Watch {
   document.defaultView?.addEventListener('pageshow', (event) => event.persisted && restart(), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    current.abort();
     changes.stop();
   });
   restart();
