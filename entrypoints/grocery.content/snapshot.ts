@@ -5,7 +5,7 @@ import { type Seen, textOf } from './understand.ts';
 /** A product as it is stored: without its element. */
 export const toLine = ({ key, raw, product, match }: Seen): CartLine => ({ key, raw: textOf(raw), product, match });
 
-/** The cart a page shows, as its lines stand there; null when it shows none. */
+/** The cart a page shows, as its lines stand there; null when it shows none, or not all of it is understood yet. */
 export function cartOf(
   reading: PageReading,
   seen: ReadonlyMap<Element, Seen>,
@@ -13,15 +13,12 @@ export function cartOf(
 ): CartSnapshot | null {
   const isCart = reading.kind === 'cart';
   const rows = isCart ? reading.products : reading.drawer;
-  if (!rows) return null;
+  if (!rows?.every(({ element }) => seen.has(element))) return null;
   return {
     ...shop,
     seenAt: Date.now(),
     origin: isCart ? (reading.origin ?? 'page') : 'drawer',
     ...(reading.partial && { partial: true as const }),
-    lines: rows.flatMap((row) => {
-      const line = seen.get(row.element);
-      return line ? [toLine(line)] : [];
-    }),
+    lines: rows.flatMap(({ element }) => seen.get(element) ?? []).map(toLine),
   };
 }

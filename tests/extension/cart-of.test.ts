@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { cartOf } from '../../entrypoints/grocery.content/snapshot.ts';
+import type { Seen } from '../../entrypoints/grocery.content/understand.ts';
+import type { PageReading, RawProduct } from '../../page/types.ts';
+import { lineOf } from '../nutrition/fixtures.ts';
+
+const raws: RawProduct[] = ['natto', 'edam'].map((title) => ({
+  ...lineOf(title, title).raw,
+  element: document.createElement('li'),
+  rule: 'repeated',
+}));
+const reading: PageReading = { kind: 'cart', products: raws, others: [], cardsSeen: 2, rules: {} };
+const seenOf = (some: readonly RawProduct[]) =>
+  new Map<Element, Seen>(
+    some.map((raw) => [
+      raw.element,
+      { ...lineOf(raw.title, raw.title), raw, mark: '1', drawing: null, isPlain: false },
+    ]),
+  );
+const shop = { site: 'shop.example', storeName: 'Shop' };
+
+it('a cart is told when all of its lines are understood, and no part of it before', () => {
+  expect(cartOf(reading, seenOf(raws), shop)?.lines).toHaveLength(2);
+  expect(cartOf(reading, seenOf(raws.slice(0, 1)), shop)).toBeNull();
+});
