@@ -75,8 +75,7 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     copyReport: async () => {
       const text = tabId === undefined ? null : await askPage(tabId, 'copySkeleton', null);
       if (text === null) return showToast(i18n.t('toast.failed'));
-      await navigator.clipboard.writeText(text);
-      showToast(i18n.t('health.copied'));
+      orSay(navigator.clipboard.writeText(text).then(() => showToast(i18n.t('health.copied'))));
     },
     openCart: () => {
       if (state.cartUrl) void browser.tabs.update(tabId ?? browser.tabs.TAB_ID_NONE, { url: state.cartUrl });
@@ -118,16 +117,20 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
           ...old,
           suggestions: { ...old.suggestions, never: change(old.suggestions.never) },
         }));
-      void setNever((never) => [...never, pair]).then(() =>
-        showToast(i18n.t('toast.swapHidden'), () => setNever((never) => never.filter((other) => other !== pair))),
+      orSay(
+        setNever((never) => [...never, pair]).then(() =>
+          showToast(i18n.t('toast.swapHidden'), () => setNever((never) => never.filter((other) => other !== pair))),
+        ),
       );
     },
     forgetCart: (other = site) => {
       const cart = carts[other];
-      void forgetCart(other).then(() =>
-        showToast(i18n.t('toast.forgotten'), async () => {
-          if (cart) await cartsItem.update((all) => ({ ...all, [other]: cart }));
-        }),
+      orSay(
+        forgetCart(other).then(() =>
+          showToast(i18n.t('toast.forgotten'), async () => {
+            if (cart) await cartsItem.update((all) => ({ ...all, [other]: cart }));
+          }),
+        ),
       );
     },
     closeNews: () => void seenVersionItem.write(browser.runtime.getManifest().version),
