@@ -28,7 +28,8 @@ function Toast({ text, onUndo, onClose }: ToastProps): JSX.Element {
     };
     const timer = setInterval(closeUnlessHeld, TOAST_MS);
     return () => clearInterval(timer);
-  }, [text]);
+    // each toast closes in a way of its own: one that says the same again has its own time
+  }, [onClose]);
 
   return (
     <div class="toast" ref={box}>
