@@ -93,7 +93,7 @@ export const NOT_PRODUCTS = `
 palets beurre, palets breton,
 納豆容器, frutos secos yogur, pasas yogur, garbanzos chorizo, lentejas chorizo, crema manos, speklapjes kruiden, melkehjerter, いくら風, musli yoghurt,
 blode log, sillsås, hovmästarsås, creme atum, toucinho ceu, joghurt schnitte, joghurt schnitten, quark schnitte, joghurt rosinen, joghurt nusse, huhn suss, hahnchen suss, forellencreme, thunfischcreme, makrelencreme, rotolo spinaci, colorante uova, coloranti uova,
-formula infantil,
+formula infantil, vanille aroma, backaroma, back aroma, backaromen,
 amendoim bacon, 黒糖ミルク, きなこミルク, キャラメルミルク, 紅茶ミルク, 牛乳パック, ヨーグルトメーカー, えび満月,
 rismaelk, rismelk, rismjolk, babymaelk, bavarese yogurt, bavaresi yogurt, huevo hilado, huevos hilados,
 protein reep, tacokryddmix, kryddmix, grillmarinad, kycklingmarinad, kottmarinad, grillmarinade, kyllingmarinade, fleischmarinade, 味噌汁, みそ汁,
