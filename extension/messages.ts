@@ -49,9 +49,10 @@ export async function askPage<Name extends MessageName>(
   }
 }
 
-/** Who sent a message. */
+/** The tab that sent a message; a page of our own may have none. */
 export interface Sender {
-  tabId?: number;
+  id?: number;
+  incognito?: boolean;
 }
 
 /**
@@ -63,9 +64,9 @@ export function answer<Name extends MessageName>(
   parse: (data: unknown) => Payload<Name>,
   reply: (data: Payload<Name>, from: Sender) => Answers[Name] | Promise<Answers[Name]>,
 ): () => void {
-  const received = async (message: { data: unknown; sender: { id?: string; tab?: { id?: number } } }) => {
+  const received = async (message: { data: unknown; sender: { id?: string; tab?: Sender } }) => {
     if (message.sender.id !== browser.runtime.id) throw new Error('Not our extension.');
-    return reply(parse(message.data ?? null), { tabId: message.sender.tab?.id });
+    return reply(parse(message.data ?? null), message.sender.tab ?? {});
   };
   return onMessage(name, received as never);
 }

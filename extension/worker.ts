@@ -32,12 +32,15 @@ export function answerMessages(): void {
     await toggleSite(site);
     return true;
   });
-  answer('saveCart', async (cart, { tabId }) => {
-    const isKept = cart.origin === 'order' || (await saveCart(cart, tabId));
+  // What a private window shows is not kept: Mozilla's add-on policies forbid it, and nobody expects it.
+  answer('saveCart', async (cart, { id, incognito }) => {
+    if (incognito) return false;
+    const isKept = cart.origin === 'order' || (await saveCart(cart, id));
     if (isKept) await notingFull(cart.site, () => noteDay(cart));
     return isKept;
   });
-  answer('addSeen', async ({ site, storeName, line }) => {
+  answer('addSeen', async ({ site, storeName, line }, { incognito }) => {
+    if (incognito) return false;
     await noteAdd(site, storeName, line);
     return true;
   });
@@ -49,8 +52,8 @@ export function answerMessages(): void {
       throw error;
     }
   });
-  answer('pageSeen', async (state, { tabId }) => {
-    if (tabId !== undefined) await drawIcon(tabId, await iconLook(state));
+  answer('pageSeen', async (state, { id }) => {
+    if (id !== undefined) await drawIcon(id, await iconLook(state));
     return true;
   });
   answer('openOptions', async ({ section }) => {

@@ -21,13 +21,13 @@ const KEY = 'session:popup';
 export const keepPicture = (picture: FirstPicture | null): Promise<void> =>
   storage.setItem(KEY, picture && JSON.stringify(picture));
 
-/** null: another page, or nothing was prepared. */
+/** null: another page, a private window with a cart of its own, or nothing was prepared. */
 export async function firstPicture(): Promise<PopupState | null> {
   const [[tab], kept] = await Promise.all([
     browser.tabs.query({ active: true, currentWindow: true }),
     storage.getItem<string>(KEY),
   ]);
-  if (!kept || !tab?.url) return null;
+  if (!kept || !tab?.url || tab.incognito) return null;
   const { site, pages, state } = JSON.parse(kept) as FirstPicture;
   const url = new URL(tab.url);
   const isRead = site === siteOf(url.hostname) && pages.some((pattern) => isMatch(pattern, url));

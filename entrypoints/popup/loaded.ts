@@ -41,7 +41,7 @@ export interface Loaded {
 }
 
 interface Asked {
-  tab: { id?: number | undefined; url?: string | undefined } | undefined;
+  tab: { id?: number | undefined; url?: string | undefined; incognito?: boolean } | undefined;
   /** null: the page has not answered. */
   report: PageReport | null;
   /** Sites whose latest cart the browser had no room for. */
@@ -66,7 +66,8 @@ export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loade
   const context = { settings, corrections, foodOf, seen, findUrl };
   const isNotKept = notKept.includes(site);
   const open = openCart(report, now);
-  const cart = isNotKept ? (open ?? carts[site]) : (carts[site] ?? open);
+  // a private window's cart is never kept
+  const cart = isNotKept || tab?.incognito ? (open ?? carts[site]) : (carts[site] ?? open);
   const state: PopupState = {
     shop: report?.storeName ?? store?.name ?? (site || i18n.t('extName')),
     access: accessOf({ report, origin, site, here, stored }),

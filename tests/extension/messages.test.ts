@@ -18,7 +18,7 @@ interface Reply {
 function arrive(
   type: string,
   data: unknown,
-  sender: { id?: string; tab?: { id: number } } = { id: fakeBrowser.runtime.id },
+  sender: { id?: string; tab?: { id: number; incognito?: boolean } } = { id: fakeBrowser.runtime.id },
 ) {
   return new Promise<Reply | undefined>((resolve) => {
     const message = { id: 1, type, data, timestamp: 0 };
@@ -46,6 +46,17 @@ describe('the worker', () => {
   it('keeps a cart', async () => {
     expect(await arrive('saveCart', cart())).toEqual({ res: true });
     expect((await readCarts())['shop.example']?.lines).toHaveLength(1);
+  });
+
+  it('keeps nothing of what a private window shows', async () => {
+    const sender = { id: fakeBrowser.runtime.id, tab: { id: 1, incognito: true } };
+    await historyItem.write([]);
+    expect(await arrive('saveCart', cart(), sender)).toEqual({ res: false });
+    expect(await arrive('saveCart', { ...cart(), origin: 'order' }, sender)).toEqual({ res: false });
+    const line = { ...gouda, raw: { ...gouda.raw, quantity: '2' } };
+    await arrive('addSeen', { site: 'shop.example', storeName: 'Shop', line }, sender);
+    expect(await readCarts()).toEqual({});
+    expect(await historyItem.read()).toEqual([]);
   });
 
   it('hears nobody but the extension itself', async () => {

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { drawPicture } from '../../entrypoints/background/prepare-popup.ts';
+import { quietReport } from '../../entrypoints/grocery.content/report.ts';
 import { firstPicture } from '../../entrypoints/popup/first-picture.ts';
 import { loadedOf } from '../../entrypoints/popup/loaded.ts';
 import { readStored } from '../../entrypoints/popup/stored.ts';
 import { cartsItem } from '../../extension/carts.ts';
+import type { PageReport } from '../../extension/protocol.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
 import { speak } from '../components/views/speak.ts';
@@ -19,8 +21,8 @@ const cartAt = (site: string, seenAt = Date.now(), lines = [natto('natto', 120)]
 });
 
 /** The popup opens over this address. */
-async function openOver(url: string) {
-  const tab: unknown = { url };
+async function openOver(url: string, incognito = false) {
+  const tab: unknown = { url, incognito };
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
   return firstPicture();
 }
@@ -72,6 +74,12 @@ describe('the popup’s first picture', () => {
     expect(await openOver('chrome://newtab/')).toBeNull();
   });
 
+  it('is not of another window’s cart in a private window', async () => {
+    await cartsItem.write(cartAt('tesco.com'));
+    await drawPicture();
+    expect(await openOver(TESCO, true)).toBeNull();
+  });
+
   it('is not of the parts of the shop’s site that are not read', async () => {
     await cartsItem.write({ ...cartAt('tesco.com'), ...cartAt('amazon.de', Date.now() - 1000) });
     await drawPicture();
@@ -112,4 +120,17 @@ describe('the popup’s first picture', () => {
 it('a shop that is read in one part of its site alone is on there before its page has answered', async () => {
   expect((await live(TESCO)).access).toBe('on');
   expect((await live('https://www.tesco.com/clubcard')).access).toBe('ask');
+});
+
+it('a private window’s cart is not kept, and shown as it stands', async () => {
+  await cartsItem.write(cartAt('tesco.com'));
+  const { key, raw, product, match } = natto('two', 60);
+  const here = { key, raw, product, match, mark: '1', title: 'two', food: 'natto' };
+  const report: PageReport = { ...quietReport('tesco.com', false), kind: 'cart', scanned: true, products: [here] };
+  const stored = await readStored();
+  const titlesIn = (incognito: boolean) =>
+    loadedOf({ tab: { url: TESCO, incognito }, report, notKept: [], stored, reload: () => undefined }).cart?.lines.map(
+      ({ raw }) => raw.title,
+    );
+  expect([titlesIn(false), titlesIn(true)]).toEqual([['natto'], ['two']]);
 });
