@@ -15,7 +15,8 @@ export function preparePopup(): void {
   // No picture is better than one of yesterday's settings: a caution may have been switched on since.
   const prepare = () => void oneAtATime('prepare-popup', () => drawPicture().catch(() => keepPicture(null)));
   watchStored(prepare);
-  browser.runtime.onStartup.addListener(prepare);
+  // the memory went with the browser, or with the version before
+  for (const event of [browser.runtime.onStartup, browser.runtime.onInstalled]) event.addListener(prepare);
 }
 
 /** The popup over the shop whose cart was seen last, as it will look before its page has answered. */

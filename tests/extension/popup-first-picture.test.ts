@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { drawPicture } from '../../entrypoints/background/prepare-popup.ts';
+import { drawPicture, preparePopup } from '../../entrypoints/background/prepare-popup.ts';
 import { quietReport } from '../../entrypoints/grocery.content/report.ts';
 import { firstPicture } from '../../entrypoints/popup/first-picture.ts';
 import { loadedOf } from '../../entrypoints/popup/loaded.ts';
@@ -72,6 +72,13 @@ describe('the popup’s first picture', () => {
     expect(await openOver('https://www.ah.nl/')).toBeNull();
     expect((await openOver(TESCO))?.shop).toBe('Tesco');
     expect(await openOver('chrome://newtab/')).toBeNull();
+  });
+
+  it.each(['onStartup', 'onInstalled'] as const)('is there after %s, which leaves no memory', async (event) => {
+    await cartsItem.write(cartAt('tesco.com'));
+    preparePopup();
+    await fakeBrowser.runtime[event].trigger({ reason: 'update', previousVersion: '0.9' });
+    await vi.waitFor(async () => expect(await openOver(TESCO)).not.toBeNull());
   });
 
   it('is not of another window’s cart in a private window', async () => {
