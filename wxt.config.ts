@@ -34,6 +34,8 @@ export default defineConfig({
     commands: {
       'toggle-highlight': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandToggle__' },
     },
+    // CSS `light-dark()`, the youngest thing used: https://developer.chrome.com/release-notes/123
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -35,6 +35,7 @@ for (const target of ['chrome', 'firefox'] as const) {
       expect(match, 'names a host').toMatch(/^(?:https|\*):\/\/(?:\*\.)?[a-z0-9-]+\.[a-z0-9.-]+\//);
     expect(JSON.stringify(manifest)).not.toMatch(LOOPBACK);
     expect('data_collection_permissions' in gecko(manifest)).toBe(target === 'firefox');
+    expect('minimum_chrome_version' in manifest).toBe(target === 'chrome');
   });
 
   test(`the ${target} content script is light`, () => {
