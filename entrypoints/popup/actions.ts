@@ -15,7 +15,7 @@ import { pairOf } from '../../nutrition/suggest.ts';
 import type { Loaded } from './loaded.ts';
 import { seenVersionItem } from './news.ts';
 
-type ShowToast = (text: string, onUndo?: () => Promise<unknown>) => void;
+type ShowToast = (text: string, onUndo?: () => void) => void;
 
 /** What the popup's buttons do. Every change of a product can be undone for as long as its toast is there. */
 export function createActions(loaded: Loaded, showToast: ShowToast): PopupActions {
@@ -30,9 +30,10 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     cart?.lines.find((line) => line.key === key) ??
     [...(report?.products ?? []), ...(report?.others ?? [])].find((one) => one.mark === key || one.key === key);
 
+  const say = (text: string, undo?: () => Promise<unknown>) => showToast(text, undo && (() => orSay(undo())));
   /** Says in plain words that a change was not kept; what was stored before is still there. */
   const orSay = (work: Promise<unknown>) =>
-    void work.catch((error: unknown) => showToast(i18n.t(isStorageFull(error) ? 'toast.full' : 'toast.failed')));
+    void work.catch((error: unknown) => say(i18n.t(isStorageFull(error) ? 'toast.full' : 'toast.failed')));
 
   const changeProduct = async (key: string, part: Parameters<typeof correct>[2], text: string) => {
     const product = productOf(key);
@@ -42,13 +43,13 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     const before = corrections[id];
     const undone = Object.fromEntries(Object.keys(part).map((name) => [name, before?.[name as keyof typeof part]]));
     await correct(id, title, part);
-    showToast(text, () => correct(id, title, undone));
+    say(text, () => correct(id, title, undone));
   };
   const change = (...change: Parameters<typeof changeProduct>) => orSay(changeProduct(...change));
   /** false, and said why: the packs were not kept. */
   const setPacks = async (line: CartLine, packs: number): Promise<boolean> => {
     const outcome = (await askWorker('handPacks', { site, storeName: state.shop, line, packs })) ?? 'failed';
-    if (outcome !== 'kept') showToast(i18n.t(`toast.${outcome}`));
+    if (outcome !== 'kept') say(i18n.t(`toast.${outcome}`));
     return outcome === 'kept';
   };
 
@@ -74,8 +75,8 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     },
     copyReport: async () => {
       const text = tabId === undefined ? null : await askPage(tabId, 'copySkeleton', null);
-      if (text === null) return showToast(i18n.t('toast.failed'));
-      orSay(navigator.clipboard.writeText(text).then(() => showToast(i18n.t('health.copied'))));
+      if (text === null) return say(i18n.t('toast.failed'));
+      orSay(navigator.clipboard.writeText(text).then(() => say(i18n.t('health.copied'))));
     },
     openCart: () => {
       if (state.cartUrl) void browser.tabs.update(tabId ?? browser.tabs.TAB_ID_NONE, { url: state.cartUrl });
@@ -106,7 +107,7 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     addByHand: (food) => {
       const line = handLine(food, foodName(food));
       void setPacks(line, 1).then((isKept) => {
-        if (isKept) showToast(i18n.t('toast.added', { food: foodName(food) }), () => setPacks(line, 0));
+        if (isKept) say(i18n.t('toast.added', { food: foodName(food) }), () => setPacks(line, 0));
       });
     },
     searchFoods: async (query) => (await askWorker('foodChoices', { query, lang: i18n.t('intlLocale') })) ?? [],
@@ -119,7 +120,7 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
         }));
       orSay(
         setNever((never) => [...never, pair]).then(() =>
-          showToast(i18n.t('toast.swapHidden'), () => setNever((never) => never.filter((other) => other !== pair))),
+          say(i18n.t('toast.swapHidden'), () => setNever((never) => never.filter((other) => other !== pair))),
         ),
       );
     },
@@ -127,7 +128,7 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
       const cart = carts[other];
       orSay(
         forgetCart(other).then(() =>
-          showToast(i18n.t('toast.forgotten'), async () => {
+          say(i18n.t('toast.forgotten'), async () => {
             if (cart) await cartsItem.update((all) => ({ ...all, [other]: cart }));
           }),
         ),

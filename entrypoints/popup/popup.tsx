@@ -4,7 +4,7 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import type { ToastProps } from '../../components/Toast.tsx';
 
-export type ActionsFor = (showToast: (text: string, onUndo?: () => Promise<unknown>) => void) => PopupActions;
+export type ActionsFor = (showToast: (text: string, onUndo?: () => void) => void) => PopupActions;
 
 interface PopupProps {
   state: PopupState;
@@ -13,11 +13,13 @@ interface PopupProps {
 
 export function Popup({ state, actionsFor }: PopupProps): JSX.Element {
   const [toast, setToast] = useState<ToastProps | null>(null);
-  const showToast = (text: string, onUndo?: () => Promise<unknown>) =>
-    setToast({
-      text,
-      onClose: () => setToast(null),
-      ...(onUndo && { onUndo: () => void onUndo().then(() => setToast(null)) }),
-    });
+  const showToast = (text: string, onUndo?: () => void) => {
+    const onClose = () => setToast(null);
+    const undo = () => {
+      onClose();
+      onUndo?.();
+    };
+    setToast({ text, onClose, ...(onUndo && { onUndo: undo }) });
+  };
   return <PopupView state={state} actions={actionsFor(showToast)} toast={toast} />;
 }

@@ -26,7 +26,11 @@ it('what could not be kept or copied is said', async () => {
   const tab = { id: 7, url: 'https://www.tesco.com/groceries/en-GB/trolley' };
   const loaded = loadedOf({ tab, report: null, notKept: [], stored, reload: () => undefined });
   const said: string[] = [];
-  const actions = createActions(loaded, (text) => said.push(text));
+  const undo: (() => unknown)[] = [];
+  const actions = createActions(loaded, (text, onUndo) => {
+    said.push(text);
+    if (onUndo) undo.push(onUndo);
+  });
   const isFull = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
   const writing = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(isFull);
   actions.refuseSwap({ fromId: 'edam', toId: 'gouda' } as SwapView);
@@ -34,6 +38,12 @@ it('what could not be kept or copied is said', async () => {
   actions.forgetCart();
   await vi.waitFor(() => expect(said).toHaveLength(2));
   writing.mockRestore();
+  actions.refuseSwap({ fromId: 'edam', toId: 'gouda' } as SwapView);
+  await vi.waitFor(() => expect(undo).toHaveLength(1));
+  const writingAgain = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(isFull);
+  undo[0]?.();
+  await vi.waitFor(() => expect(said.slice(2)).toEqual([i18n.t('toast.swapHidden'), i18n.t('toast.full')]));
+  writingAgain.mockRestore();
   vi.mocked(askPage).mockResolvedValue('<main>');
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('NotAllowedError')) } });
   await actions.copyReport().catch(() => undefined);
