@@ -10,6 +10,7 @@ const NUMBER =
 /** "2€49". */
 const MIDDLE = '\\d{1,4}€\\d{2}(?!\\d)';
 const PRICE = pattern`${MIDDLE}|${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
+/** "€", "* €", "₽/kg" behind an amount in an element of its own. */
 const SIGN_ONLY = pattern`^[\s*~≈]*${SIGN}[\s*]*(?:/\p{L}{1,4})?$`;
 /** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign. */
 const BARE =

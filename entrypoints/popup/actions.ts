@@ -14,8 +14,7 @@ import { titleKey } from '../../matching/normalize.ts';
 import { pairOf } from '../../nutrition/suggest.ts';
 import type { Loaded } from './loaded.ts';
 import { seenVersionItem } from './news.ts';
-
-type ShowToast = (text: string, onUndo?: () => void) => void;
+import type { ShowToast } from './popup.tsx';
 
 /** What the popup's buttons do. Every change of a product can be undone for as long as its toast is there. */
 export function createActions(loaded: Loaded, showToast: ShowToast): PopupActions {

@@ -4,7 +4,8 @@ import { PopupView } from '../../components/popup/PopupView.tsx';
 import type { PopupActions, PopupState } from '../../components/popup/types.ts';
 import type { ToastProps } from '../../components/Toast.tsx';
 
-export type ActionsFor = (showToast: (text: string, onUndo?: () => void) => void) => PopupActions;
+export type ShowToast = (text: string, onUndo?: () => void) => void;
+export type ActionsFor = (showToast: ShowToast) => PopupActions;
 
 interface PopupProps {
   state: PopupState;
@@ -13,7 +14,7 @@ interface PopupProps {
 
 export function Popup({ state, actionsFor }: PopupProps): JSX.Element {
   const [toast, setToast] = useState<ToastProps | null>(null);
-  const showToast = (text: string, onUndo?: () => void) => {
+  const showToast: ShowToast = (text, onUndo) => {
     const onClose = () => setToast(null);
     const undo = () => {
       onClose();

@@ -5,6 +5,9 @@ export interface Hold<Drawing> {
   drop(): void;
 }
 
+/** The click comes after the release: that of a tap in a later task, 1–2 ms in Chromium 156. */
+const UNTIL_CLICK_MS = 50;
+
 /** A button must not move away or turn into another between press and release: the click is for what was pressed. */
 export function holdWhilePressed<Drawing>(
   frame: HTMLElement,
@@ -28,8 +31,8 @@ export function holdWhilePressed<Drawing>(
     isPressed = true;
   });
   for (const type of ['pointerup', 'pointercancel']) {
-    // the click comes after the release; that of a tap in a later task, 1–2 ms in Chromium 156
-    frame.ownerDocument.defaultView?.addEventListener(type, () => setTimeout(release, 50), { capture: true, signal });
+    const later = () => setTimeout(release, UNTIL_CLICK_MS);
+    frame.ownerDocument.defaultView?.addEventListener(type, later, { capture: true, signal });
   }
 
   return {
