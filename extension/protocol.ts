@@ -125,7 +125,6 @@ export const PAYLOADS = {
   jumpTo: z.object({ mark: z.string() }),
   jumpToNext: z.null(),
   rescan: z.null(),
-  copySkeleton: z.null(),
   // to the worker
   styles: z.null(),
   siteRules: z.object({ site: z.string(), url: z.string().check(z.maxLength(4000)) }),
@@ -167,7 +166,6 @@ export interface Answers {
   jumpTo: boolean;
   jumpToNext: boolean;
   rescan: boolean;
-  copySkeleton: string;
   styles: Styles;
   siteRules: SiteRules;
   understand: Understood[];

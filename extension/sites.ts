@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '#imports';
+import { isStarted } from './isolated-world.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { storedList } from './stored-item.ts';
 
@@ -8,6 +9,7 @@ export const addedSitesItem = storedList('added-sites', z.string().check(z.regex
 
 /** WXT's name for the content script; the manifest registers it for the known shops, we for the added ones. */
 const CONTENT_SCRIPT = '/content-scripts/grocery.js';
+const SKELETON = '/skeleton.js';
 const REGISTRATION = 'added-sites';
 
 /** Without a port, which Firefox allows in no pattern: `https://shop.example/*`. */
@@ -75,8 +77,15 @@ async function start(tabId: number): Promise<boolean> {
   }
 }
 
-/** Asked in the page's isolated world, where the content script notes that it runs (lens.ts). */
-const isStarted = () => (globalThis as { k2LensStarted?: boolean }).k2LensStarted === true;
+/** The markup of this tab's cards without anything said in it (page/skeleton.ts); null where the browser refuses. */
+export async function readSkeleton(tabId: number): Promise<string | null> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [SKELETON] });
+    return typeof frame?.result === 'string' ? frame.result : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Brings the registration in line with what is remembered and still granted. Popup and worker take turns. */
 export const registerAddedSites = () => oneAtATime(REGISTRATION, register);

@@ -30,7 +30,7 @@ const isHead = ({ kind, host, flags }: Leaf): boolean =>
   kind === 'text' &&
   (flags & In.frame) === 0 &&
   host !== null &&
-  host.closest('h1,[role=heading][aria-level="1"]') !== null;
+  host.closest('h1:not([aria-hidden=true] *),[role=heading][aria-level="1"]') !== null;
 
 /** A page without a heading says its name as the document's title does, with the shop's name behind it. */
 const isDocumentTitle = ({ kind, text, flags, el }: Leaf): boolean =>

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 import { browser } from '#imports';
+import { isStarted, noteStart } from '../../extension/isolated-world.ts';
 import { answer, askPatiently } from '../../extension/messages.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
 import { siteOf } from '../../extension/site-rules.ts';
@@ -10,20 +11,19 @@ import { openSession, type Session } from './session.ts';
 /** How often a page with marks looks whether the extension is still installed. */
 const STILL_HERE_MS = 2000;
 
-/** Set in our isolated world, which the page cannot see: "Try once" may be pressed on a page that is read already. */
-const started = globalThis as { k2LensStarted?: boolean };
-
 /** One page, from the first reading until the tab or the extension goes. */
 export async function startLens(ctx: ContentScriptContext): Promise<void> {
-  if (started.k2LensStarted) return;
-  started.k2LensStarted = true;
+  // "Try once" may be pressed on a page that is read already.
+  if (isStarted()) return;
+  let session: Session | null = null;
+  noteStart(() => session?.cards() ?? []);
   const site = siteOf(location.hostname);
   const [first, styles] = await Promise.all([readRules(site), askPatiently('styles', null)]);
   if (!first || !styles) return;
   let rules = first;
   const open = (now: SiteRules): Session | null =>
     now.paused ? null : openSession({ document, site, rules: now, styles, end: ctx.signal });
-  let session = open(rules);
+  session = open(rules);
 
   watchRules(site, ctx.signal, (now, keys) => {
     rules = now;
@@ -39,7 +39,6 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
     answer('jumpTo', mark, (to) => session?.jumpTo(to.mark) ?? false),
     answer('jumpToNext', nothing, () => session?.jumpToNext() ?? false),
     answer('rescan', nothing, () => session?.rescan() ?? false),
-    answer('copySkeleton', nothing, () => session?.skeleton() ?? ''),
   ];
 
   // A stopped worker is no reason to leave. A removed extension is: its runtime has no id any more (Chromium; Firefox

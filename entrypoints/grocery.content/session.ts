@@ -1,7 +1,6 @@
 import type { Styles } from '../../data/drawing.ts';
 import { askWorker } from '../../extension/messages.ts';
 import type { PageReport, SiteRules } from '../../extension/protocol.ts';
-import { reportOf } from '../../page/skeleton.ts';
 import { runSliced } from '../../page/slices.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 import { watchPage } from '../../page/watch.ts';
@@ -19,7 +18,8 @@ export interface Session {
   jumpTo(mark: string): boolean;
   jumpToNext(): boolean;
   rescan(): boolean;
-  skeleton(): string;
+  /** Of all products read so far. */
+  cards(): readonly Element[];
   /** Takes everything of ours out of the page. */
   close(): null;
 }
@@ -152,7 +152,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       watch.rescan();
       return true;
     },
-    skeleton: () => reportOf(document, new URL(document.URL), [...seen.keys()]),
+    cards: () => [...seen.keys()],
     close() {
       closing.abort();
       return null;

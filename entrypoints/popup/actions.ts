@@ -8,7 +8,7 @@ import { correct } from '../../extension/corrections.ts';
 import { togglePause, withSite } from '../../extension/highlight.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
 import { type Settings, settingsItem } from '../../extension/settings.ts';
-import { tryOnce, turnOn } from '../../extension/sites.ts';
+import { readSkeleton, tryOnce, turnOn } from '../../extension/sites.ts';
 import { isStorageFull } from '../../extension/stored-item.ts';
 import { titleKey } from '../../matching/normalize.ts';
 import { pairOf } from '../../nutrition/suggest.ts';
@@ -73,7 +73,7 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
       if (tabId !== undefined) void askPage(tabId, 'rescan', null).then(reload);
     },
     copyReport: async () => {
-      const text = tabId === undefined ? null : await askPage(tabId, 'copySkeleton', null);
+      const text = tabId === undefined ? null : await readSkeleton(tabId);
       if (text === null) return say(i18n.t('toast.failed'));
       orSay(navigator.clipboard.writeText(text).then(() => say(i18n.t('health.copied'))));
     },

@@ -68,6 +68,20 @@ test('popup and worker may not fetch; a page may', async ({ lens, open, demo }) 
   expect(await fetched(await lens.worker(), demo)).toBe('TypeError');
 });
 
+test('"Copy report" says how the page is made and nothing that is said on it', async ({ lens, open }) => {
+  const shop = await open('/c/cheese');
+  await expect.poll(async () => (await shop.badges()).length).toBeGreaterThan(5);
+  const popup = await shop.popup();
+  await popup.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => document.body.setAttribute('data-copied', text);
+  });
+  await lens.clickIcon(shop.page);
+  await popup.getByRole('button', { name: 'More' }).click();
+  await popup.getByRole('menuitem', { name: 'Copy a report' }).click();
+  await expect(popup.locator('body')).toHaveAttribute('data-copied', /host: 127\.0\.0\.1\n.*cards: 24\n.*<li/s);
+  expect(await popup.locator('body').getAttribute('data-copied')).not.toMatch(/Gouda|Edam|Brie/);
+});
+
 test('no request is made by the extension on the whole journey', async ({ lens, open, demo }) => {
   const strangers: string[] = [];
   const fromUs: string[] = [];

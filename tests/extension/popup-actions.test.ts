@@ -7,7 +7,6 @@ import { createActions } from '../../entrypoints/popup/actions.ts';
 import { loadedOf } from '../../entrypoints/popup/loaded.ts';
 import { readStored } from '../../entrypoints/popup/stored.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
-import { askPage } from '../../extension/messages.ts';
 import type { PageReport } from '../../extension/protocol.ts';
 import { speak } from '../components/views/speak.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
@@ -44,7 +43,7 @@ it('what could not be kept or copied is said', async () => {
   undo[0]?.();
   await vi.waitFor(() => expect(said.slice(2)).toEqual([i18n.t('toast.swapHidden'), i18n.t('toast.full')]));
   writingAgain.mockRestore();
-  vi.mocked(askPage).mockResolvedValue('<main>');
+  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [{ result: '<main>' }] } });
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('NotAllowedError')) } });
   await actions.copyReport().catch(() => undefined);
   await vi.waitFor(() => expect(said.at(-1)).toBe(i18n.t('toast.failed')));

@@ -1,0 +1,19 @@
+/**
+ * What our scripts in one page know of each other: kept in their isolated world, which the page cannot see. Set while
+ * the content script runs there.
+ */
+interface IsolatedWorld {
+  k2Lens?: { cards(): readonly Element[] };
+}
+
+const world = globalThis as IsolatedWorld;
+
+/** Written without any other name of ours: the worker sends this function alone into a page. */
+export const isStarted = (): boolean => 'k2Lens' in globalThis;
+
+export const noteStart = (cards: () => readonly Element[]): void => {
+  world.k2Lens = { cards };
+};
+
+/** The elements of all products read so far; empty where the page is not read. */
+export const cardsRead = (): readonly Element[] => world.k2Lens?.cards() ?? [];
