@@ -4,7 +4,7 @@ import { remember } from './remember.ts';
 /** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
 
 const SIGN =
-  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|KES|Ksh|F?CFA|DHs?|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|Bs\\.?|Gs\\.?|B/\\.|[LQR]\\.?(?=\\s?\\d+[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|تومان|ر[يی]ال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
+  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|KES|Ksh|F?CFA|DHs?|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|Bs\\.?|Gs\\.?|B/\\.|[LQR]\\.?(?=\\s?\\d[\\d., ]*[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|تومان|ر[يی]ال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
 const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
 /** "2€49". */
@@ -79,7 +79,11 @@ export const moneyIn = remember((text): Money | undefined => {
 });
 
 /** "1", "1.", ",49", ".": a piece of a price set in several elements. */
-export const PRICE_PIECE = /^\s*(?:(?:R\s?)?\d{1,6}\s*[.,]?|\d{1,3}(?:[.,]\d{3})+|[.,]\s*\d{0,2}|[:.,]?[-–])\s*$/u;
+export const PRICE_PIECE = /^\s*(?:(?:R\s?)?\d{1,6}\s*[.,]?|\d{1,3}(?:[.,\s]\d{3})+|[.,]\s*\d{0,2}|[:.,]?[-–])\s*$/u;
+
+/** "35" below a drawn rupee, "PKR 350", "3500 сум": a price where the element is called so and says no sign we know. */
+const AMOUNT_ONLY = pattern`^(?:\p{L}{1,4}[.:]?\s?)?(?=[\d.,]{2})${NUMBER}(?:\s?\p{L}{1,4}\.?)?$`;
+export const isAmountOnly = (text: string): boolean => AMOUNT_ONLY.test(text) && !isSize(text);
 
 /** "-" and ".89", ".89": nothing before the cents. */
 export const isCentsOnly = (pieces: readonly string[]): boolean => /^\s*[-–]?\s*[.,]\s*\d{2}\s*$/.test(pieces.join(''));
@@ -87,7 +91,7 @@ export const isCentsOnly = (pieces: readonly string[]): boolean => /^\s*[-–]?\
 /** Pieces and sign → one text: ["3","€",",49"] → "3.49 €". */
 export function joinPieces(pieces: readonly string[], sign: string): string {
   if (isCentsOnly(pieces)) return `0${pieces.join('').replace(/^[-–\s]+/, '')} ${sign}`.trim();
-  const digits = pieces.flatMap((piece) => piece.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? []);
+  const digits = pieces.flatMap((piece) => piece.replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? []);
   const [whole = '', cents] = digits;
   const amount = cents !== undefined && cents.length <= 2 ? `${whole}.${cents}` : digits.join('');
   return sign === '' ? amount : `${amount} ${sign}`;

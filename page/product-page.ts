@@ -44,7 +44,7 @@ const isPrice = ({ money }: Leaf): boolean => money === 'price' || money === 'si
 /** The price of another size stands in its link or label. */
 const isVariant = (leaf: Leaf): boolean =>
   isPrice(leaf) && ((leaf.flags & In.link) !== 0 || leaf.el.closest('label') !== null);
-const isOwnPrice = (leaf: Leaf): boolean => isPrice(leaf) && !isVariant(leaf);
+const isOwnPrice = (leaf: Leaf): boolean => isPrice(leaf) && !isVariant(leaf) && (leaf.flags & In.struck) === 0;
 const isAdd = ({ kind }: Leaf): boolean => kind === 'add';
 
 /** Reaches up for the picture, never so far that recommendations come along. */

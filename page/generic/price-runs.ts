@@ -2,6 +2,7 @@ import type { Pattern } from '../pattern.ts';
 import {
   COLON_PRICE,
   hasCents,
+  isAmountOnly,
   isCentsOnly,
   joinPieces,
   moneyIn,
@@ -67,6 +68,8 @@ function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined {
       if (pieces.length > 0 && (sign !== '' || opens(leaf, leaves[to + 1], leaves[to - 1]))) break;
       sign = leaf.text;
     } else if (leaf.money === undefined && PRICE_PIECE.test(leaf.text)) {
+      // "500", "Ft", "–", "900", "Ft": what the pack sizes cost
+      if (sign !== '' && isMinus(leaf)) break;
       if (/\d/.test(leaf.text)) {
         if (numbers.length >= 2) break;
         numbers.push(leaf.text);
@@ -169,7 +172,20 @@ function endOfTwin(leaves: readonly Leaf[], at: number): number {
 }
 const digitsOf = (text = ''): string => text.replace(/\D/g, '');
 
+/** Where no price says its currency: amounts in elements called "price". */
+const unsignedRuns = (leaves: readonly Leaf[]): Run[] =>
+  leaves.flatMap(({ kind, money, flags, text, el }, i) =>
+    kind === 'text' && money === undefined && flags & In.money && isAmountOnly(text)
+      ? { el, text, old: (flags & In.struck) !== 0, kind: 'price', ...callings(flags), from: i, to: i + 1 }
+      : [],
+  );
+
 export function runsOf(leaves: readonly Leaf[]): Run[] {
+  const runs = signedRuns(leaves);
+  return runs.some(({ kind }) => kind !== 'other') ? runs : [...runs, ...unsignedRuns(leaves)];
+}
+
+function signedRuns(leaves: readonly Leaf[]): Run[] {
   const runs: Run[] = [];
   const comparable = leaves.some(({ money }) => money === 'unit');
   for (let i = 0; i < leaves.length; ) {

@@ -91,6 +91,7 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   // "4 euros and 99 cents" for the ear stands before "€", "4", "99" for the eye
   const seen = first?.spoken === true ? runs.find((run) => run !== first && isLonger(run.text, first.text)) : undefined;
   const units = runs.filter((run) => run.kind === 'unit' || (run.perUnit === true && !unmarked.includes(run)));
+  const olds = runs.filter(({ kind, old }) => old && kind === 'price');
   const unit = units.find((run) => !run.old) ?? units[0];
   const chosen =
     seen ??
@@ -99,7 +100,7 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
     first ??
     toPay[0] ??
     // sold by weight: "419 грн/кг" is the price, "489 грн" crossed out is not
-    (unit === undefined ? least(runs.filter((run) => run.kind === 'price')) : undefined);
+    (unit === undefined || olds.length > 1 ? least(olds) : undefined);
   const price = chosen === undefined ? unit?.text : priceAlone(chosen.text);
   return {
     price,

@@ -1,4 +1,4 @@
-import { isSize, UNIT_WORD } from '../price-text.ts';
+import { isAmountOnly, isSize, UNIT_WORD } from '../price-text.ts';
 import { squeeze } from '../squeeze.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { flagsOf } from './element-role.ts';
@@ -73,6 +73,9 @@ function calledName(mates: readonly Leaf[], spoken: readonly Candidate[]): reado
   return called.length === 1 ? called : mates;
 }
 
+const isMoney = ({ money, flags, text }: Leaf): boolean =>
+  money !== undefined || ((flags & In.money) !== 0 && isAmountOnly(text));
+
 function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>, spoken: readonly Candidate[]): Candidate[] {
   const byHost = new Map<Element, Leaf[]>();
   const found: Candidate[] = [];
@@ -97,7 +100,7 @@ function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>, spoken: re
     else mates.push(leaf);
   }
   for (const mates of byHost.values()) {
-    const mixed = mates.length > W.mostPieces || mates.some((leaf) => leaf.money !== undefined);
+    const mixed = mates.length > W.mostPieces || mates.some(isMoney);
     if (mixed || mates.length === 1) {
       for (const leaf of mates) if (leaf.money === undefined) single(leaf);
       continue;

@@ -1,6 +1,15 @@
 import { isProductHref } from '../link-path.ts';
 import { pattern } from '../pattern.ts';
-import { COLON_PRICE, isSize, LOWEST, moneyIn, PRICE_PIECE, UNIT_WORD, westernDigits } from '../price-text.ts';
+import {
+  COLON_PRICE,
+  isAmountOnly,
+  isSize,
+  LOWEST,
+  moneyIn,
+  PRICE_PIECE,
+  UNIT_WORD,
+  westernDigits,
+} from '../price-text.ts';
 import { squeeze } from '../squeeze.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { readControl } from './control.ts';
@@ -93,7 +102,12 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
     if (text === '' || frame.flags & In.review) return;
     const digit = /\d/.test(text);
     let money = digit || text.length < 6 ? moneyIn(text) : undefined;
-    if (money === undefined && digit && frame.flags & In.money && (PRICE_PIECE.test(text) || COLON_PRICE.test(text)))
+    if (
+      money === undefined &&
+      digit &&
+      frame.flags & In.money &&
+      (PRICE_PIECE.test(text) || COLON_PRICE.test(text) || isAmountOnly(text))
+    )
       frame.anchor = true;
     // "Gift card 25 €" is a name
     if (
