@@ -1,22 +1,51 @@
 import * as z from 'zod/mini';
+import { OWN_FOOD } from '../data/own-food.ts';
 import type { Food } from '../data/terms.ts';
+import { fold } from '../matching/normalize.ts';
 import { storedList } from './stored-item.ts';
+
+const between = ({ least, most }: { least: number; most: number }) => z.number().check(z.gte(least), z.lte(most));
+const charsOf = ({ least, most }: { least: number; most: number }) =>
+  z.string().check(z.minLength(least), z.maxLength(most));
 
 /** A food the person added: a name shops use, and a figure from wherever the person has it. */
 const CustomFoodSchema = z.object({
   /** `own-…`, so that it never meets an id of the table. */
   id: z.string().check(z.regex(/^own-[a-z0-9-]{1,60}$/)),
-  name: z.string().check(z.minLength(2), z.maxLength(80)),
+  name: charsOf(OWN_FOOD.nameChars),
   /** Further words for it in product names. */
-  words: z.array(z.string().check(z.minLength(2), z.maxLength(80))).check(z.maxLength(20)),
-  ugPer100g: z.number().check(z.gte(0), z.lte(100_000)),
-  servingGrams: z.number().check(z.gt(0), z.lte(2000)),
-  packGrams: z.number().check(z.gt(0), z.lte(20_000)),
+  words: z.array(charsOf(OWN_FOOD.wordChars)).check(z.maxLength(OWN_FOOD.words)),
+  ugPer100g: between(OWN_FOOD.ugPer100g),
+  servingGrams: between(OWN_FOOD.servingGrams),
+  packGrams: between(OWN_FOOD.packGrams),
 });
 
 export type CustomFood = z.infer<typeof CustomFoodSchema>;
 
 export const customFoodsItem = storedList('custom-foods', CustomFoodSchema);
+
+/** A food without an id is new. Refuses what could not be read again: it would be gone once it is saved. */
+export function withFood(
+  foods: readonly CustomFood[],
+  food: Readonly<Record<keyof CustomFood, unknown>>,
+): CustomFood[] {
+  const isNew = food.id === '';
+  const saved = z.parse(CustomFoodSchema, isNew ? { ...food, id: freeId(String(food.name), foods) } : food);
+  return isNew ? [...foods, saved] : foods.map((old) => (old.id === saved.id ? saved : old));
+}
+
+/** `own-my-natto`, and `own-my-natto-2` when that is taken; `own-food` for a name without Latin letters. */
+export function freeId(name: string, foods: readonly CustomFood[]): string {
+  const word = fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-|-$/g, '');
+  const id = `own-${word || 'food'}`;
+  const taken = new Set(foods.map((food) => food.id));
+  let count = 1;
+  while (taken.has(count === 1 ? id : `${id}-${count}`)) count++;
+  return count === 1 ? id : `${id}-${count}`;
+}
 
 /** The person's figure is one figure: no range, and graded as what it is to us, unchecked. */
 export function asFood({ id, name, words, ugPer100g, servingGrams, packGrams }: CustomFood): Food {

@@ -1,6 +1,6 @@
 import type { Carts } from './cart-changes.ts';
 import type { Corrections } from './corrections.ts';
-import type { CustomFood } from './custom-foods.ts';
+import { type CustomFood, freeId } from './custom-foods.ts';
 import { type HistoryDay, withDay } from './history.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,11 +17,12 @@ export type Read = { [Name in keyof Kept]: Kept[Name] | null };
 
 /** What is here and what the file brings. The newer of two wins; a caution that is on is never switched off by a file. */
 export function merge(here: Kept, file: Read): Kept {
+  const { customFoods, idHere } = mergeFoods(here.customFoods, file.customFoods ?? []);
   return {
     settings: mergeSettings(here.settings, file.settings),
-    corrections: newest(here.corrections, file.corrections ?? {}, ({ at }) => at),
-    customFoods: byKey([...here.customFoods, ...(file.customFoods ?? [])], ({ id }) => id),
-    carts: newest(here.carts, file.carts ?? {}, ({ seenAt }) => seenAt),
+    corrections: newest(here.corrections, correctionsWith(idHere, file.corrections ?? {}), ({ at }) => at),
+    customFoods,
+    carts: newest(here.carts, cartsWith(idHere, file.carts ?? {}), ({ seenAt }) => seenAt),
     history: (file.history ?? []).reduce(withDay, here.history).toSorted((a, b) => a.day.localeCompare(b.day)),
   };
 }
@@ -47,7 +48,39 @@ function newest<T>(here: Readonly<Record<string, T>>, file: Readonly<Record<stri
   return { ...here, ...Object.fromEntries(brought) };
 }
 
-/** The last of each key. */
-function byKey<T>(all: readonly T[], keyOf: (entry: T) => string): T[] {
-  return [...new Map(all.map((entry) => [keyOf(entry), entry])).values()];
+type IdHere = (id: string) => string;
+
+/** Two devices may have given one id to two foods: then the file's gets another, and is known by it from then on. */
+function mergeFoods(here: readonly CustomFood[], file: readonly CustomFood[]) {
+  const foods = new Map(here.map((food) => [food.id, food]));
+  const ids = new Map<string, string>();
+  for (const food of file) {
+    const id = idAmong([...foods.values()], food);
+    ids.set(food.id, id);
+    foods.set(id, { ...food, id });
+  }
+  const idHere: IdHere = (id) => ids.get(id) ?? id;
+  return { customFoods: [...foods.values()], idHere };
 }
+
+function idAmong(foods: readonly CustomFood[], { id, name }: CustomFood): string {
+  const owner = foods.find((food) => food.id === id);
+  if (!owner || owner.name === name) return id;
+  return foods.find((food) => food.name === name)?.id ?? freeId(name, foods);
+}
+
+const correctionsWith = (idHere: IdHere, corrections: Corrections): Corrections =>
+  mapped(corrections, (correction) =>
+    correction.food ? { ...correction, food: idHere(correction.food) } : correction,
+  );
+
+const cartsWith = (idHere: IdHere, carts: Carts): Carts =>
+  mapped(carts, (cart) => ({
+    ...cart,
+    lines: cart.lines.map((line) =>
+      line.match ? { ...line, match: { ...line.match, food: idHere(line.match.food) } } : line,
+    ),
+  }));
+
+const mapped = <T>(entries: Readonly<Record<string, T>>, change: (entry: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, change(entry)]));

@@ -1,17 +1,12 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { i18n } from '#i18n';
+import { OWN_FOOD } from '../../data/own-food.ts';
 import type { UgUnit } from '../format.ts';
 import type { CustomFoodView } from './types.ts';
 
-const NAME_LENGTH = 80;
-const WORDS_LENGTH = 400;
-
-/** The same limits as extension/custom-foods.ts. */
-const NUMBERS = [
-  { field: 'ugPer100g', least: 0, most: 100_000 },
-  { field: 'servingGrams', least: 1, most: 2000 },
-  { field: 'packGrams', least: 1, most: 20_000 },
-] as const;
+const NUMBERS = ['ugPer100g', 'servingGrams', 'packGrams'] as const;
+/** Blanks at its ends are no part of a name. */
+const NAME = '\\s*\\S.*\\S\\s*';
 
 interface CustomFoodFormProps {
   food: CustomFoodView;
@@ -32,7 +27,7 @@ export function CustomFoodForm({ food, unit, onSave, onCancel }: CustomFoodFormP
       words: text('words')
         .split(',')
         .map((word) => word.trim())
-        .filter((word) => word.length > 1),
+        .filter((word) => word.length >= OWN_FOOD.wordChars.least),
       ugPer100g: Number(text('ugPer100g')),
       servingGrams: Number(text('servingGrams')),
       packGrams: Number(text('packGrams')),
@@ -42,21 +37,29 @@ export function CustomFoodForm({ food, unit, onSave, onCancel }: CustomFoodFormP
     <form class="panel padded custom-food" onSubmit={onSubmit}>
       <label class="wide">
         {i18n.t('custom.name')}
-        <input name="name" type="text" required minLength={2} maxLength={NAME_LENGTH} defaultValue={food.name} />
+        <input
+          name="name"
+          type="text"
+          required
+          pattern={NAME}
+          minLength={OWN_FOOD.nameChars.least}
+          maxLength={OWN_FOOD.nameChars.most}
+          defaultValue={food.name}
+        />
       </label>
       <label class="wide">
         {i18n.t('custom.words')}
-        <input name="words" type="text" maxLength={WORDS_LENGTH} defaultValue={food.words.join(', ')} />
+        <input name="words" type="text" maxLength={OWN_FOOD.wordChars.most} defaultValue={food.words.join(', ')} />
       </label>
-      {NUMBERS.map(({ field, least, most }) => (
+      {NUMBERS.map((field) => (
         <label key={field}>
           {field === 'ugPer100g' ? i18n.t('customField.ugPer100g', { unit }) : i18n.t(`customField.${field}`)}
           <input
             name={field}
             type="number"
             required
-            min={least}
-            max={most}
+            min={OWN_FOOD[field].least}
+            max={OWN_FOOD[field].most}
             step="any"
             defaultValue={`${food[field]}`}
           />

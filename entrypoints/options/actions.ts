@@ -1,15 +1,14 @@
 import { i18n } from '#i18n';
 import { browser } from '#imports';
 import { formatNumber, pluralOf } from '../../components/format.ts';
-import type { CustomFoodView, ExportKind, OptionsActions } from '../../components/options/types.ts';
+import type { ExportKind, OptionsActions } from '../../components/options/types.ts';
 import { exportEverything, type ImportReport, importFile } from '../../extension/backup.ts';
 import { forgetCart } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
-import { type CustomFood, customFoodsItem } from '../../extension/custom-foods.ts';
+import { customFoodsItem, withFood } from '../../extension/custom-foods.ts';
 import { historyCsv, historyItem } from '../../extension/history.ts';
 import { settingsItem } from '../../extension/settings.ts';
 import { clearSetAside, readSetAside } from '../../extension/stored-item.ts';
-import { fold } from '../../matching/normalize.ts';
 import { drawBadge } from './draw-badge.ts';
 import { saveFile } from './save-file.ts';
 import { setShop } from './shops.ts';
@@ -48,21 +47,6 @@ export function createActions(): OptionsActions {
 function reportText({ outcome, setAside }: ImportReport): string {
   const text = i18n.t(`import.${outcome}`);
   return setAside === 0 ? text : `${text} ${i18n.t('aside.text', pluralOf(setAside), { n: formatNumber(setAside) })}`;
-}
-
-function withFood(foods: readonly CustomFood[], { id, words, ...food }: CustomFoodView): CustomFood[] {
-  const saved = { ...food, words: [...words], id: id || newId(food.name, foods) };
-  return id ? foods.map((old) => (old.id === id ? saved : old)) : [...foods, saved];
-}
-
-/** `own-my-natto`, and `own-my-natto-2` when that is taken. */
-function newId(name: string, foods: readonly CustomFood[]): string {
-  const word =
-    fold(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 40) || 'food';
-  const taken = foods.filter(({ id }) => id.startsWith(`own-${word}`)).length;
-  return taken === 0 ? `own-${word}` : `own-${word}-${taken + 1}`;
 }
 
 const EXPORTS: Readonly<Record<ExportKind, () => Promise<void>>> = {

@@ -1,8 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { foods } from '../../data/index.ts';
-import { asFood } from '../../extension/custom-foods.ts';
+import { createActions } from '../../entrypoints/options/actions.ts';
+import { asFood, type CustomFood, customFoodsItem } from '../../extension/custom-foods.ts';
+import { merge } from '../../extension/merge-backup.ts';
+import { readSetAside } from '../../extension/set-aside.ts';
+import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
 import { createMatcher } from '../../matching/match.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
+import { lineOf } from '../nutrition/fixtures.ts';
+
+vi.mock('../../entrypoints/options/draw-badge.ts', () => ({ drawBadge: () => undefined }));
+vi.mock('../../entrypoints/options/shops.ts', () => ({ setShop: () => undefined }));
 
 const own = asFood({
   id: 'own-hilltop-gouda',
@@ -27,5 +36,94 @@ describe('a food the person added', () => {
       { amount: 'serving', showTrace: false, anticoagulant: false },
     );
     expect(face).toMatchObject({ centralUg: 27, level: 'medium', sure: 'dashed', hidden: false });
+  });
+});
+
+describe('foods as they are saved', () => {
+  const { saveCustomFood, removeCustomFood } = createActions();
+  const foodOf = (name: string, words: readonly string[] = []) => ({
+    id: '',
+    name,
+    words,
+    ugPer100g: 5,
+    servingGrams: 30,
+    packGrams: 200,
+  });
+  const names = async () => (await customFoodsItem.read()).map(({ name }) => name);
+
+  beforeEach(() => fakeBrowser.reset());
+
+  it('each have an id of their own, in any script and after one was deleted', async () => {
+    await saveCustomFood(foodOf('納豆'));
+    await saveCustomFood(foodOf('味噌'));
+    await removeCustomFood((await customFoodsItem.read())[0]?.id ?? '');
+    await saveCustomFood(foodOf('麹みそ'));
+    const ids = (await customFoodsItem.read()).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    await removeCustomFood(ids[1] ?? '');
+    expect(await names()).toEqual(['味噌']);
+  });
+
+  it('keep all the words the form takes', async () => {
+    const words = Array.from({ length: 60 }, (_, i) => `word ${i}`);
+    await saveCustomFood(foodOf('Farm cheese', [...words, 'w'.repeat(100)]));
+    expect((await customFoodsItem.read())[0]?.words).toHaveLength(61);
+    expect(await readSetAside()).toEqual([]);
+  });
+
+  it('that could not be read again are refused, and the others stay', async () => {
+    await saveCustomFood(foodOf('Farm cheese'));
+    await expect(saveCustomFood(foodOf(''))).rejects.toThrow();
+    expect(await names()).toEqual(['Farm cheese']);
+    expect(await readSetAside()).toEqual([]);
+  });
+});
+
+describe('foods of a file', () => {
+  const food = (id: string, name: string, ugPer100g = 5): CustomFood => ({
+    id,
+    name,
+    words: [],
+    ugPer100g,
+    servingGrams: 30,
+    packGrams: 200,
+  });
+  const here = {
+    settings: DEFAULT_SETTINGS,
+    corrections: {},
+    carts: {},
+    history: [],
+    customFoods: [food('own-food', '納豆')],
+  };
+  const nothing = { settings: null, corrections: null, carts: null, history: null, customFoods: null };
+
+  it('with the id of another one here get a new one, and what the file says of them follows', () => {
+    const file = {
+      ...nothing,
+      customFoods: [food('own-food', '味噌')],
+      corrections: { 'red miso': { title: 'Red miso', at: 1, food: 'own-food' } },
+      carts: {
+        's.example': {
+          site: 's.example',
+          storeName: 'S',
+          seenAt: 1,
+          origin: 'page' as const,
+          lines: [lineOf('red miso', 'own-food')],
+        },
+      },
+    };
+    const once = merge(here, file);
+    expect(once.customFoods.map(({ id, name }) => [id, name])).toEqual([
+      ['own-food', '納豆'],
+      ['own-food-2', '味噌'],
+    ]);
+    expect(once.corrections['red miso']?.food).toBe('own-food-2');
+    expect(once.carts['s.example']?.lines[0]?.match?.food).toBe('own-food-2');
+    expect(merge(once, file)).toEqual(once);
+  });
+
+  it('take the place of the same food here', () => {
+    const { customFoods } = merge(here, { ...nothing, customFoods: [food('own-food', '納豆', 900)] });
+    expect(customFoods).toEqual([food('own-food', '納豆', 900)]);
   });
 });

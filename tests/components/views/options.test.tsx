@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { i18n } from '#i18n';
 import { OnboardingView } from '../../../components/onboarding/OnboardingView.tsx';
 import { OptionsView } from '../../../components/options/OptionsView.tsx';
 import type { OptionsActions, OptionsState, ShopView } from '../../../components/options/types.ts';
@@ -124,6 +125,19 @@ it('corrections say what they changed and can be taken back', () => {
   expect(plain(root.querySelector('#corrections')?.textContent ?? null)).toContain('is Gouda · pack 350 g');
   act(() => button(root, 'Undo the correction of Oudmolen').click());
   expect(does.removeCorrection).toHaveBeenCalledWith('k');
+});
+
+it('a food of one’s own needs a name: blanks are none', () => {
+  const { root, does } = show();
+  act(() => button(root, i18n.t('custom.add')).click());
+  const name = root.querySelector<HTMLInputElement>('.custom-food [name=name]');
+  const saved = (text: string) => {
+    if (name) name.value = text;
+    act(() => button(root, 'Save').click());
+    return does.saveCustomFood.mock.calls.length;
+  };
+  expect([saved('   '), saved(' n '), saved(' 納豆 ')]).toEqual([0, 0, 1]);
+  expect(does.saveCustomFood).toHaveBeenCalledWith(expect.objectContaining({ name: '納豆' }));
 });
 
 it('deleting everything asks once more', () => {
