@@ -14,7 +14,7 @@ const PRICE = pattern`${MIDDLE}|${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
 const SIGN_ONLY = pattern`^[\s*~≈]*${SIGN}[\s*]*(?:/\p{L}{1,4})?$`;
 /** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign. */
 const BARE =
-  /^\s*(?:\d{1,5}[.,]\d{2}|\d{1,5}[.,:][-–—]{1,2}|\d{1,5}:[6-9]\d|(?:2[4-9]|[3-9]\d|\d{3,5}):\d{2}|[-–—]\s?[.,]\d{2})\s*\**\s*$/u;
+  /^\s*(?:(?:\d{1,5}|\d{1,3}(?:[.,\s]\d{3})+)[.,]\d{2}|\d{1,5}[.,:][-–—]{1,2}|\d{1,5}:[6-9]\d|(?:2[4-9]|[3-9]\d|\d{3,5}):\d{2}|[-–—]\s?[.,]\d{2})\s*\**\s*$/u;
 /** "19:50": a price beside other prices, else the time of day. */
 export const COLON_PRICE = /^\s*\d{1,2}:[0-5]\d\s*$/;
 
@@ -29,6 +29,8 @@ const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=|ל-?)\s?(?:10{
 export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|jfr|prijs per|prix (?:au|par)|precio por|prezzo (?:al|per)|preço por|cena za|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου)|vertailu|цена за|あたり|単価|(?:kilo|litro) a$`;
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
 export const PER_PIECE = pattern`(?:/|per|pro|je|za|par|por)\s?1?\s?(?:${PIECES})(?!\p{L})|\s(?:each|ea\.?)\s*$|\d\s?\p{L}당`;
+/** "37 Kč bez DPH": before the tax that everybody pays. */
+export const NET = pattern`(?<!\p{L})(?:bez (?:dph|vat|pdv|ddv)|ex(?:kl|cl)?\.? ?(?:vat|tax|btw|tva|moms|mwst|iva)|netto|ht|hors taxes?|ohne mwst|nettó|fără tva|sin iva|без ндс|uden moms)(?!\p{L})`;
 /** Words that stand between a price and its unit. */
 export const UNIT_WORD = pattern`^[^\p{L}\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\p{L}\p{N}]*$`;
 const FOR = '(?:for|för|voor|für|pour|por|per|za|till?)';
@@ -82,7 +84,7 @@ export const moneyIn = remember((text): Money | undefined => {
 export const PRICE_PIECE = /^\s*(?:(?:R\s?)?\d{1,6}\s*[.,]?|\d{1,3}(?:[.,\s]\d{3})+|[.,]\s*\d{0,2}|[:.,]?[-–])\s*$/u;
 
 /** "35" below a drawn rupee, "PKR 350", "3500 сум": a price where the element is called so and says no sign we know. */
-const AMOUNT_ONLY = pattern`^(?:\p{L}{1,4}[.:]?\s?)?(?=[\d.,]{2})${NUMBER}(?:\s?\p{L}{1,4}\.?)?$`;
+const AMOUNT_ONLY = pattern`^(?:\p{L}{1,4}[.:]?\s?)?(?=[\d.,]{2})${NUMBER}(?:[.,]|\s?\p{L}{1,4}\.?)?$`;
 export const isAmountOnly = (text: string): boolean => AMOUNT_ONLY.test(text) && !isSize(text);
 
 /** "-" and ".89", ".89": nothing before the cents. */
@@ -92,14 +94,14 @@ export const isCentsOnly = (pieces: readonly string[]): boolean => /^\s*[-–]?\
 export function joinPieces(pieces: readonly string[], sign: string): string {
   if (isCentsOnly(pieces)) return `0${pieces.join('').replace(/^[-–\s]+/, '')} ${sign}`.trim();
   const digits = pieces.flatMap((piece) => piece.replace(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? []);
-  const [whole = '', cents] = digits;
-  const amount = cents !== undefined && cents.length <= 2 ? `${whole}.${cents}` : digits.join('');
+  const cents = digits.length > 1 && (digits.at(-1)?.length ?? 0) <= 2 ? `.${digits.pop()}` : '';
+  const amount = digits.join('') + cents;
   return sign === '' ? amount : `${amount} ${sign}`;
 }
 
 /** The digits of the first amount, for telling two texts of one price. */
 export function amountOf(text: string): string {
-  const amount = PRICE.find(text) ?? /\d+(?:[.,]\d+)?/.exec(text)?.[0] ?? '';
+  const amount = PRICE.find(text) ?? /\d+(?:[.,\s]\d+)*/.exec(text)?.[0] ?? '';
   return amount.replace(/[^\d]/g, '');
 }
 

@@ -12,6 +12,7 @@ import { findMainProduct, type MainProduct } from './product-page.ts';
 import { countRules, present, toLine, toRaw } from './raw.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { PageReading, RawProduct } from './types.ts';
+import { CART } from './words.ts';
 
 /** A page nobody described: cards by what products have in common, kind by evidence. */
 
@@ -23,6 +24,10 @@ const GRID = 4;
 const isLine = ({ remove, stepper, add, less, flags }: CardReading): boolean =>
   (remove || (stepper && (!add || less))) && (flags & In.besideCart) === 0;
 const inCart = ({ flags }: CardReading): boolean => (flags & In.cart) !== 0 && (flags & In.besideCart) === 0;
+
+/** Not "Your cart" with the cross that closes it, nor the whole page for a cross that stands somewhere. */
+const isGoods = ({ title, prices, card }: CardReading): boolean =>
+  title !== undefined && (prices.price !== undefined || (card.element.localName !== 'body' && !CART.test(title.text)));
 
 interface Sorted {
   lines: CardReading[];
@@ -38,7 +43,7 @@ function mostly(lines: CardReading[], test: (line: CardReading) => boolean): Car
 
 function sortCards(accepted: readonly Accepted[], readings: readonly CardReading[]): Sorted {
   const goods = new Set(accepted.map(({ reading }) => reading));
-  const controlled = readings.filter((reading) => reading.title !== undefined && isLine(reading));
+  const controlled = readings.filter((reading) => isLine(reading) && isGoods(reading));
   const tests = [
     (line: CardReading) => goods.has(line),
     ({ flags }: CardReading) => (flags & In.carousel) === 0,

@@ -6,7 +6,7 @@ import * as In from './place.ts';
 /** What class, id, test id and tag of an element say about everything inside it. */
 
 const HIDDEN =
-  /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-none|slick-cloned|swiper-slide-duplicate|owl-cloned)(?:\s|$)/;
+  /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-?none|slick-cloned|swiper-slide-duplicate|owl-cloned)(?:\s|$)/;
 /** "hidden md:block": hidden on phones only. */
 const SHOWN_SOMEWHERE = /(?::|-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|table|contents)/;
 const SPOKEN =
@@ -73,7 +73,11 @@ function flagsOfAttribute(el: Element, attribute: string, tag: string): number {
   switch (attribute) {
     case 'class':
       return flagsOfName(el.getAttribute(attribute) ?? '');
-    case 'id':
+    case 'id': {
+      // Magento: "old-price-3365-final_price" is what is paid
+      const flags = flagsOfName(el.getAttribute(attribute) ?? '');
+      return flags === SKIP ? 0 : flags & ~In.struck;
+    }
     case 'data-testid':
     case 'data-test':
     case 'data-auto':

@@ -163,7 +163,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note(
     'foreign',
     isForeign(hasPrice ? names.replace(ARTICLE, '') : names) ||
-      isPartOfShop(names) ||
+      (!hasPrice && isPartOfShop(names)) ||
       all(isForeign) ||
       all(isForeignFolder) ||
       (!isProductLink && all(isPartOfShop)),

@@ -6,6 +6,7 @@ import {
   isCentsOnly,
   joinPieces,
   moneyIn,
+  NET,
   OLD,
   PER_PIECE,
   PRICE_PIECE,
@@ -47,10 +48,10 @@ const opens = (sign: Leaf, after: Leaf | undefined, before: Leaf | undefined): b
   after?.el === sign.el && before?.el !== sign.el && /\d/.test(after.text);
 
 /** What the elements an amount stands in are called. */
-const callings = (flags: number) => ({
+const callings = (flags: number, words = '') => ({
   spoken: (flags & In.spoken) !== 0,
   called: (flags & In.money) !== 0,
-  usual: (flags & In.usual) !== 0,
+  usual: (flags & In.usual) !== 0 || NET.test(words),
   perUnit: (flags & In.perUnit) !== 0,
 });
 
@@ -71,7 +72,7 @@ function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined {
       // "500", "Ft", "–", "900", "Ft": what the pack sizes cost
       if (sign !== '' && isMinus(leaf)) break;
       if (/\d/.test(leaf.text)) {
-        if (numbers.length >= 2) break;
+        if (numbers.length >= 2 && !(/^\d{3}$/.test(numbers.at(-1) ?? '') && /^[.,]$/.test(pieces.at(-1) ?? ''))) break;
         numbers.push(leaf.text);
       }
       pieces.push(leaf.text);
@@ -81,7 +82,8 @@ function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined {
   const first = leaves[from];
   const [one, two] = pieces;
   const [whole, cents] = numbers;
-  if (whole === undefined) return undefined;
+  // "0 items", "€", "0": an empty cart in the site's header
+  if (whole === undefined || !/[1-9]/.test(numbers.join(''))) return undefined;
   const shaped =
     cents === undefined ? whole === one && /^\s*[:.,][-–]\s*$/.test(two ?? '') : cents.replace(/\D/g, '').length === 2;
   const inCents = sign === '' && pieces.length === 1 && first !== undefined && isCents(first);
@@ -172,17 +174,21 @@ function endOfTwin(leaves: readonly Leaf[], at: number): number {
 }
 const digitsOf = (text = ''): string => text.replace(/\D/g, '');
 
-/** Where no price says its currency: amounts in elements called "price". */
-const unsignedRuns = (leaves: readonly Leaf[]): Run[] =>
+/** Where no price to pay says its currency: amounts in elements called "price". */
+const unsignedRuns = (leaves: readonly Leaf[], runs: readonly Run[]): Run[] =>
   leaves.flatMap(({ kind, money, flags, text, el }, i) =>
-    kind === 'text' && money === undefined && flags & In.money && isAmountOnly(text)
+    kind === 'text' &&
+    money === undefined &&
+    flags & In.money &&
+    isAmountOnly(text) &&
+    !runs.some(({ from, to }) => from <= i && i < to)
       ? { el, text, old: (flags & In.struck) !== 0, kind: 'price', ...callings(flags), from: i, to: i + 1 }
       : [],
   );
 
 export function runsOf(leaves: readonly Leaf[]): Run[] {
   const runs = signedRuns(leaves);
-  return runs.some(({ kind }) => kind !== 'other') ? runs : [...runs, ...unsignedRuns(leaves)];
+  return runs.some(({ kind, old }) => kind === 'price' && !old) ? runs : [...runs, ...unsignedRuns(leaves, runs)];
 }
 
 function signedRuns(leaves: readonly Leaf[]): Run[] {
@@ -220,7 +226,7 @@ function signedRuns(leaves: readonly Leaf[]): Run[] {
         old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || isLabelled(leaves, i, to, OLD),
         kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
         each: PER_PIECE.test(words) || words.includes('/'),
-        ...callings(leaf.flags),
+        ...callings(leaf.flags, words),
         from: i,
         to,
       });

@@ -58,7 +58,8 @@ function isNowAfterWas(was: Run, now: Run, leaves: readonly Leaf[]): boolean {
     less < more &&
     less >= more * LEAST_LEFT &&
     ![was, now].some((run) => saysMore(run.text) || run.each === true || run.spoken === true) &&
-    !leaves.slice(was.to, now.from).some(({ kind, text }) => kind !== 'link' && WORD.test(text))
+    // "3x de": what one of three payments is
+    !leaves.slice(was.to, now.from).some(({ kind, text }) => kind !== 'link' && (WORD.test(text) || /\dx/.test(text)))
   );
 }
 /** No offer takes off more. */

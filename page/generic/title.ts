@@ -61,12 +61,19 @@ interface Candidate {
   spot: Leaf;
 }
 
+/** Between the text and the element they share one is called "title". */
+function isCalledName({ el, host }: Leaf): boolean {
+  for (let at: Element | null = el; at !== null && at !== host; at = at.parentElement)
+    if ((flagsOf(at, at.localName) ?? 0) & In.named) return true;
+  return false;
+}
+
 /**
  * Brand, name and size in one link, and one of them is called "title". Or the picture says the first alone, and what
  * follows ends in the size: "Gouda", "from Holland, 400 g".
  */
 function calledName(mates: readonly Leaf[], spoken: readonly Candidate[]): readonly Leaf[] {
-  const called = mates.filter(({ el, host }) => el !== host && ((flagsOf(el, el.localName) ?? 0) & In.named) !== 0);
+  const called = mates.filter(isCalledName);
   const [first, detail] = mates;
   if (first && detail && mates.length === 2 && isSize(detail.text.replace(/.*, */, '')))
     if (spoken.some(({ text }) => text === first.text)) return [first];
@@ -148,16 +155,17 @@ export interface Title {
   spot: Leaf;
 }
 
+/** A name has no full stop behind two words, and words after it. */
+const SENTENCES = /\p{L}{3} [^.]{25,}\p{L}{2}[.!?] \p{Lu}/u;
 /** "BARILLA", and below it in a line called subtitle what it is. */
 const SUBTITLE = /(?:^|[\s_-])sub-?(?:title|line)/i;
+const isSubtitle = ({ el }: Leaf): boolean => SUBTITLE.test(el.getAttribute('class') ?? '');
 const isShouted = (text: string): boolean =>
-  text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && text.split(' ').length <= 2;
+  text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && text.split(' ').length <= 3;
 
 function withSubtitle(text: string, leaves: readonly Leaf[]): string {
   if (!isShouted(text)) return text;
-  const below = leaves.find(
-    (leaf) => leaf.kind === 'text' && leaf.money === undefined && SUBTITLE.test(leaf.el.getAttribute('class') ?? ''),
-  );
+  const below = leaves.find((leaf) => leaf.kind === 'text' && leaf.money === undefined && isSubtitle(leaf));
   return below === undefined || !isName(below.text) || /\d/.test(below.text) ? text : `${text} ${squeeze(below.text)}`;
 }
 
@@ -197,7 +205,8 @@ export function pickTitle(
     if (one.spot.flags & In.brand) one.score -= W.brand;
     if (one.spot.flags & In.struck) one.score -= W.label;
     if (one.spot.flags & In.money) one.score -= W.besidePrice;
-    if (one.text.length > W.longTitle) one.score -= W.tooLong;
+    if (one.text.length > W.longTitle || SENTENCES.test(one.text)) one.score -= W.tooLong;
+    if (isShouted(one.text) && isSubtitle(one.spot)) one.score -= W.brand;
     if (words.length <= 1) one.score -= W.oneWord;
     if (best === undefined || one.score > best.score) best = { ...one, confirmed: said > 0 || inLabel || inSlug > 0.6 };
   }

@@ -40,6 +40,8 @@ const DEEPEST_FRAME = 6;
 
 const LETTERS = pattern`\p{L}{2}`;
 
+/** "Jämförpris 45,90 kr/kg inkl moms". */
+const LONGEST_UNIT_PRICE = 40;
 const NAME_WITH_PRICE = pattern`\p{L}{4}`;
 
 const FOUR_WORDS = /^\S+(?:\s+\S+){0,3}$/;
@@ -109,12 +111,12 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
       (PRICE_PIECE.test(text) || COLON_PRICE.test(text) || isAmountOnly(text))
     )
       frame.anchor = true;
-    // "Gift card 25 €" is a name
+    // "Gift card 25 €", "Lamb shank frozen - $6.15 per lb" are names
     if (
-      (money === 'prose' || money === 'price') &&
       frame.flags & (In.heading | In.named) &&
-      NAME_WITH_PRICE.test(text) &&
-      !LABEL.test(text)
+      (money === 'unit'
+        ? text.length > LONGEST_UNIT_PRICE
+        : (money === 'prose' || money === 'price') && NAME_WITH_PRICE.test(text) && !LABEL.test(text))
     )
       money = undefined;
     if (money !== undefined && money !== 'saving' && money !== 'prose') frame.anchor = true;
