@@ -1,3 +1,4 @@
+import { boxed } from './badge/ancestors.ts';
 import { BADGE_HOST, type BadgeMark, createBadgeMark, isSameDrawing } from './badge/badge-mark.ts';
 import { takeClicks } from './badge/clicks.ts';
 import type { BadgeOptions, Badges } from './badge/contract.ts';
@@ -41,11 +42,8 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
 
   const resized =
     'ResizeObserver' in view
-      ? new view.ResizeObserver((entries) => {
-          for (const { target } of entries) {
-            const badge = byElement.get(target);
-            if (badge && sizeOf(target) !== badge.size) waiting.add(badge);
-          }
+      ? new view.ResizeObserver(() => {
+          for (const badge of byElement.values()) if (sizeOf(badge.product.element) !== badge.size) waiting.add(badge);
         })
       : null;
 
@@ -67,14 +65,14 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     if (options.onHover) for (const type of ['pointerenter', 'pointerleave']) badge.host.addEventListener(type, hover);
     byElement.set(product.element, badge);
     byHost.set(badge.host, badge);
-    resized?.observe(product.element);
+    resized?.observe(boxed(product.element));
     return badge;
   }
 
   function drop(badge: BadgeMark) {
     badge.host.remove();
     waiting.delete(badge);
-    resized?.unobserve(badge.product.element);
+    resized?.unobserve(boxed(badge.product.element));
     byElement.delete(badge.product.element);
     if (last === badge) last = null;
   }
@@ -99,12 +97,6 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     width = view.innerWidth;
   };
   view.addEventListener('resize', onResize, { passive: true, signal });
-
-  /** Badges that stand in the page, in its order. */
-  const inOrder = () =>
-    [...byElement.values()]
-      .filter(({ host }) => host.isConnected)
-      .sort((one, other) => inDocumentOrder(one.host, other.host));
 
   function ring(badge: BadgeMark) {
     const { frame, button } = badge.pill;
@@ -152,11 +144,6 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     },
     elements: () => [...byElement.keys(), ...far.elements()],
     hostOf: (element) => byElement.get(element)?.host,
-    hosts: () => inOrder().map(({ host }) => host),
-    withoutRoom: () =>
-      [...byElement.values()]
-        .filter((badge) => !badge.host.isConnected && !waiting.has(badge))
-        .map(({ product }) => product),
     next() {
       const all = badges.elements().sort(inDocumentOrder);
       const from = last ? all.indexOf(last.product.element) + 1 : 0;

@@ -1,4 +1,5 @@
 import type { CardAction, CardTree } from '../data/card.ts';
+import { boxed } from './badge/ancestors.ts';
 import { obstaclesOf } from './badge/obstacles.ts';
 import type { Opening } from './badge.ts';
 import { OPEN_MENU, takeActs } from './card/acts.ts';
@@ -44,7 +45,6 @@ export interface CardHost {
   /** After the page changed: a card whose badge is gone goes too. */
   tidy(): void;
   close(): void;
-  product(): RawProduct | null;
 }
 
 interface Shown {
@@ -137,8 +137,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     const badgeBox = options.boxOf(badge);
     if (!badge.isConnected && options.outlivesBadge()) return;
     if (!badge.isConnected || !badgeBox || isOutOfView(badgeBox, view)) return close();
-    const tile = product.element.getBoundingClientRect();
-    const keepClear = obstaclesOf(product.element, badge, badgeBox)
+    const tile = boxed(product.element).getBoundingClientRect();
+    const keepClear = obstaclesOf(product.element, badge, badgeBox, true)
       .filter(({ isControl, element }) => isControl || PRICE.test(element.textContent ?? ''))
       .map(({ box }) => box);
     const { width, height } = frame.getBoundingClientRect();
@@ -210,7 +210,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       if (inCard(event) && root.querySelector(OPEN_MENU)) return;
       event.preventDefault();
       event.stopPropagation();
-      close(true);
+      close(shown.isPinned);
     },
     { capture: true, signal },
   );
@@ -245,6 +245,5 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       if (shown && !shown.badge.isConnected && !options.outlivesBadge()) close();
     },
     close,
-    product: () => shown?.product ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import { isOurs } from '../own-nodes.ts';
+
 /** What a click would act on: a badge inside would be a control within a control. */
 const ACTS = 'a,button,summary,label,select,[role="button"],[role="link"],[role="option"]';
 
@@ -23,3 +25,13 @@ export function* findDeep(root: ParentNode, selector: string): Generator<Element
   if (own) yield* findDeep(own, selector);
   for (const node of root.querySelectorAll('*')) if (node.shadowRoot) yield* findDeep(node.shadowRoot, selector);
 }
+
+/** What of a card has a box: `display: contents` leaves that to its parts. */
+export function boxed(card: Element): Element {
+  if (hasBox(card)) return card;
+  for (const part of findDeep(card, '*')) if (hasBox(part) && !isOurs(part)) return part;
+  return card;
+}
+
+/** jsdom knows no boxes. */
+const hasBox = (node: Element) => node.checkVisibility?.() ?? true;

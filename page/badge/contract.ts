@@ -28,13 +28,10 @@ export interface Badges {
   tidy(): void;
   /** Makes and places everything that waits, near or far, now. For tests, and for a page that is about to be judged. */
   flush(): void;
-  hosts(): HTMLElement[];
   /** The badge's host, once its card came near. */
   hostOf(element: Element): HTMLElement | undefined;
   /** Cards that have a badge. */
   elements(): Element[];
-  /** Cards that have a badge asked for but no room for it. */
-  withoutRoom(): RawProduct[];
   /** Scrolls to the next badge after the last one shown, and around; null when there is none. */
   next(): RawProduct | null;
   /** Scrolls to the badge of a card and rings it once. */

@@ -1,4 +1,4 @@
-import { outermostActor, parentOf } from './ancestors.ts';
+import { boxed, outermostActor, parentOf } from './ancestors.ts';
 import type { Tile } from './tile.ts';
 
 /** A box of the page that must be the same after something of ours was put into it. */
@@ -13,7 +13,7 @@ const TOLERANCE_PX = 0.25;
 /** The card, what the mark stands on, everything around it up to the card, and the card's words and controls. */
 export function guardsOf(card: Element, { target, box, obstacles }: Tile): Guard[] {
   const guard = (element: Element): Guard => ({ element, before: element.getBoundingClientRect() });
-  const guards: Guard[] = [{ element: card, before: box }, guard(target)];
+  const guards: Guard[] = [{ element: boxed(card), before: box }, guard(target)];
   const around = outermostActor(card) ?? card;
   for (let at = parentOf(target); at && at !== around.parentElement; at = parentOf(at)) guards.push(guard(at));
   for (const obstacle of obstacles) guards.push(guard(obstacle.element));

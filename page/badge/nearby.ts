@@ -1,3 +1,5 @@
+import { boxed } from './ancestors.ts';
+
 /** What is to be drawn on cards once they come near the window. */
 export interface Nearby<Item> {
   add(element: Element, item: Item): void;
@@ -16,11 +18,13 @@ const NEAR = '100% 0px';
 /** Where no IntersectionObserver is (jsdom), all is near. */
 export function createNearby<Item>(view: Window & typeof globalThis, draw: (item: Item) => void): Nearby<Item> {
   const far = new Map<Element, Item>();
+  /** By what is observed of them. */
+  const cards = new WeakMap<Element, Element>();
   const observer =
     'IntersectionObserver' in view
       ? new view.IntersectionObserver(
           (entries) => {
-            for (const { target, isIntersecting } of entries) if (isIntersecting) approach(target);
+            for (const { target, isIntersecting } of entries) if (isIntersecting) approach(cards.get(target) ?? target);
           },
           { rootMargin: NEAR },
         )
@@ -33,7 +37,7 @@ export function createNearby<Item>(view: Window & typeof globalThis, draw: (item
   }
 
   function forget(element: Element): boolean {
-    observer?.unobserve(element);
+    observer?.unobserve(boxed(element));
     return far.delete(element);
   }
 
@@ -41,7 +45,9 @@ export function createNearby<Item>(view: Window & typeof globalThis, draw: (item
     add(element, item) {
       if (!observer) return draw(item);
       far.set(element, item);
-      observer.observe(element);
+      const part = boxed(element);
+      cards.set(part, element);
+      observer.observe(part);
     },
     delete: forget,
     has: (element) => far.has(element),

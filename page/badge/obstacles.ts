@@ -1,3 +1,4 @@
+import { isOurs } from '../own-nodes.ts';
 import { findDeep } from './ancestors.ts';
 
 /** What a badge may not cover, with what a finger must still reach. */
@@ -29,7 +30,7 @@ export function obstaclesOf(tile: Element, target: Element, picture: DOMRect, is
   const found: Obstacle[] = [];
   const range = tile.ownerDocument.createRange();
   for (const node of nodesNear(tile, target)) {
-    if (node.contains(target) || isInDrawing(node) || node.localName.startsWith('k2-lens')) continue;
+    if (node.contains(target) || isInDrawing(node) || isOurs(node)) continue;
     const isControl = node.matches(CONTROLS);
     if (!isControl && node.firstElementChild && !saysSomething(node)) continue;
     const box = node.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import type { RawProduct } from '../types.ts';
+import { boxed } from './ancestors.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
 import { type Obstacle, obstaclesOf } from './obstacles.ts';
 import { pictureOf, titleOf } from './picture.ts';
@@ -34,7 +35,7 @@ export function readTile(
   mayStandBeside: boolean,
 ): Tile | null {
   const { element } = product;
-  const box = element.getBoundingClientRect();
+  const box = boxed(element).getBoundingClientRect();
   if (!element.isConnected || box.width === 0 || box.height === 0) return null;
   const picture = pictureOf(product);
   const pictureBox = picture?.getBoundingClientRect();
@@ -64,4 +65,7 @@ function lastLineOf(title: Element): DOMRect {
 }
 
 /** Px of a card in a word, to tell whether it was laid out anew. */
-export const sizeOf = (element: Element): string => `${element.clientWidth}×${element.clientHeight}`;
+export function sizeOf(card: Element): string {
+  const { clientWidth, clientHeight } = boxed(card);
+  return `${clientWidth}×${clientHeight}`;
+}

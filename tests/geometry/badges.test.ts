@@ -70,10 +70,10 @@ describe('badges on styled pages', () => {
     await openLayout(page, 'grid', script());
     await page.emulateMedia({ media: 'print' });
     const display = await page.evaluate(() => {
-      const { badges, drawings, products } = window.k2;
+      const { badges, drawings, hosts, products } = window.k2;
       for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);
       badges.flush();
-      return badges.hosts().map((host) => getComputedStyle(host).display);
+      return hosts().map((host) => getComputedStyle(host).display);
     });
     await page.close();
     expect(display).toHaveLength(6);
@@ -116,10 +116,10 @@ describe('a badge is not the product', () => {
     const page = await newPage();
     await openLayout(page, 'dense', script());
     const sizes = await page.evaluate(() => {
-      const { badges, drawings, products, pillOf } = window.k2;
+      const { badges, drawings, hosts, products, pillOf } = window.k2;
       for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);
       badges.flush();
-      return badges.hosts().map((host) => {
+      return hosts().map((host) => {
         const area = pillOf(host)?.querySelector('s');
         return area ? [area.offsetWidth, area.offsetHeight] : [0, 0];
       });

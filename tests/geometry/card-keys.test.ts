@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { cardPage } from './card-page.ts';
 
-const { open, rects, page } = cardPage();
+const { open, rects, moveTo, page } = cardPage();
 
 test('Enter opens it and moves the focus in, Escape brings it back', async () => {
   await open('grid');
-  await page().evaluate(() => window.k2.badges.focus(window.k2.badges.hosts()[0] as Element));
+  await page().evaluate(() => window.k2.badges.focus(window.k2.hosts()[0] as Element));
   await page().keyboard.press('Enter');
   const opened = await rects();
   expect(opened.card).not.toBeNull();
@@ -14,9 +14,22 @@ test('Enter opens it and moves the focus in, Escape brings it back', async () =>
   expect(await rects()).toMatchObject({ card: null, isBadgeFocused: true });
 });
 
+test('Escape closes a card the mouse came across and leaves the focus where the person types', async () => {
+  await open('grid');
+  await page().evaluate(() => document.body.append(document.createElement('input')));
+  await page().locator('input').focus();
+  await moveTo((await rects()).pill);
+  await page().waitForFunction(() => window.k2.cardHost(), null, { timeout: 2000 });
+  await page().keyboard.type('gou');
+  await page().keyboard.press('Escape');
+  expect(await rects()).toMatchObject({ card: null, isBadgeFocused: false });
+  await page().keyboard.type('da');
+  expect(await page().locator('input').inputValue()).toBe('gouda');
+});
+
 test('Tab runs through the card and back to the badge', async () => {
   await open('grid');
-  await page().evaluate(() => window.k2.badges.focus(window.k2.badges.hosts()[0] as Element));
+  await page().evaluate(() => window.k2.badges.focus(window.k2.hosts()[0] as Element));
   await page().keyboard.press('Enter');
   const stops: (string | null)[] = [];
   for (let n = 0; n < 12 && !(await rects()).isBadgeFocused; n++) {
@@ -52,7 +65,7 @@ test('every action can be reached and does its work', async () => {
     await page().keyboard.press('Enter');
     await page().waitForTimeout(20);
   };
-  await page().evaluate(() => window.k2.badges.focus(window.k2.badges.hosts()[0] as Element));
+  await page().evaluate(() => window.k2.badges.focus(window.k2.hosts()[0] as Element));
   await page().keyboard.press('Enter');
   await press('One pack more');
   await press('Not this food');

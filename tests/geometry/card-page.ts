@@ -36,14 +36,14 @@ export function cardPage() {
   /** Boxes in client px; null where there is none. */
   const rects = (index = 0) =>
     page.evaluate((at) => {
-      const { badges, pillOf, roots } = window.k2;
+      const { cardHost: openCard, hosts, pillOf, roots } = window.k2;
       const boxOf = (node: Element | null | undefined): Rect | null => {
         if (!node?.isConnected) return null;
         const { left, top, right, bottom } = node.getBoundingClientRect();
         return { left, top, right, bottom };
       };
-      const host = badges.hosts()[at];
-      const cardHost = document.querySelector('k2-lens-card');
+      const host = hosts()[at];
+      const cardHost = openCard();
       const frame = cardHost && roots.get(cardHost)?.querySelector('[role=dialog]');
       const tile = window.k2.products()[at]?.element;
       const clear = [...(tile?.querySelectorAll('[data-keep-clear]') ?? [])].map((node) => boxOf(node));

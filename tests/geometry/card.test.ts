@@ -8,23 +8,23 @@ describe('with the mouse', () => {
   test('opens after a rest on the badge, not at once, and closes after leaving', async () => {
     await open('grid');
     await page().evaluate(() => {
-      const [badge] = window.k2.badges.hosts();
+      const [badge] = window.k2.hosts();
       badge?.addEventListener('pointerenter', ({ timeStamp }) => Object.assign(window, { cameAt: timeStamp }));
     });
     await moveTo((await rects()).pill);
-    const openedAt = await page().waitForFunction(() => window.k2.card?.product() && performance.now());
+    const openedAt = await page().waitForFunction(() => window.k2.cardHost() && performance.now());
     const cameAt = await page().evaluate(() => (window as unknown as { cameAt: number }).cameAt);
     expect(Number(await openedAt.jsonValue()) - cameAt).toBeGreaterThanOrEqual(INTENT_MS.open);
     expect(await rects()).toMatchObject({ isExpanded: 'true', focus: null });
     await page().mouse.move(600, 780);
-    await page().waitForFunction(() => !window.k2.card?.product(), null, { timeout: 2000 });
+    await page().waitForFunction(() => !window.k2.cardHost(), null, { timeout: 2000 });
     expect((await rects()).isExpanded).toBe('false');
   });
 
   test('stays while the pointer is on the card', async () => {
     await open('grid');
     await moveTo((await rects()).pill);
-    await page().waitForFunction(() => window.k2.card?.product(), null, { timeout: 2000 });
+    await page().waitForFunction(() => window.k2.cardHost(), null, { timeout: 2000 });
     await moveTo((await rects()).card);
     await page().waitForTimeout(400);
     expect((await rects()).card).not.toBeNull();
@@ -50,25 +50,45 @@ describe('with the mouse', () => {
     });
     await click((await rects()).pill);
     await page().mouse.wheel(0, 1500);
-    await page().waitForFunction(() => !window.k2.card?.product(), null, { timeout: 2000 });
+    await page().waitForFunction(() => !window.k2.cardHost(), null, { timeout: 2000 });
   });
 
-  test.each(['grid', 'link-grid-item', 'dark', 'rtl', 'image-left', 'product-page', 'sticky-add', 'no-image'])(
-    '%s: inside the window, over neither badge nor price nor add button of its product',
-    async (layout) => {
-      await open(layout);
-      const count = await page().evaluate(() => window.k2.badges.hosts().length);
-      for (let index = 0; index < Math.min(count, 5); index++) {
-        await click((await rects(index)).pill);
-        const { card, pill, clear } = await rects(index);
-        if (!card) throw new Error('no card');
-        expect(isOver(card, pill)).toBe(false);
-        expect(clear.filter((one) => isOver(card, one))).toEqual([]);
-        expect(card.left >= 8 && card.top >= 8 && card.right <= 1092 && card.bottom <= 792).toBe(true);
-        await page().keyboard.press('Escape');
-      }
-    },
-  );
+  test.each([
+    'grid',
+    'link-grid-item',
+    'dark',
+    'rtl',
+    'image-left',
+    'product-page',
+    'sticky-add',
+    'no-image',
+    'contents-tile',
+  ])('%s: inside the window, over neither badge nor price nor add button of its product', async (layout) => {
+    await open(layout);
+    const count = await page().evaluate(() => window.k2.hosts().length);
+    expect(count).toBeGreaterThan(0);
+    for (let index = 0; index < Math.min(count, 5); index++) {
+      await click((await rects(index)).pill);
+      const { card, pill, clear } = await rects(index);
+      if (!card) throw new Error('no card');
+      expect(isOver(card, pill)).toBe(false);
+      expect(clear.filter((one) => isOver(card, one))).toEqual([]);
+      expect(card.left >= 8 && card.top >= 8 && card.right <= 1092 && card.bottom <= 792).toBe(true);
+      await page().keyboard.press('Escape');
+    }
+  });
+});
+
+test('it stands beside a product that leaves its box to its parts', async () => {
+  await open('contents-tile');
+  await click((await rects(2)).pill);
+  const { card, pill } = await rects(2);
+  const part = await page().evaluate(() => {
+    const { left, top } = window.k2.products()[2]?.element.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
+    return [left, top];
+  });
+  expect(pill?.left).toBeGreaterThan(part[0] ?? 0);
+  expect([card?.right, card?.top]).toEqual([(part[0] ?? 0) - 8, part[1]]);
 });
 
 test('it stays in the window when a panel makes it taller', async () => {
@@ -119,7 +139,7 @@ test('a card closed while pressed opens again', async () => {
   await moveTo((await rects()).card);
   await page().mouse.down();
   await page().keyboard.press('Escape');
-  await page().evaluate(() => window.k2.badges.focus(window.k2.badges.hosts()[0] as Element));
+  await page().evaluate(() => window.k2.badges.focus(window.k2.hosts()[0] as Element));
   await page().keyboard.press('Enter');
   const isDrawn = () =>
     page().evaluate(() => {

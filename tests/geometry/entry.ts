@@ -42,16 +42,17 @@ export const drawings: readonly BadgeDrawing[] = [
   { ...medium, look: 'sup', glyph: 'capsule', number: '45', tag: 'label' },
 ];
 
-/** Layout files mark cards with data-card="title"; open shadow roots are searched too. */
-function* cards(root: ParentNode): Generator<Element> {
+/** In the order of the page, open shadow roots searched too. */
+function* matches(selector: string, root: ParentNode = document): Generator<Element> {
   for (const node of root.querySelectorAll('*')) {
-    if (node.hasAttribute('data-card')) yield node;
-    if (node.shadowRoot) yield* cards(node.shadowRoot);
+    if (node.matches(selector)) yield node;
+    if (node.shadowRoot) yield* matches(selector, node.shadowRoot);
   }
 }
 
+/** Layout files mark cards with data-card="title". */
 function products(): RawProduct[] {
-  return [...cards(document)].map((element) => ({
+  return [...matches('[data-card]')].map((element) => ({
     element,
     title: element.getAttribute('data-card') ?? '',
     rule: 'test',
@@ -73,9 +74,26 @@ const badges = createBadges(document, {
 });
 const veils = createVeils(document, { signal: abort.signal, css: styles.veil });
 
+/** Badges that stand in the page. */
+const hosts = () => [...matches('k2-lens-badge')];
+/** The card that is open. */
+const cardHost = () => document.querySelector('k2-lens-card');
 const pillOf = (host: Element) => roots.get(host)?.querySelector('button') ?? null;
 
-const k2 = { abort, styles, badges, veils, drawings, products, opened, pillOf, roots, card: null as CardHost | null };
+const k2 = {
+  abort,
+  styles,
+  badges,
+  veils,
+  drawings,
+  products,
+  opened,
+  hosts,
+  cardHost,
+  pillOf,
+  roots,
+  card: null as CardHost | null,
+};
 declare global {
   interface Window {
     k2: typeof k2;

@@ -23,7 +23,7 @@ export type Placing = 'at once' | 'by frames';
 /** Puts a badge on every card of the open layout and looks at what it did to the page. */
 export function judge(page: Page, placing: Placing = 'at once'): Promise<Judgement> {
   return page.evaluate(async (how) => {
-    const { badges, drawings, products, pillOf } = window.k2;
+    const { badges, drawings, hosts: shown, products, pillOf } = window.k2;
     const everything = (root: ParentNode = document): Element[] =>
       [...root.querySelectorAll('*')].flatMap((node) => [
         node,
@@ -58,7 +58,7 @@ export function judge(page: Page, placing: Placing = 'at once'): Promise<Judgeme
     const covering: string[] = [];
     const outside: string[] = [];
     const small: string[] = [];
-    const hosts = badges.hosts();
+    const hosts = shown();
     for (const host of hosts) {
       const pill = pillOf(host);
       const box = pill?.getBoundingClientRect();
@@ -73,9 +73,12 @@ export function judge(page: Page, placing: Placing = 'at once'): Promise<Judgeme
       for (const node of clear)
         if (hits(node.getBoundingClientRect())) covering.push(`${title} over ${node.textContent}`);
       if (box.width < 12 || box.height < 12 || getComputedStyle(pill).visibility !== 'visible') small.push(title);
-      const card = list.find(({ element }) => badges.hostOf(element) === host)?.element.getBoundingClientRect();
-      if (box.left < 0 || box.top < 0 || !card || box.left < card.left - 1 || box.right > card.right + 1)
-        outside.push(title);
+      const card = list.find(({ element }) => badges.hostOf(element) === host)?.element;
+      // A card that is `display: contents` has no box of its own.
+      const around = document.createRange();
+      if (card) around.selectNodeContents(card);
+      const { left, right } = around.getBoundingClientRect();
+      if (box.left < 0 || box.top < 0 || box.left < left - 1 || box.right > right + 1) outside.push(title);
     }
     const result = { cards: list.length, badges: hosts.length, covering, moved, outside, small, shift };
     badges.clear();

@@ -19,9 +19,9 @@ async function open(layout: string, viewport = { width: 1100, height: 800 }) {
 /** Distance of each badge from the start corner of its picture, in px. */
 const insets = () =>
   page.evaluate(() => {
-    const { badges, pillOf, products } = window.k2;
+    const { hosts, pillOf, products } = window.k2;
     const pictures = products().map(({ element }) => element.querySelector('img'));
-    return badges.hosts().map((host, i) => {
+    return hosts().map((host, i) => {
       const pill = pillOf(host)?.getBoundingClientRect();
       const picture = pictures[i]?.getBoundingClientRect();
       return pill && picture ? [Math.round(pill.left - picture.left), Math.round(pill.top - picture.top)] : null;
@@ -54,17 +54,37 @@ describe('the page changes', () => {
     await openLayout(page, 'grid', script());
     const counts = await page.evaluate(async () => {
       const grid = document.querySelector<HTMLElement>('.g');
-      const { badges, drawings, products } = window.k2;
+      const { badges, drawings, hosts, products } = window.k2;
       if (!grid || !drawings[0]) return null;
       grid.style.display = 'none';
       for (const product of products()) badges.show(product, drawings[0]);
       badges.flush();
-      const hidden = badges.hosts().length;
+      const hidden = hosts().length;
       grid.style.display = '';
       await new Promise((done) => setTimeout(done, 400));
-      return [hidden, badges.hosts().length];
+      return [hidden, hosts().length];
     });
     expect(counts).toEqual([0, 6]);
+  });
+
+  test('cards that leave their box to their parts: badges come as they come near, and follow', async () => {
+    page = await newPage({ viewport: { width: 1100, height: 400 } });
+    await openLayout(page, 'contents-tile', script());
+    const count = () => page.evaluate(() => window.k2.hosts().length);
+    await page.evaluate(() => {
+      const { badges, drawings, products } = window.k2;
+      document.querySelector('ul')?.setAttribute('style', 'margin-top: 1500px');
+      for (const product of products()) if (drawings[0]) badges.show(product, drawings[0]);
+    });
+    await expect.poll(count).toBe(4);
+    await page.evaluate(() => scrollTo(0, 1500));
+    await expect.poll(count).toBe(6);
+    const sizes = () =>
+      page.evaluate(() => window.k2.hosts().map((host) => window.k2.pillOf(host)?.classList.contains('tiny')));
+    expect((await sizes())[0]).toBe(false);
+    await page.setViewportSize({ width: 1100, height: 390 });
+    await page.addStyleTag({ content: '.g { width: 400px }' });
+    await expect.poll(async () => (await sizes())[0]).toBe(true);
   });
 
   test('a picture that loads late', async () => {
@@ -80,8 +100,8 @@ describe('the page changes', () => {
     });
     const tops = () =>
       page.evaluate(() => {
-        const { badges, pillOf } = window.k2;
-        return badges.hosts().map((host) => {
+        const { hosts, pillOf } = window.k2;
+        return hosts().map((host) => {
           const pill = pillOf(host)?.getBoundingClientRect();
           const tile = host.nextElementSibling?.querySelector('.p')?.getBoundingClientRect();
           return pill && tile ? Math.round(pill.top - tile.top) : null;
@@ -98,7 +118,7 @@ describe('dim the rest', () => {
       const { veils, products, roots } = window.k2;
       const before = document.documentElement.outerHTML;
       veils.cover(products());
-      await new Promise((done) => setTimeout(done, 300));
+      veils.flush();
       const hosts = [...document.querySelectorAll('k2-lens-veil')];
       const frames = hosts.map((host) => roots.get(host)?.querySelector('div'));
       const pictures = products().map(({ element }) => element.querySelector('img'));
@@ -139,9 +159,9 @@ describe('dim the rest', () => {
 test('a badge at the next product: the page scrolls to it and it rings', async () => {
   await open('image-left', { width: 800, height: 300 });
   const seen = await page.evaluate(() => {
-    const { badges, pillOf } = window.k2;
+    const { badges, hosts, pillOf } = window.k2;
     const steps = [badges.next()?.title, badges.next()?.title];
-    const [, second] = badges.hosts();
+    const [, second] = hosts();
     const pill = second && pillOf(second);
     return { steps, rings: pill?.classList.contains('flash'), isFocused: document.activeElement === second };
   });

@@ -78,7 +78,7 @@ async function placeOn(page: Page, { file, url }: Saved) {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.evaluate(script());
   return page.evaluate((address) => {
-    const { badges, drawings, pillOf } = window.k2;
+    const { badges, drawings, hosts, pillOf } = window.k2;
     const products = window.readProducts(address);
     const before = document.documentElement.outerHTML;
     const nodes = [...document.querySelectorAll('*')];
@@ -99,7 +99,7 @@ async function placeOn(page: Page, { file, url }: Saved) {
     }
     badges.flush();
     const moved = nodes.filter((node, i) => boxOf(node) !== boxes[i]).map((node) => node.outerHTML.slice(0, 80));
-    const over = badges.hosts().flatMap((host) => {
+    const over = hosts().flatMap((host) => {
       const pill = pillOf(host)?.getBoundingClientRect();
       if (!pill) return [];
       // A line's box is taller than its letters: the pill of a title may touch the box of the row above.
@@ -118,7 +118,7 @@ async function placeOn(page: Page, { file, url }: Saved) {
       const isAnothers = (node: Element) => products.some(({ element }) => element !== own && element.contains(node));
       return clear.filter((node) => !node.contains(host) && isUnder(node) && !isAnothers(node));
     });
-    const count = badges.hosts().length;
+    const count = hosts().length;
     badges.clear();
     return {
       products: products.length,
