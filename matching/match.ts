@@ -51,7 +51,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     if (!words.mayName && !dose && answer === undefined && product.brand === undefined)
       return { product, match: null, contains: [], unknown: words.unknown };
     const title = readTokens(words, readWord, { lang: product.lang, repairs, brand: product.brand });
-    if (answer !== undefined) return byPerson(answer, title, product);
+    if (answer !== undefined) return byPerson(answer, title, product, raw, dose);
     const supplement = dose ? byId.get(supplementFor(dose)) : undefined;
     const evidence = findEvidence(title.tokens);
     // Four of five names of a whole shop end here.
@@ -62,8 +62,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     if (verdict.food === null || isAlien) return { product, match: null, contains, unknown: title.unknown };
     const qualifiers = readQualifiers(title, product.title);
     const food = refine(verdict.food, qualifiers);
-    const pack = isCounted(food) ? readPack(raw, product.title, { ...defaults, pieces: true }) : product.pack;
-    const sized = { ...product, pack };
+    const sized = asCounted(food, product, raw);
     return {
       product: sized,
       match: describe(food, verdict, title, qualifiers, dose, sized),
@@ -73,12 +72,30 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
   }
 
   /** The person's answer; a food of their own need not be in the table. */
-  function byPerson(id: string | null, title: Title, product: Product): MatchResult {
+  function byPerson(
+    id: string | null,
+    title: Title,
+    product: Product,
+    raw: RawText,
+    dose: SupplementDose | null,
+  ): MatchResult {
     if (id === null) return { product, match: null, contains: [], unknown: [] };
-    const { list, fatInDryMatter } = readQualifiers(title, product.title);
-    const dry = fatInDryMatter === undefined ? {} : { fatInDryMatter };
-    const match: FoodMatch = { food: id, confidence: 1, because: [], qualifiers: list, byPerson: true, ...dry };
-    return { product, match, contains: [], unknown: [] };
+    const food = byId.get(id);
+    const sized = food ? asCounted(food, product, raw) : product;
+    const match: FoodMatch = {
+      food: id,
+      confidence: 1,
+      because: [],
+      byPerson: true,
+      ...saidBeside(food, readQualifiers(title, product.title), dose, sized),
+    };
+    return { product: sized, match, contains: [], unknown: [] };
+  }
+
+  function asCounted(food: Food, product: Product, raw: RawText): Product {
+    return isCounted(food)
+      ? { ...product, pack: readPack(raw, product.title, { ...defaults, pieces: true }) }
+      : product;
   }
 
   return { match };
@@ -95,7 +112,7 @@ function describe(
   food: Food,
   verdict: Verdict,
   title: Title,
-  { list, fatInDryMatter }: Qualifiers,
+  qualifiers: Qualifiers,
   dose: SupplementDose | null,
   product: Product,
 ): FoodMatch {
@@ -105,11 +122,21 @@ function describe(
     food: food.id,
     confidence: verdict.confidence,
     because: [...words].map((at) => title.words[at]?.text ?? ''),
-    qualifiers: list,
-    ...(fatInDryMatter !== undefined && { fatInDryMatter }),
-    ...(dose && food.group === 'supplement' && { dose: doseOf(dose, product) }),
+    ...saidBeside(food, qualifiers, dose, product),
   };
 }
+
+/** What the name says besides the food. */
+const saidBeside = (
+  food: Food | undefined,
+  { list, fatInDryMatter }: Qualifiers,
+  dose: SupplementDose | null,
+  product: Product,
+): Pick<FoodMatch, 'qualifiers' | 'fatInDryMatter' | 'dose'> => ({
+  qualifiers: list,
+  ...(fatInDryMatter !== undefined && { fatInDryMatter }),
+  ...(dose && food?.group === 'supplement' && { dose: doseOf(dose, product) }),
+});
 
 function doseOf({ hasD3: _, ...dose }: SupplementDose, { pack }: Product): Dose {
   return { ...dose, ...(pack?.pieces !== undefined && { units: pack.pieces }) };

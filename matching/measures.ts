@@ -1,4 +1,28 @@
-import { BEFORE, type Measure, UNITS } from './units.ts';
+import { FIGURE, figureValue, isRange } from './figure.ts';
+import { joined } from './joined.ts';
+import {
+  APPROXIMATE,
+  APPROXIMATE_BEHIND,
+  BESIDE_SIZE,
+  CLASS,
+  CURRENCY,
+  DRAINED,
+  FREE_BEHIND,
+  MORE,
+  NAMED,
+  PER,
+  PER_BEHIND,
+  RANGE,
+  RANGE_AHEAD,
+  SIGN_BEHIND,
+  SLASH_BEFORE,
+  SMALL_COUNT,
+  TIMES_AFTER_UNIT,
+  TIMES_BEFORE_NUMBER,
+  UNIT,
+  VESSELS,
+} from './size-patterns.ts';
+import { type Measure, UNITS } from './units.ts';
 
 export interface PackHints {
   /** ISO 3166: pints and gallons differ in `US`. */
@@ -11,6 +35,8 @@ export interface PackHints {
 export interface Found {
   measure: Measure;
   amount: number;
+  /** Grams, millilitres or pieces of one of its unit. */
+  each: number;
   /** 6 in "6 x 40 g". */
   times: number;
   imperial: boolean;
@@ -22,59 +48,44 @@ export interface Found {
   end: number;
 }
 
-export const FRACTION: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
-const NUMBER = /(?:(\d+)[ -])?(\d+)\/(\d+)|(\d+(?:[.,]\d+)*|[.,]\d+)?([½¼¾⅓⅔])|\d+(?:[.,]\d+)*|[.,]\d+/g;
-const UNIT =
-  /[\s-]?\s?(fl\.?\s?oz|[a-zа-яα-ως]+|グラム|キロ|ミリリットル|リットル|カプセル|パック|ダース|[個こ枚本玉粒切袋錠コヶ]れ?)/y;
-/** "4 pots 125 g" is 500 g; "12 pack 100 g" is 100 g unless a sign says otherwise: shops print the weight of the whole. */
-const TIMES_BEFORE_NUMBER =
-  /\s*(?:[xх×*✕]|(?:pots|cups|パック|袋)\s*[x×à(]?|(?:packs?|st|stuks)\s*[x×à(])\s*(?=[\d.,½¼¾])/y;
-const TIMES_AFTER_UNIT =
-  /\s*[xх×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|p|pk))?|,?\s*\(?(\d{1,2})[\s-]?(?:packs?|pk)\b\)?|,?\s*\(?pack of (\d{1,2})\b\)?/y;
-const literal = (word: string): string => word.replace(/[.]/g, '\\.');
-const wordBefore = (words: string): RegExp =>
-  new RegExp(`(?:^|[^a-z])(?:${words.split(' ').map(literal).join('|')})(?:[.:\\s]+|$)(?:[a-z]{1,3}\\.?\\s)?$`);
-const APPROXIMATE = new RegExp(`${wordBefore(BEFORE.approximate).source}|[~±約]\\s*$`);
-const PER = new RegExp(`${wordBefore(BEFORE.per).source}|/\\s*$`);
-const RANGE = /(\d+(?:[.,]\d+)?)\s*(?:[-–]|bis|to|tot|a)\s*$/;
-const SMALL_COUNT = /^\d{1,3}$/;
-const SIGN_BEHIND = /^\s*[+=]/;
-const SLASH_BEFORE = /\/\s*$/;
-const CURRENCY = /[€$£¥₹¢]|\b(?:eur|kr|zl|chf)\b/;
-const VITAMIN = /(?:^|[^a-z])(?:(?:[kdbq]|mk)-?|omega[ -]?)$/;
-/** "500 ml / 450 g": the same pack twice, no price. */
-const BESIDE_SIZE = /\d\s*(?:[cm]?l|k?g|oz)\.?\s*\/\s*$/;
-const DRAINED = new RegExp(`(${BEFORE.drained.split(' ').map(literal).join('|')})`);
-
 /** Every figure with a unit in a folded text, in its order. */
-export function findMeasures(text: string, hints: PackHints): Found[] {
+export function findMeasures(text: string, hints: PackHints): readonly Found[] {
   const found: Found[] = [];
   let times = 1;
   let timesStart = -1;
-  NUMBER.lastIndex = 0;
-  for (let hit = NUMBER.exec(text); hit; hit = NUMBER.exec(text)) {
+  FIGURE.lastIndex = 0;
+  for (let hit = FIGURE.exec(text); hit; hit = FIGURE.exec(text)) {
     const end = hit.index + hit[0].length;
     TIMES_BEFORE_NUMBER.lastIndex = end;
-    const factor = TIMES_BEFORE_NUMBER.exec(text);
-    if (factor && SMALL_COUNT.test(hit[0])) {
+    const factor = SMALL_COUNT.test(hit[0]) ? TIMES_BEFORE_NUMBER.exec(text) : null;
+    if (factor) {
       timesStart = timesStart < 0 ? hit.index : timesStart;
-      times *= Number(hit[0]);
-      NUMBER.lastIndex = end + factor[0].length;
+      times *= Number(hit[0]) + Number(factor[1] ?? factor[2] ?? 0);
+      FIGURE.lastIndex = end + factor[0].length;
       continue;
     }
-    const measure = readMeasure(text, hit, end, hints);
+    const start = timesStart < 0 ? hit.index : timesStart;
+    const measure = readMeasure(text, hit, start, hints);
     if (measure) {
-      found.push({ ...measure, times: measure.times * times, start: timesStart < 0 ? measure.start : timesStart });
-      NUMBER.lastIndex = measure.end;
+      const all = measure.times * times;
+      FREE_BEHIND.lastIndex = measure.end;
+      const free = all > 1 ? Number(FREE_BEHIND.exec(text)?.[1] ?? 0) : 0;
+      found.push({ ...measure, times: all + free });
+      FIGURE.lastIndex = measure.end;
     }
+    RANGE_AHEAD.lastIndex = end;
+    if (times > 1 && !measure && RANGE_AHEAD.test(text)) continue;
     times = 1;
     timesStart = -1;
   }
-  return found;
+  return joined(found, text);
 }
 
-function readMeasure(text: string, hit: RegExpExecArray, end: number, hints: PackHints): Found | null {
-  UNIT.lastIndex = end;
+const beforeOf = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
+
+/** `start`: where the count before the figure begins, "3 x" of "3 x 52 g". */
+function readMeasure(text: string, hit: RegExpExecArray, start: number, hints: PackHints): Found | null {
+  UNIT.lastIndex = hit.index + hit[0].length;
   const word = UNIT.exec(text)?.[1];
   if (!word) return null;
   const name = word.startsWith('fl') && word.endsWith('oz') ? 'floz' : word;
@@ -82,32 +93,54 @@ function readMeasure(text: string, hit: RegExpExecArray, end: number, hints: Pac
   const key = UNITS.has(name) ? name : name.endsWith('x') && UNITS.has(name.slice(0, -1)) ? name.slice(0, -1) : null;
   const unit = key === null ? undefined : UNITS.get(key);
   if (!unit || key === null) return null;
-  const before = text.slice(Math.max(0, hit.index - 24), hit.index);
-  const range = RANGE.exec(before);
-  const small = unit.each < 100 && unit.measure !== 'piece';
-  const top = toNumber(hit, small);
-  const value = range ? meanOf(Number(range[1]?.replace(',', '.')), top) : top;
   const unitEnd = UNIT.lastIndex - (name.length - key.length);
-  TIMES_AFTER_UNIT.lastIndex = unitEnd;
-  const after = unit.measure === 'piece' ? null : TIMES_AFTER_UNIT.exec(text);
-  // "K2 Tropfen", "D3 capsules": the figure is part of a vitamin's name.
-  if (VITAMIN.test(before)) return null;
-  const drained = DRAINED.test(text) && (isDrainedBefore(before) || isDrainedBehind(text.slice(unitEnd, unitEnd + 30)));
-  // "45 g+": the least weight of a size class, not a pack; "10 g = € 1": what a price is for.
-  if (SIGN_BEHIND.test(text.slice(unitEnd, unitEnd + 3)) || !(value > 0) || value > 1e6) return null;
-  if (SLASH_BEFORE.test(before) && CURRENCY.test(text)) return null;
-  const factor = hints.country === 'US' ? 1 : (unit.abroad ?? 1);
+  const near = beforeOf(text, hit.index);
+  const before = start === hit.index ? near : beforeOf(text, start);
+  // "K2 Tropfen", "D3 capsules", "size 7 eggs": the figure is part of a name.
+  if (NAMED.test(near) || (unit.measure === 'piece' && CLASS.test(near) && hit[0].length === 1)) return null;
+  const behind = text.slice(unitEnd, unitEnd + 30);
+  const value = figureValue(hit, unit.each < 100 && unit.measure !== 'piece');
+  if (!(value > 0) || value > 1e6 || SIGN_BEHIND.test(behind)) return null;
+  if (SLASH_BEFORE.test(before) && !BESIDE_SIZE.test(before) && CURRENCY.test(text)) return null;
+  const range = RANGE.exec(near);
+  const low = Number(range?.[1]?.replace(',', '.'));
+  const isCounted = range !== null && SMALL_COUNT.test(range[1] ?? '') && VESSELS.test(behind);
+  const amount = isCounted || !isRange(low, value) ? value : (low + value) / 2;
+  const more = unit.measure === 'piece' ? Number(MORE.exec(near)?.[1] ?? 0) : 0;
+  const drained = DRAINED.test(text) && (isDrainedBefore(before) || isDrainedBehind(behind));
+  const times = timesBehind(text, unitEnd, unit.measure);
+  const each = unit.each * (hints.country === 'US' ? 1 : (unit.abroad ?? 1));
   return {
     measure: unit.measure,
-    amount: value * unit.each * factor,
-    times: after ? Number(after[1] ?? after[2] ?? after[3]) : 1,
+    amount: (amount + (more >= amount ? more : 0)) * each,
+    each,
+    times: isCounted ? low : times.count,
     imperial: unit.imperial === true,
-    approximate: range !== null || APPROXIMATE.test(before),
+    approximate:
+      (range !== null && !isCounted) ||
+      APPROXIMATE.test(near) ||
+      APPROXIMATE.test(before) ||
+      APPROXIMATE_BEHIND.test(behind),
     drained,
-    per: !drained && PER.test(before) && !BESIDE_SIZE.test(before),
-    start: hit.index,
-    end: after ? TIMES_AFTER_UNIT.lastIndex : unitEnd,
+    per: !drained && ((PER.test(before) && !BESIDE_SIZE.test(before)) || PER_BEHIND.test(behind)),
+    start,
+    end: times.end,
   };
+}
+
+/** "x 3", "(pack of 5)", "x 3) x 2" behind a size. */
+function timesBehind(text: string, unitEnd: number, measure: Measure): { count: number; end: number } {
+  let count = 1;
+  let end = unitEnd;
+  for (;;) {
+    TIMES_AFTER_UNIT.lastIndex = end;
+    const hit = TIMES_AFTER_UNIT.exec(text);
+    // "10 slices 12 pack": as many packs, or as many slices?
+    const times = Number(hit?.[1] ?? (measure === 'piece' ? undefined : hit?.[2]) ?? hit?.[3] ?? 0);
+    if (times === 0) return { count, end };
+    count *= times;
+    end = TIMES_AFTER_UNIT.lastIndex;
+  }
 }
 
 /** "Poids net 400 g égoutté 240 g": a word of draining between two figures is the second's, unless a comma parts them. */
@@ -119,20 +152,4 @@ function isDrainedBefore(before: string): boolean {
 function isDrainedBehind(behind: string): boolean {
   const [between = ''] = behind.split(/[,;/(\d]/);
   return DRAINED.test(between) && !/\d/.test(behind[between.length] ?? '');
-}
-
-/** "250-300 g" is 275 g; "6-250 g" is no range. */
-const meanOf = (low: number, high: number): number => (low < high && low * 3 > high ? (low + high) / 2 : high);
-
-/** `small`: grams and millilitres, where 1.000 is a thousand; of kilograms and litres it is one. */
-function toNumber(hit: RegExpExecArray, small: boolean): number {
-  const [all, whole, top, bottom, lead, fraction] = hit;
-  if (top && bottom) return Number(whole ?? 0) + Number(top) / Number(bottom);
-  if (fraction) return Number((lead ?? '0').replace(',', '.')) + (FRACTION[fraction] ?? 0);
-  const parts = all.split(/[.,]/);
-  const last = parts.pop() ?? '';
-  if (parts.length === 0) return Number(last);
-  const thousands =
-    last.length === 3 && parts.join('') !== '' && (small ? !/^0+$/.test(parts.join('')) : parts.length > 1);
-  return Number(thousands ? parts.join('') + last : `${parts.join('')}.${last}`);
 }

@@ -1,16 +1,13 @@
 import type { Pack } from '../data/terms.ts';
-import { type Found, FRACTION, findMeasures, type PackHints } from './measures.ts';
+import { ANY_EGGS, fromCarton, fromCount, fromDozen, fromNamedCount } from './counts.ts';
+import { FRACTION } from './figure.ts';
+import { type Found, findMeasures, type PackHints } from './measures.ts';
 import { fold } from './normalize.ts';
 import { type Measure, UNITS } from './units.ts';
 
 const MAX_CHARS = 400;
-const DOZENS = 'dozen|dutzend|dozijn|douzaine|docena|dozzina|duzia|dussin|dusin';
-const WHOLE_DOZEN = new RegExp(`\\b(${DOZENS}|tuzin)\\b|ダース`);
-const HALF_DOZEN = new RegExp(`\\b(half|halves?|halbes|demi|media|mezza|halv|halvt|meia)[ -](${DOZENS})\\b`);
-const DOZENS_BEFORE = /(\d+(?:[.,]\d)?|[½¼¾]|\d\/\d)\s*$/;
 const MILLIGRAMS = /^\s*(\d+(?:[.,]\d+)?)\s*mg\s*$/;
-const COUNTED = /\b(?:pack of|box of|lot de|boite de|set of|barquette de|x)\s?(\d{1,3})\b(?!\s*[x×.,])/;
-const PER_UNIT = /\b(?:per|pro|je|par|al|le|au|il|por|za)\s(kg|kilo|l|liter|litre|litro|lb|pound)\b/;
+const PER_UNIT = /\b(?:per|pr\.?|pro|je|par|al|le|au|el|il|por|cada|za)\s(kg|kilo|l|liter|litre|litro|lb|pound)\b/;
 
 const BARE_UNIT = /^\s*\/?\s*(kg|kilo|lb)\s*$/;
 
@@ -20,15 +17,17 @@ const BARE_UNIT = /^\s*\/?\s*(kg|kilo|lb)\s*$/;
  */
 export function parsePack(text: string, hints: PackHints = {}): Pack | null {
   if (!DIGIT.test(text) && !MAY_HOLD_SIZE.test(text)) return null;
-  const folded = foldSize(text);
+  const folded = withHalves(foldSize(text));
   const milligrams = MILLIGRAMS.exec(folded)?.[1];
   if (milligrams)
     return { grams: Number(milligrams.replace(',', '.')) / 1000, from: `${milligrams} mg`, origin: 'read' };
+  const size = fromDozen(folded) ?? choose(findMeasures(folded, hints), folded, hints);
   return (
-    fromDozen(folded) ??
-    choose(findMeasures(folded, hints), folded, hints) ??
-    fromCount(folded) ??
+    (hints.pieces && !size?.pieces ? (eachAnEgg(size, folded) ?? fromNamedCount(folded)) : null) ??
+    size ??
     fromTill(folded) ??
+    fromCount(folded) ??
+    (hints.pieces ? fromCarton(folded) : null) ??
     fromPerUnit(folded)
   );
 }
@@ -39,7 +38,7 @@ export function parsePack(text: string, hints: PackHints = {}): Pack | null {
  */
 const DIGIT = /[0-9]/;
 const MAY_HOLD_SIZE =
-  /[Dd][OoUuÚú][CcZzSsTtUu]|[Tt][Uu][Zz]|[Kk](?:[Gg]|[Ii][Ll])|[Ll](?:[Bb]|[Ii][Tt])|[Pp][Oo][Uu]|[^ -~À-ɏ]/;
+  /[Dd][OoUuÚú][CcZzSsTtUu]|[Tt][Uu][Zz]|[Kk](?:[Gg]|[Ii][Ll])|[Ll](?:[Bb]|[Ii][Tt])|[Pp](?:[Oo][Uu]|[Ii][Nn][Tt])|[Gg][Aa][Ll][Ll]|[^ -~À-ɏ]/;
 
 const FRACTIONS = /[½¼¾⅓⅔]/;
 
@@ -52,6 +51,12 @@ function foldSize(text: string): string {
     .map((part) => (FRACTION[part] ? part : fold(part)))
     .join('');
 }
+
+const HALF =
+  /\b(?:half(?: an?)?|halbe[rs]?|halve|demi|medi[oa]|mezz[oa]|mei[oa])[ -](?=(?:gallon|quart|pint|pound|lb|kilo|kg|li(?:ter|tre|tro)|l)s?(?![a-z']))/;
+
+/** "Half gallon" is ½ gallon. */
+const withHalves = (text: string): string => text.replace(HALF, '½ ');
 
 const RANK: Readonly<Record<Measure, number>> = { g: 3, ml: 2, piece: -4, pack: -5 };
 
@@ -77,6 +82,15 @@ function choose(found: readonly Found[], text: string, hints: PackHints): Pack |
   return withEach(pack, best, found, text);
 }
 
+const EGG_GRAMS = { least: 35, most: 95 } as const;
+
+/** "10 x 63 g": ten eggs, where the food is counted. */
+function eachAnEgg(size: Pack | null, text: string): Pack | null {
+  const each = (size?.grams ?? 0) / (size?.count ?? 1);
+  if (!size?.count || !ANY_EGGS.test(text) || each < EGG_GRAMS.least || each > EGG_GRAMS.most) return null;
+  return { pieces: size.count, from: size.from, origin: 'read' };
+}
+
 /** "10 ct 0.75 oz", "8 Stück à 62,5 g": below an ounce, or after "à", it is the weight of each piece. */
 function withEach(pack: Pack, best: Found, found: readonly Found[], text: string): Pack {
   const pieces = found.find((one) => one.measure === 'piece' && one.end <= best.start && best.start - one.end < 4);
@@ -85,39 +99,17 @@ function withEach(pack: Pack, best: Found, found: readonly Found[], text: string
   return { ...pack, grams: round(best.amount * pieces.amount), count: pieces.amount };
 }
 
-function fromDozen(text: string): Pack | null {
-  const word = WHOLE_DOZEN.exec(text);
-  if (!word) return null;
-  const half = HALF_DOZEN.exec(text)?.[0];
-  if (half !== undefined) return { pieces: 6, from: half, origin: 'read' };
-  const before = DOZENS_BEFORE.exec(text.slice(0, word.index))?.[1];
-  const dozens =
-    before === undefined ? 1 : (FRACTION[before] ?? (before.includes('/') ? 0.5 : Number(before.replace(',', '.'))));
-  return {
-    pieces: Math.max(1, Math.round(12 * Math.min(dozens, 100))),
-    from: `${before ?? ''} ${word[0]}`.trim(),
-    origin: 'read',
-  };
-}
+const TILL = /\b(gr?|ml|kg|cl|ltr?)[. ]{0,2}(\d{1,4})(?: ?x ?(\d{1,2}))?\b(?![.,%]?\d|\s*%)/;
 
-/** "Tablets 90s", "capsules - 120's": how chemists count. */
-const COUNTED_BEHIND = /\b(?:caps(?:ules?)?|tabs|tablets?|softgels?)\b\D*?\b(\d{2,3})\W?s\b/;
-
-function fromCount(text: string): Pack | null {
-  const hit = COUNTED.exec(text) ?? COUNTED_BEHIND.exec(text);
-  const pieces = Number(hit?.[1] ?? 0);
-  return hit && pieces > 0 ? { pieces, from: hit[0], origin: 'read' } : null;
-}
-
-const TILL = /\b(gr?|ml|kg|cl)[. ]{0,2}(\d{1,4})\b(?![.,%]?\d|\s*%)/;
-
-/** Till slips put the unit first: "GR 100", "g.150", "ml 500". */
+/** Till slips put the unit first: "GR 100", "g.150", "g 80 x 4". */
 function fromTill(text: string): Pack | null {
   const hit = TILL.exec(text);
   const unit = hit?.[1] === undefined ? undefined : UNITS.get(hit[1]);
-  if (!hit || !unit || Number(hit[2]) === 0) return null;
-  const total = Number(hit[2]) * unit.each;
-  return { ...(unit.measure === 'g' ? { grams: total } : { millilitres: total }), from: hit[0], origin: 'read' };
+  const count = Number(hit?.[3] ?? 1);
+  const total = Number(hit?.[2] ?? 0) * count * (unit?.each ?? 0);
+  if (!hit || !unit || total === 0) return null;
+  const size = unit.measure === 'g' ? { grams: total } : { millilitres: total };
+  return { ...size, ...(count > 1 && { count }), from: hit[0], origin: 'read' };
 }
 
 /** Sold by weight: one pack is a kilo or a litre until the cart says how much. */

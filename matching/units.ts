@@ -44,7 +44,7 @@ const WORDS: readonly (readonly [Measure, number, string])[] = [
     'caps cap capsules capsule kapseln kapsel kaps capsulas capsula capsule gelules gelule kapslar kapsler kapsulek kapsulki capsulesvegetales softgels softgel vcaps vegcaps gelcaps tabs tab tablets tablet tabletten tabletter tabletki tabletek tabl comprimes comprimidos compresse cpr cps comp gummies drops tropfen druppels gouttes gotas gocce капсул капсулы капсули таблеток таблетки табл καψουλες δισκια kapszula tabletta kapsli tobolek kapsul tablet tableta comprimate kapselia tablettia カプセル 錠',
   ],
   ['piece', 12, 'dozen dz doz dutzend dozijn douzaine docena dozzina duzia dussin dusin tuzin ダース'],
-  ['pack', 1, 'pk pks pack packs パック 袋 er pots pot cups becher'],
+  ['pack', 1, 'p pk pks pack packs パック 袋 er pots pot cups becher'],
 ];
 
 /** Outside the United States a pint is 568 ml, a gallon 4.546 l (Weights and Measures Act 1985, schedule 1). */
@@ -68,11 +68,21 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ),
 ]);
 
+/** What a pack holds several of, beside a sign: "10 Stk. x 62 g", "4 pots de 125 g". Longest first is not needed: a sign must follow. */
+export const COUNTERS =
+  'stk|stck|stuck|stucke|stuks?|st|stykker|styk|szt|sztuki?|pcs?|pieces?|pce|uni?|uds?|unidad(?:es)?|unid|pza?s?|pz|pezzi|ct|count|packs?|pks?|er|pots?|potjes?|cups?|becher|glase?r?|verres?|gobelets?|jars?|vasett[io]|tarrinas?|tarros?|yogures|botellas?|bottigli[ae]|bouteilles?|flaschen?|fless?en|dosen?|latas?|lattine|cans?|tins?|bottles?|tubs?|bags?|pouches|boxes|sachets?|barquettes?|briks?|bricks?|briques?|packung(?:en)?|pakk?e[nrt]?|beuteln?|zakjes?|kubk(?:i|ow)|sloik(?:i|ow)|butelk[ia]|opak(?:owan(?:ia)?)?|porti[oe]n(?:en|s)?|scheiben?|slices?|tranches?|fette|plakken|lonchas|шт|уп|個|本|枚|パック|袋';
+
 /** Words before a figure: what kind of figure it is. */
 export const BEFORE = {
   approximate:
-    'ca circa approx approximately approx. env environ ok okolo aprox about min minst mindestens cirka tipo ~ 約',
-  per: 'per je pro par al por za',
+    'ca circa approx approximately approx. avg average env environ ok okolo aprox about min minst mindestens cirka tipo typically ~ 約',
+  per: 'per pr je pro par al por za',
   drained:
-    'abtropfgewicht abtr.gew atg uitlekgewicht egoutte escurrido escorrido sgocciolato drained odcieku avrunnen draenet drænet avrent 固形量 drainedweight',
+    'abtropfgewicht abtr.gew atg uitlekgewicht lekgewicht egoutte escurrido escorrido sgocc drained odcieku avrunnen draenet drænet avrent odsaczeni odsaczona abgetropft valutettu odkapan 固形量 drainedweight',
+} as const;
+
+/** The same behind its unit: "1 kg aprox.", "100g当たり". */
+export const BEHIND = {
+  approximate: 'ca circa approx aprox env environ approximately avg minimum',
+  per: '当たり あたり 当り',
 } as const;

@@ -33,6 +33,17 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['250\n g', { grams: 250 }],
     ['400 g ℮', { grams: 400 }],
     ['250グラム', { grams: 250 }],
+    ['1 ½ lb', { grams: 680.39 }],
+    ['1 ½ kg', { grams: 1500 }],
+    ['2 ¼ lb', { grams: 1020.58 }],
+    ['1 lb 4 oz', { grams: 566.99 }],
+    ['2 lb. 8 oz.', { grams: 1133.98 }],
+    ['2 lb, 32 oz', { grams: 907.18 }],
+    ['half pound of butter', { grams: 226.8 }],
+    ['mezzo kg', { grams: 500 }],
+    ['500 g pr. stk', { grams: 500 }],
+    ['907 g/2 lb', { grams: 907 }],
+    ['g 160 x 2', { grams: 320, count: 2 }],
   ],
   volume: [
     ['1.5 L', { millilitres: 1500 }],
@@ -42,6 +53,11 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['2.272L, 4 Pints', { millilitres: 2272 }],
     ['500 ml / 450 g', { grams: 450 }],
     ['1 pint', { millilitres: 568.26 }],
+    ['4 pints / 2.272 litres', { millilitres: 2272 }],
+    ['Whole milk, half gallon', { millilitres: 2273.04 }],
+    ['halber Liter', { millilitres: 500 }],
+    ['demi-litre', { millilitres: 500 }],
+    ['lt 1', { millilitres: 1000 }],
   ],
   multipack: [
     ['6 x 40 g', { grams: 240, count: 6 }],
@@ -54,6 +70,35 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['12 x 1L', { millilitres: 12_000, count: 12 }],
     ['10CT .75OZ', { grams: 212.62, count: 10 }],
     ['8 Stück à 62,5 g', { grams: 500, count: 8 }],
+    ['2 x ca. 250 g', { grams: 500, count: 2, approximate: true }],
+    ['2 x 110-130 g', { grams: 240, count: 2, approximate: true }],
+    ['10 Stk. x 62 g', { grams: 620, count: 10 }],
+    ['3 szt. x 200 g', { grams: 600, count: 3 }],
+    ['4 un x 120 g', { grams: 480, count: 4 }],
+    ['6pk x 5.3 oz', { grams: 901.51, count: 6 }],
+    ['4 pots de 125 g', { grams: 500, count: 4 }],
+    ['2 vasetti da 125 g', { grams: 250, count: 2 }],
+    ['pack de 4 unidades de 125 g', { grams: 500, count: 4 }],
+    ['4 pakken van 250 g', { grams: 1000, count: 4 }],
+    ['4 - 5.3 oz cups', { grams: 601.01, count: 4 }],
+    ['12 ct / 1 oz', { grams: 340.19, count: 12 }],
+    ['12 x 22 g = 264 g', { grams: 264, count: 12 }],
+    ['1 L pack 6', { millilitres: 6000, count: 6 }],
+    ['(40g×3)×2', { grams: 240, count: 6 }],
+    ['3 x (2 x 60 g)', { grams: 360, count: 6 }],
+  ],
+  'more of it': [
+    ['200g+50g', { grams: 250 }],
+    ['250 g + 50 g gratis', { grams: 300 }],
+    ['2 x 125 g + 125 g', { grams: 375, count: 3 }],
+    ['4 x 125 g + 2 gratuits', { grams: 750, count: 6 }],
+    ['8+4 gratuits x 125 g', { grams: 1500, count: 12 }],
+    ['(4 + 2 offerts) x 125 g', { grams: 750, count: 6 }],
+    ['500 g + 20 % gratis', { grams: 500 }],
+    ['250 g + sauce 100 g', { grams: 250 }],
+    ['10+2 eggs', { pieces: 12 }],
+    ['60 + 20 capsules', { pieces: 80 }],
+    ['Gouda 48+ 10 slices', { pieces: 10 }],
   ],
   pieces: [
     ['12 ct', { pieces: 12 }],
@@ -72,6 +117,11 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['45g+ 6 eggs', { pieces: 6 }],
     ['60 caps', { pieces: 60 }],
     ['K2 Tropfen, 90 Kapseln', { pieces: 90 }],
+    ['2 x 6', { pieces: 12 }],
+    ['10個×2パック', { pieces: 20, count: 10 }],
+    ['60 count (pack of 2)', { pieces: 120, count: 2 }],
+    ['Slices, 10 per pack', { pieces: 10 }],
+    ['2 douzaines', { pieces: 24 }],
   ],
   approximate: [
     ['ca. 250 g', { grams: 250, approximate: true }],
@@ -82,6 +132,13 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['per pound', { grams: 453.59, approximate: true }],
     ['per litre', { millilitres: 1000, approximate: true }],
     ['per 200g', { grams: 200, approximate: true }],
+    ['180g - 220g', { grams: 200, approximate: true }],
+    ['500 g aprox', { grams: 500, approximate: true }],
+    ['200g ca.', { grams: 200, approximate: true }],
+    ['200 g ca. 5 slices', { grams: 200 }],
+    ['avg 0.75 lb', { grams: 340.19, approximate: true }],
+    ['100g当たり', { grams: 100, approximate: true }],
+    ['pr. kg', { grams: 1000, approximate: true }],
   ],
   drained: [
     ['Abtropfgewicht 150 g, 300 g', { grams: 150, drained: true }],
@@ -90,6 +147,9 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['240 g, uitlekgewicht 150 g', { grams: 150, drained: true }],
     ['400 g égoutté 240 g', { grams: 240, drained: true }],
     ['240 g sgocciolato, 400 g', { grams: 240, drained: true }],
+    ['3x80g (sgocciolato 3x52g)', { grams: 156, count: 3, drained: true }],
+    ['2 x 160 g, égoutté 2 x 112 g', { grams: 224, count: 2, drained: true }],
+    ['170 g (130 g po odsączeniu)', { grams: 130, drained: true }],
   ],
   'no size': [
     ['', null],
@@ -97,6 +157,9 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['Cheddar 48%', null],
     ['€ 1,29 / 100 g', null],
     ['Goudse kaas', null],
+    ['Medio l’éclat', null],
+    ['3 x 250', null],
+    ['Board 20 x 30 cm', null],
   ],
 };
 
@@ -112,6 +175,10 @@ test('a pint and a fluid ounce are smaller in the United States', () => {
   expect(parsePack('1 pint', { country: 'US' })?.millilitres).toBe(473.18);
   expect(parsePack('16 fl oz', { country: 'US' })?.millilitres).toBe(473.18);
   expect(parsePack('16 fl oz', { country: 'GB' })?.millilitres).toBe(454.61);
+});
+
+test('half a gallon is', () => {
+  expect(parsePack('Half Gallon Whole Milk', { country: 'US' })?.millilitres).toBe(1892.71);
 });
 
 test('eggs prefer the count, cheese the weight', () => {

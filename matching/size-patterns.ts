@@ -1,0 +1,49 @@
+import { BEFORE, BEHIND, COUNTERS } from './units.ts';
+
+/** What stands around the figures of a size, in a folded text. `measures.ts` reads with them. */
+
+export const UNIT =
+  /[\s-]?\s?(fl\.?\s?oz|[a-zа-яα-ως]+|グラム|キロ|ミリリットル|リットル|カプセル|パック|ダース|[個こ枚本玉粒切袋錠コヶ]れ?)/y;
+const FREE = '(?:gratis|gratuit[ae]?s?|gratuiti|offerte?s?|free|bonus|omaggio|extra)';
+const EACH = '[xх×*✕@]|(?:a|je|zu|de|da|of|od|po|van)\\s';
+const ABOUT = '(?:(?:ca|circa|approx|aprox|env|ok|about)\\.?\\s?)?';
+const WITH_UNIT = `\\s*${ABOUT}[\\d.,½¼¾⅓⅔]+[ -]?[a-zа-яα-ωぁ-ヿ一-龠]`;
+/**
+ * What stands between a count and the size of each: "x", "Stk. x", "+ 2 gratuits x". "4 pots 125 g" is 500 g;
+ * "12 pack 100 g" is 100 g unless a sign says otherwise: shops print the weight of the whole.
+ */
+export const TIMES_BEFORE_NUMBER = new RegExp(
+  `(?:\\s?\\+\\s?(\\d{1,2})\\s?${FREE}\\)?|\\+(\\d{1,2}))?\\s*(?:[xх×*✕]\\s?\\(?|[\\s-]?(?:${COUNTERS})\\.?\\s*(?:${EACH})(?=${WITH_UNIT})|(?:pots|cups|パック|袋)\\s*\\(?|(?:packs?|st|stuks)\\s*\\()\\s*(?=${ABOUT}[\\d.,½¼¾⅓⅔])`,
+  'y',
+);
+/** "4 x 125 g + 2 gratuits". */
+export const FREE_BEHIND = new RegExp(`\\s*\\+\\s*(\\d{1,2})\\s${FREE}\\b`, 'y');
+export const TIMES_AFTER_UNIT =
+  /\)?\s*[xх×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|本|p|pk))?|,?\s*\(?(\d{1,2})[\s-]?(?:packs?|pk)\b\)?|,?\s*\(?(?:pack of|(?:pack|lot|confezione|caja|caixa)(?: d[ea])?) (\d{1,2})\b(?!\s*[a-zx×.,])\)?/y;
+/** "10+2 eggs", "60 + 20 capsules": signs with a blank on one side only are of a class, "48+ 10 slices". */
+export const MORE = /(?<![\d.,])(\d{1,3})(?:\+| \+ )$/;
+/** "2 x 180-220 g": the first figure is no size, and the count still holds. */
+export const RANGE_AHEAD = /\s*(?:[-–]|bis|to|tot)\s*(?=\d)/y;
+const literal = (word: string): string => word.replace(/[.]/g, '\\.');
+const wordBefore = (words: string): RegExp =>
+  new RegExp(`(?:^|[^a-z])(?:${words.split(' ').map(literal).join('|')})(?:[.:\\s]+|$)(?:[a-z]{1,3}\\.?\\s)?$`);
+export const APPROXIMATE = new RegExp(`${wordBefore(BEFORE.approximate).source}|[~±約]\\s*$`);
+export const PER = new RegExp(`${wordBefore(BEFORE.per).source}|/\\s*$`);
+export const RANGE = /(\d+(?:[.,]\d+)?)\s*(?:[-–]|bis|to|tot|a)\s*$/;
+export const SMALL_COUNT = /^\d{1,3}$/;
+/** "45 g+" and "10 g = € 1", but not "200 g+50 g", "500 g + 20 %" and "12 x 22 g = 264 g". */
+export const SIGN_BEHIND =
+  /^\.?(?:\+(?!\s*\d+(?:[.,]\d+)?\s*(?:k?g|[mcd]?l|%))|\s+\+\s*(?:$|[,)])|\s*=(?!\s*[\d.,]+\s*(?:k?g|[mcd]?l)\b))/;
+/** "4 - 5.3 oz cups": American for 4 x 5.3 oz. */
+export const VESSELS = /^\.?\s(?:cups|cans|bottles|pouches|bags|tubs|containers|jars|boxes|packs|packets|cartons)\b/;
+export const APPROXIMATE_BEHIND = new RegExp(
+  `^\\.?[\\s(]*(?:${BEHIND.approximate.replaceAll(' ', '|')})(?![a-z]|\\.?\\s*\\d)`,
+);
+export const PER_BEHIND = new RegExp(`^\\s*(?:${BEHIND.per.replaceAll(' ', '|')})`);
+export const SLASH_BEFORE = /\/\s*$/;
+export const CURRENCY = /[€$£¥₹¢]|\b(?:eur|kr|zl|chf)\b/;
+export const NAMED = /(?:^|[^a-z])(?:(?:[kdbq]|mk)-?|omega[ -]?)$/;
+export const CLASS = /(?:size|class|klasse|code) $/;
+/** "500 ml / 450 g": the same pack twice, no price. */
+export const BESIDE_SIZE = /\d\s*(?:[cm]?l|k?g|oz|lbs?|pt|pints?|qt|gal|ct|count|pcs|st|stuck)\.?\s*\/\s*$/;
+export const DRAINED = new RegExp(`(${BEFORE.drained.split(' ').map(literal).join('|')})`);
