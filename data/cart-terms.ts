@@ -3,7 +3,7 @@ import type { Amount, Dose, FoodMatch, Grade, Product, RawText } from './terms.t
 
 /** One line of a cart as it is stored: text from the page, and what was made of it. */
 export interface CartLine {
-  /** Same product, same key, across visits: gtin, sku, or the folded title. */
+  /** Same product, same key, across visits: its title, and a size printed beside it (matching/product-key.ts). */
   key: string;
   raw: RawText;
   product: Product;

@@ -1,4 +1,5 @@
 import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
+import { isSameButForSize } from '../matching/product-key.ts';
 
 /** One cart per site: what its page or drawer showed last, and what was seen or added by hand since. */
 export type Carts = Readonly<Record<string, CartSnapshot>>;
@@ -18,10 +19,18 @@ export function withRead(carts: Carts, read: CartSnapshot): Carts {
 
 /** Virtualised carts show a window at a time: what was read stays, what is read again is newer. */
 function merged(known: CartSnapshot, read: CartSnapshot): CartSnapshot {
-  const window = new Map(read.lines.map((line) => [line.key, line]));
-  const stayed = known.lines.map((line) => window.get(line.key) ?? line);
-  const added = read.lines.filter(({ key }) => !known.lines.some((line) => line.key === key));
-  return { ...read, lines: [...stayed, ...added] };
+  return { ...read, lines: read.lines.reduce(withLine, known.lines) };
+}
+
+/** The line a product has; where list or cart prints no size, the line of its title. */
+export function lineFor(lines: readonly CartLine[], key: string): CartLine | undefined {
+  return lines.find((line) => line.key === key) ?? lines.find((line) => isSameButForSize(line.key, key));
+}
+
+/** A line takes the place of the one its product had. */
+function withLine(lines: readonly CartLine[], line: CartLine): readonly CartLine[] {
+  const known = lineFor(lines, line.key);
+  return known ? lines.map((other) => (other === known ? line : other)) : [...lines, line];
 }
 
 export type Shop = Pick<CartSnapshot, 'site' | 'storeName' | 'seenAt'>;
@@ -29,7 +38,7 @@ export type Shop = Pick<CartSnapshot, 'site' | 'storeName' | 'seenAt'>;
 /** A stepper used on a listing: it shows the packs in the cart, and goes away with the last one. */
 export function withAdd(carts: Carts, shop: Shop, line: CartLine): Carts {
   const isGone = line.raw.quantity === undefined || /^\D*0+\D*$/.test(line.raw.quantity);
-  return withLine(carts, { ...shop, origin: 'adds' }, { ...line, since: 'adds' }, isGone ? 0 : line.product.quantity);
+  return withPacks(carts, { ...shop, origin: 'adds' }, { ...line, since: 'adds' }, isGone ? 0 : line.product.quantity);
 }
 
 /** Packs the person counts by hand; the next reading of the cart replaces them. */
@@ -40,16 +49,14 @@ export function withHandPacks(carts: Carts, shop: Shop, line: CartLine, packs: n
     product: { ...line.product, quantity: packs },
     since: 'hand' as const,
   };
-  return withLine(carts, { ...shop, origin: 'hand' }, counted, packs);
+  return withPacks(carts, { ...shop, origin: 'hand' }, counted, packs);
 }
 
 /** Lines keep their place; `seenAt` stays the time the cart itself was read, if it ever was. */
-function withLine(carts: Carts, empty: Omit<CartSnapshot, 'lines'>, line: CartLine, packs: number): Carts {
+function withPacks(carts: Carts, empty: Omit<CartSnapshot, 'lines'>, line: CartLine, packs: number): Carts {
   const cart = carts[empty.site] ?? { ...empty, lines: [] };
-  const isThere = cart.lines.some(({ key }) => key === line.key);
-  const others = cart.lines.filter(({ key }) => key !== line.key);
-  const replaced = cart.lines.map((other) => (other.key === line.key ? line : other));
-  const lines = packs <= 0 ? others : isThere ? replaced : [...cart.lines, line];
+  const known = lineFor(cart.lines, line.key);
+  const lines = packs > 0 ? withLine(cart.lines, line) : cart.lines.filter((other) => other !== known);
   const isByHandAlone = cart.origin === 'hand' && empty.origin === 'hand';
   const wasRead = cart.lines.some(({ since }) => since === undefined);
   const seenAt = wasRead ? cart.seenAt : empty.seenAt;

@@ -1,18 +1,10 @@
 import type { CartLine, Totals } from '../data/cart-terms.ts';
 import { foodById } from '../data/index.ts';
 import type { Food } from '../data/terms.ts';
-import { titleKey } from '../matching/normalize.ts';
 import { totalsOf } from '../nutrition/totals.ts';
-import { type Correction, type Corrections, correctionsItem } from './corrections.ts';
+import { correctionOf, correctionsItem } from './corrections.ts';
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 import { type Settings, settingsItem } from './settings.ts';
-
-/** What the person said of a product of a cart. */
-export function correctionOf(corrections: Corrections): (line: CartLine) => Correction | undefined {
-  // Most people correct nothing, and a key is work.
-  if (Object.keys(corrections).length === 0) return () => undefined;
-  return ({ raw }) => corrections[titleKey(raw.title)];
-}
 
 type FoodOf = (id: string) => Food | undefined;
 

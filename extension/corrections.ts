@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
+import type { RawText } from '../data/terms.ts';
+import { titleKey } from '../matching/normalize.ts';
+import { productKey } from '../matching/product-key.ts';
+import { MOST_CHARS } from './limits.ts';
 import { storedRecord } from './stored-item.ts';
 
-const MOST_CHARS = 400;
-
-/** What the person said of single products, by `titleKey` (matching/normalize.ts). It wins over everything. */
+/**
+ * What the person said of single products; it wins over everything. Kept by the title (`titleKey`), the size of a pack
+ * by title and size (`productKey`): another size under one title is the same food in another pack.
+ */
 const CorrectionSchema = z.object({
   /** As the shop writes it, for the list in options. */
   title: z.string().check(z.maxLength(MOST_CHARS)),
@@ -21,19 +26,44 @@ export type Corrections = Readonly<Record<string, Correction>>;
 
 export const correctionsItem = storedRecord('corrections', CorrectionSchema);
 
+type Named = Pick<RawText, 'title' | 'size'>;
+type Change = Partial<Omit<Correction, 'title' | 'at'>>;
+
+/** What the person said of a product. */
+export function correctionOf(corrections: Corrections): (line: { raw: Named }) => Correction | undefined {
+  // Most people correct nothing, and a key is work.
+  if (Object.keys(corrections).length === 0) return () => undefined;
+  return ({ raw }) => {
+    const ofTitle = corrections[titleKey(raw.title)];
+    const ofSize = corrections[productKey(raw)];
+    return ofTitle && ofSize ? { ...ofTitle, ...ofSize } : (ofTitle ?? ofSize);
+  };
+}
+
 /**
  * Changes one product's correction; fields set to undefined are taken back, an empty correction is forgotten. Refuses
  * what could not be read again (−1 g): it would take the product's other corrections with it.
  */
-export function correct(key: string, title: string, change: Partial<Omit<Correction, 'title' | 'at'>>) {
+export function correct({ title, size }: Named, change: Change) {
+  const [byTitle, bySize] = [titleKey(title), productKey({ title, size })];
+  const { packGrams, ...others } = change;
+  const isOneKey = byTitle === bySize;
   return correctionsItem.update((all) => {
-    const { [key]: known, ...others } = all;
-    const { title: _, at: __, ...before } = known ?? { title, at: 0 };
-    const merged = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
-    if (merged.length === 0) return others;
-    const correction = { ...Object.fromEntries(merged), title: title.slice(0, MOST_CHARS), at: Date.now() };
-    return { ...others, [key]: z.parse(CorrectionSchema, correction) };
+    // a size that is taken back goes from the title as well: earlier versions kept it there
+    const ofTitle = changed(all, byTitle, title, isOneKey || packGrams === undefined ? change : others);
+    const hasSize = !isOneKey && 'packGrams' in change;
+    return hasSize ? changed(ofTitle, bySize, `${title} ${size}`, { packGrams }) : ofTitle;
   });
+}
+
+function changed(all: Corrections, key: string, title: string, change: Change): Corrections {
+  if (Object.keys(change).length === 0) return all;
+  const { [key]: known, ...others } = all;
+  const { title: _, at: __, ...before } = known ?? { title, at: 0 };
+  const merged = Object.entries({ ...before, ...change }).filter(([, value]) => value !== undefined);
+  if (merged.length === 0) return others;
+  const correction = { ...Object.fromEntries(merged), title: title.slice(0, MOST_CHARS), at: Date.now() };
+  return { ...others, [key]: z.parse(CorrectionSchema, correction) };
 }
 
 /** The corrections that name a food, as the matcher takes them. */

@@ -3,6 +3,7 @@ import { type CardTree, PANELS, SAID } from '../data/card.ts';
 import type { BadgeDrawing, Styles } from '../data/drawing.ts';
 import type { FoodMatch, Product } from '../data/terms.ts';
 import type { PackedShop } from '../stores/packed.ts';
+import { MOST_CHARS } from './limits.ts';
 import { CartLineSchema, CartSnapshotSchema, FoodMatchSchema, ProductSchema, RawTextSchema } from './schemas.ts';
 
 /** What goes between page, worker and popup. Every payload is parsed where it arrives (messages.ts). */
@@ -26,7 +27,7 @@ const ProductReport = z.object({
   match: z.nullable(FoodMatchSchema),
 });
 
-export const PageReportSchema = z.object({
+const PageReportSchema = z.object({
   site: z.string(),
   storeId: z.optional(z.string()),
   storeName: z.string(),
@@ -60,7 +61,7 @@ export interface CartTotals {
 }
 
 /** What the toolbar icon of a tab says. */
-export const TabStateSchema = z.object({
+const TabStateSchema = z.object({
   site: z.string(),
   seen: Count,
   read: Count,
@@ -68,13 +69,6 @@ export const TabStateSchema = z.object({
   broken: z.boolean(),
 });
 export type TabState = z.infer<typeof TabStateSchema>;
-
-export const HandPacksSchema = z.object({
-  site: z.string(),
-  storeName: z.string(),
-  line: CartLineSchema,
-  packs: Count,
-});
 
 /** How a site is read and marked: what its pages need of the person's settings. */
 export interface SiteRules {
@@ -143,17 +137,17 @@ export const PAYLOADS = {
     inCart: z.boolean(),
     view: z.object({
       panel: z.enum(PANELS),
-      query: z.optional(z.string().check(z.maxLength(400))),
+      query: z.optional(z.string().check(z.maxLength(MOST_CHARS))),
       said: z.optional(z.enum(SAID)),
     }),
   }),
   cartTotals: z.object({ lines: z.array(CartLineSchema).check(z.maxLength(1000)) }),
-  foodChoices: z.object({ query: z.string().check(z.maxLength(400)), lang: z.string() }),
-  correct: z.object({ key: z.string(), title: z.string().check(z.maxLength(400)), change: CorrectionChange }),
+  foodChoices: z.object({ query: z.string().check(z.maxLength(MOST_CHARS)), lang: z.string() }),
+  correct: z.object({ raw: RawTextSchema, change: CorrectionChange }),
   toggleSite: z.object({ site: z.string() }),
   saveCart: CartSnapshotSchema,
   addSeen: z.object({ site: z.string(), storeName: z.string(), line: CartLineSchema }),
-  handPacks: HandPacksSchema,
+  handPacks: z.object({ site: z.string(), storeName: z.string(), line: CartLineSchema, packs: Count }),
   pageSeen: TabStateSchema,
   openOptions: z.object({ section: z.string() }),
 } as const;

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
 import type { FoodMatch, Pack, Price, Product, RawText } from '../data/terms.ts';
+import { MOST_CHARS } from './limits.ts';
 
 /**
  * The shared terms as they cross a boundary: storage, messages, files. Text and amounts are cut, not refused: one
  * overlong name must not cost a cart, and no page can fill the disk.
  */
-const MOST_CHARS = 400;
 const MOST_URL_CHARS = 2000;
 const MOST_LINES = 1000;
 /** No clock is set beyond 2100; a date past 275,760 is none. */

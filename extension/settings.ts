@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { storedItem } from './stored-item.ts';
 
 /** Everything the person chose. Hostnames are without `www.`. Defaults are what a fresh install does. */
-export const SettingsSchema = z.object({
+const SettingsSchema = z.object({
   /** Marks on pages; per site only where it differs from `everywhere`. */
   highlight: z.object({ everywhere: z.boolean(), sites: z.record(z.string(), z.boolean()) }),
   /** Sites where nothing is read at all. */

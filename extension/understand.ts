@@ -1,20 +1,15 @@
+import type { CartLine } from '../data/cart-terms.ts';
 import { foods } from '../data/index.ts';
-import type { Food, FoodMatch, Product, RawText } from '../data/terms.ts';
-import { createMatcher, type Matcher, titleKey } from '../matching/match.ts';
+import type { Food, RawText } from '../data/terms.ts';
+import { createMatcher, type Matcher } from '../matching/match.ts';
 import { createMender } from '../matching/mend.ts';
 import type { Defaults } from '../matching/product.ts';
-import { type Corrections, correctionsItem, foodAnswers } from './corrections.ts';
+import { productKey } from '../matching/product-key.ts';
+import { type Corrections, correctionOf, correctionsItem, foodAnswers } from './corrections.ts';
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 
-/** What the table says of one product. */
-export interface MatchedProduct {
-  key: string;
-  product: Product;
-  match: FoodMatch | null;
-}
-
 export interface Understanding {
-  products: MatchedProduct[];
+  products: CartLine[];
   /** Every food named above, once. */
   foods: Food[];
 }
@@ -48,16 +43,17 @@ export function createUnderstanding(): (raws: readonly RawText[], defaults: Defa
     const custom = new Map((own ?? []).map((food) => [food.id, asFood(food)]));
     const table = new Map(foods.map((food) => [food.id, food]));
     const named = new Map<string, Food>();
-    const products = raws.map((raw): MatchedProduct => {
+    const said = correctionOf(corrections ?? {});
+    const products = raws.map((raw): CartLine => {
       const first = matcher.match(raw);
       const second = mend(first) ? matcher.match(raw) : first;
       const { product, match } = second.match ? second : first;
       const food = match && (custom.get(match.food) ?? table.get(match.food));
       if (food) named.set(food.id, food);
-      const key = titleKey(raw.title);
-      const isByPerson = corrections?.[key]?.food !== undefined;
+      const isByPerson = said({ raw })?.food !== undefined;
       return {
-        key,
+        key: productKey(raw),
+        raw,
         product,
         match: food && match ? { ...match, ...(isByPerson && { byPerson: true as const }) } : null,
       };

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { foodById, foods } from '../data/index.ts';
 import { createFoodSearch } from '../matching/search.ts';
 import { noteAdd, saveCart, setHandPacks } from './carts.ts';
-import { type Correction, correct, correctionsItem } from './corrections.ts';
+import { type Correction, correct, correctionOf, correctionsItem } from './corrections.ts';
 import { dropOld } from './drop-old.ts';
 import { toggleSite } from './highlight.ts';
 import { noteDay } from './history.ts';
@@ -23,9 +23,9 @@ export function answerMessages(): void {
   // A full disk or a value that cannot be read must not keep the worker from answering.
   void dropOld().catch(() => undefined);
   answer('foodChoices', ({ query, lang }) => choices(searchFoods(query, lang), lang));
-  answer('correct', async ({ key, title, change }) => {
-    const { [key]: before } = await correctionsItem.read();
-    await correct(key, title, changeOf(change));
+  answer('correct', async ({ raw, change }) => {
+    const before = correctionOf(await correctionsItem.read())({ raw });
+    await correct(raw, changeOf(change));
     return takingBack(change, before);
   });
   answer('toggleSite', async ({ site }) => {
@@ -68,7 +68,7 @@ export const choices = (ids: readonly string[], lang: string) =>
     .map((food) => ({ id: food.id, name: food.names[lang]?.[0] ?? food.name }));
 
 /** A message cannot carry `undefined`, so it says null for "take back"; for the food null is an answer, and '' takes back. */
-function changeOf({ food, ...others }: CorrectionChange): Parameters<typeof correct>[2] {
+function changeOf({ food, ...others }: CorrectionChange): Parameters<typeof correct>[1] {
   const change = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value ?? undefined]));
   return food === undefined ? change : { ...change, food: food === '' ? undefined : food };
 }

@@ -7,9 +7,10 @@ import { foodById } from '../../data/index.ts';
 import type { FoodRecord, Source } from '../../data/record-types.ts';
 import { records, sources } from '../../data/records.ts';
 import type { Food } from '../../data/terms.ts';
+import { lineFor } from '../../extension/cart-changes.ts';
 import { readFoods } from '../../extension/cart-total.ts';
 import { cartsItem } from '../../extension/carts.ts';
-import { type Correction, correctionsItem } from '../../extension/corrections.ts';
+import { type Correction, correctionOf, correctionsItem } from '../../extension/corrections.ts';
 import { type Settings, settingsItem } from '../../extension/settings.ts';
 import { t } from '../../extension/words.ts';
 import { choices, searchFoods } from '../../extension/worker.ts';
@@ -32,12 +33,11 @@ export function answerCards(): void {
       correctionsItem.read(),
       cartsItem.read(),
     ]);
-    const { key, product } = line;
-    const correction = corrections[key];
-    const { match } = line;
+    const { key, product, match } = line;
+    const correction = correctionOf(corrections)(line);
     const food = match && !correction?.hidden && foodOf(match.food);
     if (!match || !food) return view.said ? plainTree(GoneCard({ product: product.title, view, t })) : null;
-    const known = carts[site]?.lines.find((other) => other.key === key);
+    const known = lineFor(carts[site]?.lines ?? [], key);
     const data = cardOf({ product, match, food }, settings, correction, countOf(inCart, known, correction));
     const found = view.query?.trim() ? choicesFor(view.query).slice(0, MOST_FOUND) : null;
     return plainTree(Card({ data, view, found, t }));

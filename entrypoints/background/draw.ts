@@ -1,12 +1,13 @@
 import { badgeDrawing } from '../../components/badge-drawing.ts';
 import { createFigures } from '../../components/figures.ts';
+import type { CartLine } from '../../data/cart-terms.ts';
 import type { Food } from '../../data/terms.ts';
 import { totalOfLines } from '../../extension/cart-total.ts';
-import { type Correction, correctionsItem } from '../../extension/corrections.ts';
+import { type Correction, correctionOf, correctionsItem } from '../../extension/corrections.ts';
 import { lazily } from '../../extension/lazily.ts';
 import type { SiteRules, Understood } from '../../extension/protocol.ts';
 import { isHighlighted, isPaused, type Settings, settingsItem } from '../../extension/settings.ts';
-import { createUnderstanding, type MatchedProduct } from '../../extension/understand.ts';
+import { createUnderstanding } from '../../extension/understand.ts';
 import { t } from '../../extension/words.ts';
 import { answerParsed as answer } from '../../extension/worker-answer.ts';
 import { digitsOf } from '../../matching/price.ts';
@@ -43,7 +44,8 @@ export function answerDrawings(): void {
       correctionsItem.read(),
     ]);
     const foodOf = new Map(named.map((food) => [food.id, food]));
-    return matched.map((one) => drawn(one, one.match && foodOf.get(one.match.food), settings, corrections[one.key]));
+    const said = correctionOf(corrections);
+    return matched.map((one) => drawn(one, one.match && foodOf.get(one.match.food), settings, said(one)));
   });
 
   answer('cartTotals', async ({ lines }) => {
@@ -56,7 +58,7 @@ export const figuresOf = (settings: Settings) => createFigures(t('intlLocale'), 
 
 /** One product as the page needs it. */
 function drawn(
-  { key, product, match }: MatchedProduct,
+  { key, product, match }: CartLine,
   food: Food | null | undefined,
   settings: Settings,
   correction: Correction | undefined,

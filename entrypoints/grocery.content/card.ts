@@ -80,8 +80,9 @@ export function createCard(options: CardOptions): CardHost {
   }
 
   /** Carries a correction out; the new badge comes by way of storage, as in every open tab, and the card with it. */
-  async function correct({ key, raw }: Seen, change: CorrectionChange, said: Said): Promise<void> {
-    const ask = (what: CorrectionChange) => askWorker('correct', { key, title: raw.title.slice(0, 400), change: what });
+  async function correct(seen: Seen, change: CorrectionChange, said: Said): Promise<void> {
+    const { raw } = toLine(seen);
+    const ask = (what: CorrectionChange) => askWorker('correct', { raw, change: what });
     const asked = ask(change);
     say(said, async () => {
       const back = await asked;

@@ -1,4 +1,5 @@
 import type { RawText } from '../../data/terms.ts';
+import { MOST_CHARS } from '../../extension/limits.ts';
 import { askWorker } from '../../extension/messages.ts';
 import type { Understood } from '../../extension/protocol.ts';
 import type { RawProduct } from '../../page/types.ts';
@@ -18,8 +19,6 @@ export interface Defaults {
 
 /** Small enough for the worker to answer between two frames; `BATCH` of extension/protocol.ts is the most it takes. */
 const BATCH = 200;
-/** A title of 50,000 characters is no name. The worker refuses longer strings (extension/schemas.ts). */
-const LONGEST_TEXT = 400;
 
 /** Asks the worker what these products are, a batch at a time. Ends early when the worker is gone or the page moved on. */
 export async function* understand(
@@ -50,7 +49,7 @@ export function textOf({
 }: RawProduct): RawText {
   const cut = Object.entries(text).map(([name, value]) => [
     name,
-    typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value,
+    typeof value === 'string' ? value.slice(0, MOST_CHARS) : value,
   ]);
   return Object.fromEntries(cut) as RawText;
 }

@@ -4,13 +4,12 @@ import { formatGrams } from '../../components/format.ts';
 import type { PopupActions } from '../../components/popup/types.ts';
 import type { CartLine } from '../../data/cart-terms.ts';
 import { cartsItem, forgetCart } from '../../extension/carts.ts';
-import { correct } from '../../extension/corrections.ts';
+import { correct, correctionOf } from '../../extension/corrections.ts';
 import { togglePause, withSite } from '../../extension/highlight.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
 import { type Settings, settingsItem } from '../../extension/settings.ts';
 import { readSkeleton, tryOnce, turnOn } from '../../extension/sites.ts';
 import { isStorageFull } from '../../extension/stored-item.ts';
-import { titleKey } from '../../matching/normalize.ts';
 import { pairOf } from '../../nutrition/suggest.ts';
 import type { Loaded } from './loaded.ts';
 import { seenVersionItem } from './news.ts';
@@ -34,17 +33,15 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
   const orSay = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => say(i18n.t(isStorageFull(error) ? 'toast.full' : 'toast.failed')));
 
-  const changeProduct = async (key: string, part: Parameters<typeof correct>[2], text: string) => {
+  const changeProduct = async (key: string, part: Parameters<typeof correct>[1], text: string) => {
     const product = productOf(key);
     if (!product) return;
-    const { title } = product.raw;
-    const id = titleKey(title);
-    const before = corrections[id];
+    const before = correctionOf(corrections)(product);
     const undone = Object.fromEntries(Object.keys(part).map((name) => [name, before?.[name as keyof typeof part]]));
-    await correct(id, title, part);
-    say(text, () => correct(id, title, undone));
+    await correct(product.raw, part);
+    say(text, () => correct(product.raw, undone));
   };
-  const change = (...change: Parameters<typeof changeProduct>) => orSay(changeProduct(...change));
+  const change = (...product: Parameters<typeof changeProduct>) => orSay(changeProduct(...product));
   /** false, and said why: the packs were not kept. */
   const setPacks = async (line: CartLine, packs: number): Promise<boolean> => {
     const outcome = (await askWorker('handPacks', { site, storeName: state.shop, line, packs })) ?? 'failed';

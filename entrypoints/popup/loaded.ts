@@ -8,7 +8,7 @@ import type { Display, PopupState } from '../../components/popup/types.ts';
 import type { CartSnapshot } from '../../data/cart-terms.ts';
 import { foodById } from '../../data/index.ts';
 import type { Food } from '../../data/terms.ts';
-import { type Carts, withoutOld, withUniqueKeys } from '../../extension/cart-changes.ts';
+import { type Carts, lineFor, withoutOld, withUniqueKeys } from '../../extension/cart-changes.ts';
 import { foodsWith } from '../../extension/cart-total.ts';
 import type { Corrections } from '../../extension/corrections.ts';
 import type { PageReport } from '../../extension/protocol.ts';
@@ -81,7 +81,7 @@ export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loade
           read: report.health.read,
           foodOf,
           nameOf,
-          packsOf: (key) => cart?.lines.find((line) => line.key === key)?.product.quantity ?? 0,
+          packsOf: (key) => lineFor(cart?.lines ?? [], key)?.product.quantity ?? 0,
           servingGramsOf: ({ title }) => corrections[titleKey(title)]?.servingGrams,
         })
       : null,

@@ -3,6 +3,7 @@
 import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
 import { foods } from '../../data/index.ts';
 import { createMatcher, titleKey } from '../../matching/match.ts';
+import { productKey } from '../../matching/product-key.ts';
 import { PRODUCTS, type ShelfProduct } from './shelf.ts';
 import type { Stored } from './stage.ts';
 
@@ -25,7 +26,7 @@ const matcher = createMatcher(foods, { defaults: { lang: 'en', currency: 'EUR', 
 function line({ title, size }: ShelfProduct, packs = 1, more: Partial<CartLine> = {}): CartLine {
   const raw = { title, ...(size && { size }), quantity: String(packs) };
   const { product, match } = matcher.match(raw);
-  return { key: titleKey(title), raw, product, match, ...more };
+  return { key: productKey(raw), raw, product, match, ...more };
 }
 
 const product = (title: string, size = ''): ShelfProduct => ({ title, size });

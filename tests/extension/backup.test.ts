@@ -27,7 +27,7 @@ async function fill(): Promise<void> {
     people: 3,
     cautions: { ...DEFAULT_SETTINGS.cautions, clotting: true },
   });
-  await correct('natto', 'Natto', { packGrams: 120 });
+  await correct({ title: 'Natto' }, { packGrams: 120 });
   await customFoodsItem.write([ownFood]);
   await saveCart(cart);
   await noteDay(cart);
@@ -70,8 +70,8 @@ describe('the backup file', () => {
   });
 
   it('adds to what is here, and the newer of two wins', async () => {
-    await correct('mine', 'Mine', { excluded: true });
-    await correct('both', 'Here', { packGrams: 100 });
+    await correct({ title: 'Mine' }, { excluded: true });
+    await correct({ title: 'Both' }, { packGrams: 100 });
     const corrections = {
       theirs: { title: 'Theirs', at: 1, excluded: true },
       both: { title: 'Old', at: 1, packGrams: 200 },

@@ -49,7 +49,7 @@ describe('the history', () => {
   });
 
   it('counts by what the person said', async () => {
-    await correct('natto', 'natto', { excluded: true });
+    await correct({ title: 'natto' }, { excluded: true });
     await noteDay(cartOf());
     expect(await noted()).toEqual([['2026-11-22', 'shop.example', 'cart', 0]]);
   });

@@ -62,9 +62,7 @@ describe('the worker', () => {
   it('hears nobody but the extension itself', async () => {
     for (const sender of [{ id: 'some-other-extension' }, {}]) {
       expect((await arrive('saveCart', cart(), sender))?.err).toBeDefined();
-      expect(
-        (await arrive('correct', { key: 'a', title: 'A', change: { excluded: true } }, sender))?.err,
-      ).toBeDefined();
+      expect((await arrive('correct', { raw: { title: 'A' }, change: { excluded: true } }, sender))?.err).toBeDefined();
     }
     expect(await readCarts()).toEqual({});
     expect(await correctionsItem.read()).toEqual({});
@@ -111,7 +109,7 @@ describe('the worker', () => {
   });
 
   it('keeps a correction, and takes it back', async () => {
-    const correct = (change: object) => arrive('correct', { key: 'gouda', title: 'Gouda', change });
+    const correct = (change: object) => arrive('correct', { raw: { title: 'Gouda' }, change });
     await correct({ food: null, packGrams: 400 });
     expect((await correctionsItem.read()).gouda).toMatchObject({ food: null, packGrams: 400 });
     await correct({ food: '' });

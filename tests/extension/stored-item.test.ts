@@ -88,7 +88,9 @@ describe('a stored value', () => {
   });
 
   it('loses no change of many at once', async () => {
-    await Promise.all(Array.from({ length: 30 }, (_, index) => correct(`key ${index}`, 'Title', { excluded: true })));
+    await Promise.all(
+      Array.from({ length: 30 }, (_, index) => correct({ title: `Title ${index}` }, { excluded: true })),
+    );
     expect(Object.keys(await correctionsItem.read())).toHaveLength(30);
   });
 
@@ -101,9 +103,9 @@ describe('a stored value', () => {
 
 describe('a full disk', () => {
   it('is told to the writer, and what was stored stays', async () => {
-    await correct('a', 'A', { packGrams: 200 });
+    await correct({ title: 'A' }, { packGrams: 200 });
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
-    const error = await correct('b', 'B', { excluded: true }).catch((reason: unknown) => reason);
+    const error = await correct({ title: 'B' }, { excluded: true }).catch((reason: unknown) => reason);
     expect(isStorageFull(error)).toBe(true);
     expect(isStorageFull(new Error('something else'))).toBe(false);
     vi.restoreAllMocks();
@@ -115,32 +117,32 @@ describe('a full disk', () => {
     await put('corrections', stored);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
     expect(Object.keys(await correctionsItem.read())).toEqual(['b']);
-    await expect(correct('c', 'C', { excluded: true })).rejects.toThrow(/quota/i);
+    await expect(correct({ title: 'C' }, { excluded: true })).rejects.toThrow(/quota/i);
     expect((await fakeBrowser.storage.local.get('corrections')).corrections).toEqual(stored);
   });
 
   it('lets the next writer through', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(full);
-    await correct('a', 'A', { excluded: true }).catch(() => undefined);
-    await correct('b', 'B', { excluded: true });
+    await correct({ title: 'A' }, { excluded: true }).catch(() => undefined);
+    await correct({ title: 'B' }, { excluded: true });
     expect(Object.keys(await correctionsItem.read())).toEqual(['b']);
   });
 });
 
 describe('a correction', () => {
   it('is undone by taking its fields back, and forgotten when none is left', async () => {
-    await correct('a', 'A', { packGrams: 200, food: null });
-    await correct('a', 'A', { food: undefined });
+    await correct({ title: 'A' }, { packGrams: 200, food: null });
+    await correct({ title: 'A' }, { food: undefined });
     expect((await correctionsItem.read()).a).toMatchObject({ title: 'A', packGrams: 200 });
-    await correct('a', 'A', { packGrams: undefined });
+    await correct({ title: 'A' }, { packGrams: undefined });
     expect(await correctionsItem.read()).toEqual({});
   });
 
   it.each([[-1], [0], [Number.NaN], [Number.POSITIVE_INFINITY]])(
     'of %d g is refused, and the others stay',
     async (packGrams) => {
-      await correct('a', 'A', { excluded: true });
-      await expect(correct('a', 'A', { packGrams })).rejects.toThrow();
+      await correct({ title: 'A' }, { excluded: true });
+      await expect(correct({ title: 'A' }, { packGrams })).rejects.toThrow();
       expect((await correctionsItem.read()).a).toMatchObject({ excluded: true });
     },
   );

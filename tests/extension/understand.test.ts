@@ -23,11 +23,11 @@ describe('what the worker makes of a product', () => {
   });
 
   it('follows the person from one message to the next', async () => {
-    await correct(titleKey(TITLE), TITLE, { food: 'edam' });
+    await correct({ title: TITLE }, { food: 'edam' });
     expect(await foodOf(TITLE)).toMatchObject({ food: 'edam', byPerson: true });
-    await correct(titleKey(TITLE), TITLE, { food: null });
+    await correct({ title: TITLE }, { food: null });
     expect(await foodOf(TITLE)).toBeNull();
-    await correct(titleKey(TITLE), TITLE, { food: undefined });
+    await correct({ title: TITLE }, { food: undefined });
     expect((await foodOf(TITLE))?.byPerson).toBeUndefined();
   });
 

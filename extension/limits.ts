@@ -1,0 +1,2 @@
+/** A longer text is neither a name nor a price nor a search (50,000 characters were seen as a title). */
+export const MOST_CHARS = 400;
