@@ -2,15 +2,16 @@
 
 export const FRACTION: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 
-/** Groups: whole, top and bottom of "1 1/2"; lead and sign of "1 ½". */
-export const FIGURE = /(?:(\d+)[ -])?(\d+)\/(\d+)|(?:(\d+(?:[.,]\d+)*|[.,]\d+)\s?)?([½¼¾⅓⅔])|\d+(?:[.,]\d+)*|[.,]\d+/g;
+/** Groups: whole, top and bottom of "1 1/2"; the figure and the ½ of "1 ½". */
+export const FIGURE = /(?:(\d+)[ -])?(\d+)\/(\d+)|(\d+(?:[.,]\d+)*|[.,]\d+)(?:\s?([½¼¾⅓⅔]))?|([½¼¾⅓⅔])/g;
 
 /** `small`: grams and millilitres, where 1.000 is a thousand; of kilograms and litres it is one. */
 export function figureValue(figure: RegExpExecArray, small: boolean): number {
-  const [all, whole, top, bottom, lead, fraction] = figure;
+  const [, whole, top, bottom, lead, beside, alone] = figure;
   if (top && bottom) return Number(whole ?? 0) + Number(top) / Number(bottom);
+  const fraction = beside ?? alone;
   if (fraction) return Number((lead ?? '0').replace(',', '.')) + (FRACTION[fraction] ?? 0);
-  const parts = all.split(/[.,]/);
+  const parts = (lead ?? '').split(/[.,]/);
   const last = parts.pop() ?? '';
   if (parts.length === 0) return Number(last);
   const thousands =

@@ -119,7 +119,7 @@ function readMeasure(text: string, hit: RegExpExecArray, start: number, hints: P
     approximate:
       (range !== null && !isCounted) ||
       APPROXIMATE.test(near) ||
-      APPROXIMATE.test(before) ||
+      (before !== near && APPROXIMATE.test(before)) ||
       APPROXIMATE_BEHIND.test(behind),
     drained,
     per: !drained && ((PER.test(before) && !BESIDE_SIZE.test(before)) || PER_BEHIND.test(behind)),

@@ -17,11 +17,11 @@ const BARE_UNIT = /^\s*\/?\s*(kg|kilo|lb)\s*$/;
  */
 export function parsePack(text: string, hints: PackHints = {}): Pack | null {
   if (!DIGIT.test(text) && !MAY_HOLD_SIZE.test(text)) return null;
-  const folded = withHalves(foldSize(text));
+  const folded = foldSize(text);
   const milligrams = MILLIGRAMS.exec(folded)?.[1];
   if (milligrams)
     return { grams: Number(milligrams.replace(',', '.')) / 1000, from: `${milligrams} mg`, origin: 'read' };
-  const size = fromDozen(folded) ?? choose(findMeasures(folded, hints), folded, hints);
+  const size = fromDozen(folded) ?? fromMeasures(folded, hints) ?? fromHalf(folded, hints);
   return (
     (hints.pieces && !size?.pieces ? (eachAnEgg(size, folded) ?? fromNamedCount(folded)) : null) ??
     size ??
@@ -56,7 +56,10 @@ const HALF =
   /\b(?:half(?: an?)?|halbe[rs]?|halve|demi|medi[oa]|mezz[oa]|mei[oa])[ -](?=(?:gallon|quart|pint|pound|lb|kilo|kg|li(?:ter|tre|tro)|l)s?(?![a-z']))/;
 
 /** "Half gallon" is ½ gallon. */
-const withHalves = (text: string): string => text.replace(HALF, '½ ');
+const fromHalf = (text: string, hints: PackHints): Pack | null =>
+  HALF.test(text) ? fromMeasures(text.replace(HALF, '½ '), hints) : null;
+
+const fromMeasures = (text: string, hints: PackHints): Pack | null => choose(findMeasures(text, hints), text, hints);
 
 const RANK: Readonly<Record<Measure, number>> = { g: 3, ml: 2, piece: -4, pack: -5 };
 
