@@ -12,9 +12,20 @@ const SAME_VISIT_MS = 30 * MINUTE_MS;
 /** A cart as the shop itself shows it: the truth, in place of all that was noted since. */
 export function withRead(carts: Carts, read: CartSnapshot): Carts {
   const known = carts[read.site];
+  return { ...carts, [read.site]: known ? readAfter(known, read) : read };
+}
+
+function readAfter(known: CartSnapshot, read: CartSnapshot): CartSnapshot {
   // Either clock may have been set back, so the distance counts, not the order.
-  const isSameVisit = known !== undefined && Math.abs(read.seenAt - known.seenAt) < SAME_VISIT_MS;
-  return { ...carts, [read.site]: read.partial && isSameVisit ? merged(known, read) : read };
+  const isSameVisit = Math.abs(read.seenAt - known.seenAt) < SAME_VISIT_MS;
+  if (read.partial && isSameVisit) return merged(known, read);
+  return read.lines.length === 0 ? emptied(known, read) : read;
+}
+
+/** What lists told of went with the cart. Packs that were counted by hand stay: this may be a cart that cannot be read. */
+function emptied({ partial: _, ...known }: CartSnapshot, read: CartSnapshot): CartSnapshot {
+  const lines = known.lines.filter(({ since }) => since === 'hand');
+  return lines.length > 0 ? { ...known, origin: 'hand', lines } : read;
 }
 
 /** Virtualised carts show a window at a time: what was read stays, what is read again is newer. */
@@ -41,7 +52,7 @@ export function withAdd(carts: Carts, shop: Shop, line: CartLine): Carts {
   return withPacks(carts, { ...shop, origin: 'adds' }, { ...line, since: 'adds' }, isGone ? 0 : line.product.quantity);
 }
 
-/** Packs the person counts by hand; the next reading of the cart replaces them. */
+/** Packs the person counts by hand; the next reading of a cart with lines replaces them. */
 export function withHandPacks(carts: Carts, shop: Shop, line: CartLine, packs: number): Carts {
   const counted = {
     ...line,

@@ -26,8 +26,21 @@ describe('a cart that was read', () => {
     expect(withRead(before, cartOf([packs('a', 2)]))['shop.example']).toEqual(cartOf([packs('a', 2)]));
   });
 
-  it('may be empty', () => {
-    expect(withRead({ 'shop.example': cartOf([packs('a', 1)]) }, cartOf([]))['shop.example']?.lines).toEqual([]);
+  it('may be empty: what it held and what lists told of goes', () => {
+    const before = withAdd({ 'shop.example': cartOf([packs('a', 1)]) }, shop, packs('b', 1));
+    expect(withRead(before, cartOf([]))['shop.example']).toEqual(cartOf([]));
+  });
+
+  it('and is empty takes no packs that the person counted: it may not have been read', () => {
+    const byHand = withHandPacks({}, shop, packs('b', 1), 3);
+    const before = withHandPacks({ 'shop.example': cartOf([packs('a', 1)]) }, shop, packs('b', 1), 3);
+    const empty = cartOf([], { seenAt: NOON + 1000 });
+    for (const carts of [byHand, before]) {
+      const after = withRead(carts, empty)['shop.example'];
+      expect(keysOf(after)).toEqual(['b×3']);
+      expect(after).toMatchObject({ origin: 'hand', seenAt: NOON });
+    }
+    expect(withRead(byHand, cartOf([packs('a', 2)]))['shop.example']).toEqual(cartOf([packs('a', 2)]));
   });
 
   it('stands beside carts of other shops', () => {
