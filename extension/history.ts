@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { CartSnapshot } from '../data/cart-terms.ts';
+import { lineFor } from './cart-changes.ts';
 import { totalOfLines } from './cart-total.ts';
+import { readCarts } from './carts.ts';
 import { settingsItem } from './settings.ts';
 import { storedList } from './stored-item.ts';
 
@@ -9,7 +11,7 @@ const DaySchema = z.object({
   /** Local day, `2026-11-22`. */
   day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   site: z.string().check(z.maxLength(300)),
-  /** `order`: the receipt was seen; it is what was bought, and no cart of that day replaces it. */
+  /** `order`: the receipt of this cart was seen; it is what was bought, and no cart of that day replaces it. */
   origin: z.enum(['cart', 'order']),
   lowUg: z.number().check(z.gte(0)),
   centralUg: z.number().check(z.gte(0)),
@@ -25,15 +27,27 @@ const DAY_MS = 86_400_000;
 /** Local calendar day of a moment. */
 export const dayOf = (at: number) => new Date(at).toLocaleDateString('sv-SE');
 
-/** Notes what a cart or an order holds; none in anticoagulant mode, nothing older than the period the person set. */
+/** Notes what a cart holds, or what was ordered of it; none in anticoagulant mode, nothing older than the period the person set. */
 export async function noteDay(cart: CartSnapshot): Promise<void> {
   const settings = await settingsItem.read();
   // An emptied cart says nothing of the day: it was ordered, or given up.
   if (settings.cautions.anticoagulant || !settings.cart.keep || cart.lines.length === 0) return;
-  const { lowUg, centralUg, highUg } = await totalOfLines(cart.lines, settings);
   const origin = cart.origin === 'order' ? 'order' : 'cart';
+  if (origin === 'order' && !(await isOfToday(cart))) return;
+  const { lowUg, centralUg, highUg } = await totalOfLines(cart.lines, settings);
   const entry: HistoryDay = { day: dayOf(cart.seenAt), site: cart.site, origin, lowUg, centralUg, highUg };
   await historyItem.update((days) => daysSince(withDay(days, entry), settings.cart.keepDays, cart.seenAt));
+}
+
+/** A receipt's own date is not read, and it may be of last spring: it is today's where it repeats the cart seen today. */
+async function isOfToday(order: CartSnapshot): Promise<boolean> {
+  const cart = (await readCarts())[order.site];
+  return (
+    cart !== undefined &&
+    dayOf(cart.seenAt) === dayOf(order.seenAt) &&
+    cart.lines.length === order.lines.length &&
+    order.lines.every(({ key }) => lineFor(cart.lines, key))
+  );
 }
 
 /** The days of the last so many days. */

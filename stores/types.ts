@@ -21,7 +21,7 @@ export interface StorePage {
   when?: RegExp;
   /** Must stand in the page, too: drawers and shells have no address of their own. */
   present?: string;
-  /** `order`: receipts and past orders; they go to the history. */
+  /** `order`: receipts and past orders; they change no cart. */
   origin?: 'page' | 'drawer' | 'order';
   /** One element per product. */
   item: Selector;

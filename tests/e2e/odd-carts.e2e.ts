@@ -80,18 +80,30 @@ test('saved for later, gifts and bottle deposits are beside the cart', async ({ 
   await expect.poll(async () => packsOf(await kept(lens))).toEqual({ 'Mill Gouda 300 g': 1, 'Farm Brie 200 g': 1 });
 });
 
-test('a past order is in the history, and the cart stays what it was', async ({ lens, open }) => {
-  const names = ['Mill Gouda 300 g', 'Farm Brie 200 g', 'Red Wax Edam 200 g'];
-  const order = `<p>Order placed 12 November</p><ul>${names.map((name) => row({ name }).replaceAll(/<div class="qty">.*?<\/div>|<button.*?<\/button>/gs, '<span>Quantity: 1</span>')).join('')}</ul>`;
-  await serve(
-    lens.context,
-    `${SHOP}/account/orders/1234`,
-    page('Order #1234', order).replace('<button>Checkout</button>', ''),
-  );
-  const shop = await open(`${SHOP}/account/orders/1234`);
+test('the receipt of today’s cart is in the history; a past order is not, and changes no cart', async ({
+  lens,
+  open,
+}) => {
+  const goods = ['Mill Gouda 300 g', 'Farm Brie 200 g', 'Red Wax Edam 200 g'].map((name) => ({ name }));
+  const receipt = (title: string, rows: readonly Row[]) => {
+    const lines = rows.map((one) =>
+      row(one).replaceAll(/<div class="qty">.*?<\/div>|<button.*?<\/button>/gs, '<span>Quantity: 1</span>'),
+    );
+    const body = `<p>Order placed 12 November</p><ul>${lines.join('')}</ul>`;
+    return page(title, body).replace('<button>Checkout</button>', '');
+  };
+  const past = [...goods.slice(1), { name: 'Old Mill Emmental 250 g' }];
+  await serve(lens.context, `${SHOP}/cart`, page('Your cart', section('3 items', 'items', goods)));
+  await serve(lens.context, `${SHOP}/account/orders/17`, receipt('Order #17', past));
+  await serve(lens.context, `${SHOP}/account/orders/1234`, receipt('Order #1234', goods));
+  const origins = async () => (await lens.stored<{ origin: string }[]>('history'))?.map(({ origin }) => origin);
+  const shop = await open(`${SHOP}/cart`);
   await turnOn(lens, shop);
-  await expect
-    .poll(async () => (await lens.stored<{ origin: string }[]>('history'))?.map(({ origin }) => origin))
-    .toEqual(['order']);
-  expect(await kept(lens)).toBeUndefined();
+  await expect.poll(origins).toEqual(['cart']);
+  const cart = await kept(lens);
+  await shop.page.goto(`${SHOP}/account/orders/17`);
+  await expect.poll(async () => (await shop.badges()).length).toBeGreaterThan(0);
+  await shop.page.goto(`${SHOP}/account/orders/1234`);
+  await expect.poll(origins).toEqual(['order']);
+  expect(await kept(lens)).toEqual(cart);
 });

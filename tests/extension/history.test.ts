@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CartSnapshot } from '../../data/cart-terms.ts';
+import { saveCart } from '../../extension/carts.ts';
 import { correct } from '../../extension/corrections.ts';
-import { type HistoryDay, historyCsv, historyItem, noteDay } from '../../extension/history.ts';
+import { dayOf, type HistoryDay, historyCsv, historyItem, noteDay } from '../../extension/history.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
@@ -35,11 +36,29 @@ describe('the history', () => {
     ]);
   });
 
-  it('believes the receipt before the cart', async () => {
-    await noteDay(cartOf());
-    await noteDay(cartOf({ origin: 'order', lines: natto(50) }));
-    await noteDay(cartOf({ lines: natto(300) }));
-    expect(await noted()).toEqual([['2026-11-22', 'shop.example', 'order', 470]]);
+  it('believes the receipt of what was in the cart before the cart', async () => {
+    const now = Date.now();
+    const seen = { seenAt: now };
+    await saveCart(cartOf(seen));
+    await noteDay(cartOf(seen));
+    await noteDay(cartOf({ ...seen, origin: 'order', lines: natto(50) }));
+    await noteDay(cartOf({ ...seen, lines: natto(300) }));
+    expect(await noted()).toEqual([[dayOf(now), 'shop.example', 'order', 470]]);
+  });
+
+  it.each([
+    ['of which no cart was seen', null, natto(50)],
+    ['of something else than the cart holds', natto(100), [lineOf('gouda', 'gouda')]],
+    ['of a part of what the cart holds', [...natto(100), lineOf('gouda', 'gouda')], natto(100)],
+    ['that opens on a day after the cart', natto(100), natto(100), DAY_MS],
+  ])('takes no receipt %s: it has no date, and may be of last spring', async (_, cart, order, later = 0) => {
+    const seenAt = Date.now();
+    if (cart) {
+      await saveCart(cartOf({ seenAt: seenAt - later, lines: cart }));
+      await noteDay(cartOf({ seenAt: seenAt - later, lines: cart }));
+    }
+    await noteDay(cartOf({ seenAt, origin: 'order', lines: order }));
+    expect((await noted()).map(([, , origin]) => origin)).toEqual(cart ? ['cart'] : []);
   });
 
   it('keeps the day’s total when the cart is emptied', async () => {
