@@ -1,8 +1,18 @@
 import type { Adapter, AdapterPage } from '../../stores/types.ts';
 
-/** `ab-vassilopoulos` → `abVassilopoulos`, the name of the export. */
-export const exportOf = (id: string): string =>
-  id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, 'shop');
+/** Words that name nothing in a module (ECMAScript 2025, 12.7.2), and the registry's own. */
+const TAKEN = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
+  finally for function if implements import in instanceof interface let list new null package private protected public
+  return static super switch this throw true try typeof var void while with yield`.split(/\s+/),
+);
+
+/** `ab-vassilopoulos` → `abVassilopoulos`, the name of the export; `import` → `shopImport`. */
+export function exportOf(id: string): string {
+  const words = id.split('-');
+  const named = TAKEN.has(id) || /^\d/.test(id) ? ['shop', ...words] : words;
+  return named.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+}
 
 /** Source of stores/<id>/store.ts. */
 export function adapterText({ id, name, country, matches = [], seen, evidence, pages = [] }: Adapter): string {

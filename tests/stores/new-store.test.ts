@@ -100,3 +100,12 @@ test('a shop that is merely named takes nine lines', () => {
   expect(text).toContain(`name: "Kees' kaas"`);
   expect(exportOf('1-kaas')).toBe('shop1Kaas');
 });
+
+test.each([
+  ['import', 'shopImport'],
+  ['list', 'shopList'],
+  ['ab-vassilopoulos', 'abVassilopoulos'],
+])('the export of %s is %s, which a module may hold', (id, name) => {
+  expect(exportOf(id)).toBe(name);
+  expect(withStore('\nexport const list = [\n];\n', id)).toContain(`import { ${name} }`);
+});
