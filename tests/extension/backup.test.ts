@@ -54,6 +54,12 @@ describe('the backup file', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('may be larger than what the browser keeps: it is written to be read, with indents', async () => {
+    await fill();
+    const file = fileOf(await exportEverything());
+    expect(await importFile({ ...file, size: 20_000_000 })).toEqual({ outcome: 'done', setAside: 0 });
+  });
+
   it('twice is the same as once', async () => {
     await fill();
     const [before, file] = [await everything(), await exportEverything()];
