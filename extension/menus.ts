@@ -8,7 +8,7 @@ const ITEMS: Readonly<Record<string, { title: string; run(tabId: number): Promis
   'toggle-here': { title: 'commandToggle', run: toggleIn },
   'toggle-everywhere': { title: 'menu.everywhere', run: toggleEverywhere },
   next: { title: 'menu.next', run: (tabId) => askPage(tabId, 'jumpToNext', null) },
-  pause: { title: 'menu.pauseOrResume', run: async (tabId) => withSite(tabId, togglePause) },
+  pause: { title: 'menu.pauseOrResume', run: (tabId) => onSiteOf(tabId, togglePause) },
 };
 
 export async function createMenus(): Promise<void> {
@@ -24,10 +24,10 @@ export async function runMenu(id: string | number, tabId: number | undefined): P
 
 /** Switches the marks of the shop a tab shows; on a page without our script there is nothing to switch. */
 export async function toggleIn(tabId: number): Promise<void> {
-  await withSite(tabId, toggleSite);
+  await onSiteOf(tabId, toggleSite);
 }
 
-async function withSite(tabId: number, run: (site: string) => Promise<unknown>): Promise<void> {
+async function onSiteOf(tabId: number, run: (site: string) => Promise<unknown>): Promise<void> {
   const report = await askPage(tabId, 'readPageReport', null);
   if (report) await run(report.site);
 }

@@ -1,5 +1,7 @@
 import type { Settings } from './settings.ts';
 
+export { siteOf } from '../stores/match-pattern.ts';
+
 /** Whether the pages of a site are marked. */
 export function isHighlighted(settings: Settings, site: string): boolean {
   return settings.highlight.sites[site] ?? settings.highlight.everywhere;
@@ -7,9 +9,4 @@ export function isHighlighted(settings: Settings, site: string): boolean {
 
 export function isPaused(settings: Settings, site: string): boolean {
   return settings.paused.includes(site);
-}
-
-/** `www.tesco.com` and `tesco.com` are one site to a shopper. */
-export function siteOf(hostname: string): string {
-  return hostname.replace(/^www\./, '');
 }

@@ -64,6 +64,6 @@ export function parseQuantity(text: string | undefined): { quantity: number; wei
 }
 
 /** `nl` of `nl-NL`; undefined for anything that is no language tag. */
-export function primaryLang(tag: string | undefined): Lang | undefined {
+function primaryLang(tag: string | undefined): Lang | undefined {
   return tag === undefined ? undefined : /^[a-z]{2,3}(?=$|[-_])/.exec(tag.toLowerCase())?.[0];
 }

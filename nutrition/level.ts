@@ -1,7 +1,7 @@
 import { levelsUgPerServing } from '../data/intake.ts';
 
 /** One fixed scale, whatever the target: a badge means the same to everybody (DESIGN §3). µg per serving. */
-export const LEVELS = Object.freeze(levelsUgPerServing);
+const LEVELS = Object.freeze(levelsUgPerServing);
 
 export type Level = 'trace' | 'low' | 'medium' | 'high';
 

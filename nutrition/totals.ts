@@ -6,8 +6,6 @@ export interface TotalsOptions {
   /** µg a day for one person; null: no target, no days. */
   targetUgPerDay: number | null;
   people: number;
-  /** Keys of lines the person took out of the total. */
-  excluded?: ReadonlySet<string>;
   /** What the person said of a product; it wins over what was read. */
   correctionOf?: (line: CartLine) => LineCorrection | undefined;
   /** No days, no target, nothing that speaks of more or less. */
@@ -21,12 +19,9 @@ const DOMINANT_SHARE = 0.5;
 
 /** Sums a cart. The total is food: supplements have their own line and are in no sum, no days, no share. */
 export function totalsOf(lines: readonly CartLine[], foodOf: FoodOf, options: TotalsOptions): Totals {
-  const { targetUgPerDay, people, excluded, correctionOf, anticoagulant } = options;
+  const { targetUgPerDay, people, correctionOf, anticoagulant } = options;
   const perDayUg = targetUgPerDay === null || anticoagulant ? null : targetUgPerDay * people;
-  const totals = lines.map((line) => {
-    const correction = correctionOf?.(line) ?? {};
-    return lineTotal(line, foodOf, excluded?.has(line.key) ? { ...correction, excluded: true } : correction);
-  });
+  const totals = lines.map((line) => lineTotal(line, foodOf, correctionOf?.(line)));
   const counted = totals.flatMap((line) => (line.status === 'counted' && line.amount ? [line.amount] : []));
   const sum = (of: (amount: Amount) => number) => counted.reduce((total, amount) => total + of(amount), 0);
   const centralUg = sum((amount) => amount.centralUg);

@@ -28,6 +28,10 @@ export interface Evidence {
   /** … and its name is the heading. */
   dataIsHeading: boolean;
   ogProduct: boolean;
+  /** Class or id of the body says product page. */
+  bodySaysProduct: boolean;
+  /** The address ends in the words of the heading, two at least. */
+  slugIsHeading: boolean;
 }
 
 const PRODUCT_URL =
@@ -41,6 +45,8 @@ const P = {
   dataAlone: 1,
   dataIsHeading: 1.5,
   og: 1.5,
+  body: 1,
+  slug: 1,
   url: 1.5,
   price: 1,
   add: 1,
@@ -66,9 +72,9 @@ function decodeURIComponentSafely(text: string): string {
 
 export const isCartUrl = (url: URL): boolean =>
   CART.test(lastPathOf(url).replace(/([a-z])([A-Z])/g, '$1-$2')) && !PRODUCT_URL.test(url.pathname);
-export const isOrderUrl = (url: URL): boolean => ORDER.test(lastPathOf(url));
+const isOrderUrl = (url: URL): boolean => ORDER.test(lastPathOf(url));
 
-export function cartScore(evidence: Evidence): number {
+function cartScore(evidence: Evidence): number {
   let score = 0;
   if (isCartUrl(evidence.url)) score += C.url;
   if (evidence.heading.length < 60 && CART.test(evidence.heading)) score += C.heading;
@@ -77,13 +83,15 @@ export function cartScore(evidence: Evidence): number {
   return score;
 }
 
-export function productScore(evidence: Evidence): number {
+function productScore(evidence: Evidence): number {
   const isListingUrl = LISTING_URL.test(evidence.url.pathname + evidence.url.search);
   const isProductUrl = PRODUCT_URL.test(evidence.url.pathname);
   let score = 0;
   if (evidence.dataMain) score += P.dataMain + (evidence.tiles === 0 ? P.dataAlone : 0);
   if (evidence.dataIsHeading) score += P.dataIsHeading;
   if (evidence.ogProduct) score += P.og;
+  if (evidence.bodySaysProduct) score += P.body;
+  if (evidence.slugIsHeading) score += P.slug;
   if (isProductUrl) score += P.url;
   if (evidence.mainPrice) score += P.price;
   if (evidence.mainAdd) score += P.add;

@@ -2,7 +2,7 @@ import { completeStore } from './complete.ts';
 import { customsOf } from './country.ts';
 import { demo } from './demo/store.ts';
 import { list } from './list.ts';
-import { hostOf, isAt, isMatch } from './match-pattern.ts';
+import { hostOf, isAt, isMatch, siteOf } from './match-pattern.ts';
 import { type PackedShop, type PackedStore, packStore } from './packed.ts';
 import type { Adapter, Store } from './types.ts';
 
@@ -40,7 +40,7 @@ export const addressOf = (site: string): string | undefined =>
  * Search and cart have addresses in the words of their country: a sister abroad has only those it says itself.
  */
 export function atSite(store: Store, hostname: string): Store {
-  const site = store.sites?.[hostname.replace(/^www\./, '')];
+  const site = store.sites?.[siteOf(hostname)];
   const isSeen = store.matches.length === 0 || store.matches.some((pattern) => isAt(pattern, hostname));
   const isAbroad = !isSeen && site?.country !== undefined && site.country !== store.country;
   return {
@@ -65,7 +65,7 @@ export function packedShopFor(url: URL): PackedShop {
   const host = storeFor(url);
   const systems = host?.pages.length ? [] : stores.filter(({ fingerprint }) => fingerprint).map(pack);
   // Of a shop system there are many shops: each goes by its address.
-  const name = url.hostname.replace(/^www\./, '');
+  const name = siteOf(url.hostname);
   return { ...(host && { host: pack(host) }), systems: systems.map((system) => ({ ...system, name })) };
 }
 

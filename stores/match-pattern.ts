@@ -3,6 +3,9 @@ export function isMatch(pattern: string, url: URL): boolean {
   return isHost(hostOf(pattern), url.hostname) && wildcard(pathOf(pattern)).test(url.pathname + url.search);
 }
 
+/** `www.tesco.com` and `tesco.com` are one site to a shopper. */
+export const siteOf = (hostname: string): string => hostname.replace(/^www\./, '');
+
 /** Whether the pattern is for this host; `www.` may be left out of the hostname. */
 export function isAt(pattern: string, hostname: string): boolean {
   return [hostname, `www.${hostname}`].some((name) => isHost(hostOf(pattern), name));

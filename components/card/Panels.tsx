@@ -26,7 +26,7 @@ export function FoodPanel({ foods, t }: { foods: readonly Candidate[]; t: Transl
 }
 
 /** A serving of the person's own, in grams. */
-export const SERVING_GRAMS = { least: 1, most: 1000 } as const;
+const SERVING_GRAMS = { least: 1, most: 1000 } as const;
 
 export function ServingPanel({ data, t }: { data: CardData; t: Translate }): JSX.Element {
   return (

@@ -7,7 +7,7 @@ import type { SettingsView, TargetChoice } from './types.ts';
 
 type Target = SettingsView['target'];
 
-export const OWN_ORIGIN = 'own';
+const OWN_ORIGIN = 'own';
 
 /** Where each figure comes from, in words; data/intake.json holds the figures. */
 const ORIGIN_KEYS = {

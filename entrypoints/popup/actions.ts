@@ -41,7 +41,7 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     await correct(product.raw, part);
     say(text, () => correct(product.raw, undone));
   };
-  const change = (...product: Parameters<typeof changeProduct>) => orSay(changeProduct(...product));
+  const change = (...correction: Parameters<typeof changeProduct>) => orSay(changeProduct(...correction));
   /** false, and said why: the packs were not kept. */
   const setPacks = async (line: CartLine, packs: number): Promise<boolean> => {
     const outcome = (await askWorker('handPacks', { site, storeName: state.shop, line, packs })) ?? 'failed';
@@ -109,10 +109,10 @@ export function createActions(loaded: Loaded, showToast: ShowToast): PopupAction
     searchFoods: async (query) => (await askWorker('foodChoices', { query, lang: i18n.t('intlLocale') })) ?? [],
     refuseSwap: ({ fromId, toId }) => {
       const pair = pairOf(fromId, toId);
-      const setNever = (change: (never: readonly string[]) => string[]) =>
+      const setNever = (by: (never: readonly string[]) => string[]) =>
         settingsItem.update((old) => ({
           ...old,
-          suggestions: { ...old.suggestions, never: change(old.suggestions.never) },
+          suggestions: { ...old.suggestions, never: by(old.suggestions.never) },
         }));
       orSay(
         setNever((never) => [...never, pair]).then(() =>
