@@ -107,11 +107,10 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
     last = badge;
   }
 
-  function mayReturn({ lost }: BadgeMark): boolean {
+  function mayReturn(badge: BadgeMark): boolean {
     const now = Date.now();
-    if (now - lost.sinceMs > RETURNS.withinMs) Object.assign(lost, { times: 0, sinceMs: now });
-    lost.times++;
-    return lost.times <= RETURNS.most;
+    badge.lostAt = badge.lostAt.filter((ms) => now - ms < RETURNS.withinMs);
+    return badge.lostAt.length < RETURNS.most && badge.lostAt.push(now) > 0;
   }
 
   const badges: Badges = {

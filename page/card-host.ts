@@ -1,51 +1,19 @@
-import type { CardAction, CardTree } from '../data/card.ts';
-import { boxed } from './badge/ancestors.ts';
-import { obstaclesOf } from './badge/obstacles.ts';
+import type { CardTree } from '../data/card.ts';
 import type { Opening } from './badge.ts';
 import { OPEN_MENU, takeActs } from './card/acts.ts';
+import { putBeside } from './card/beside.ts';
+import type { CardHost, CardHostOptions } from './card/contract.ts';
 import { moveByTab } from './card/focus.ts';
 import { holdWhilePressed } from './card/hold.ts';
 import { createIntent } from './card/intent.ts';
 import { modalAround } from './card/modal.ts';
 import { setNodes } from './card/nodes.ts';
-import { isOutOfView, placeCard } from './card/place.ts';
+import { isOutOfView } from './card/place.ts';
 import { swipeDown } from './card/swipe.ts';
 import { createShadowHost } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 
-export interface CardHostOptions {
-  signal: AbortSignal;
-  /** Text of its style sheet. */
-  css: string;
-  /** Language of the card; the page's may be another. */
-  lang?: string;
-  /** Draws the card of a product, by `fill` when it knows; called again by `refresh`. */
-  draw(product: RawProduct): void;
-  onAction(action: CardAction, product: RawProduct): void;
-  onClose(): void;
-  /** Something is still to be said though the badge is gone. */
-  outlivesBadge(): boolean;
-  isDark(badge: Element): boolean;
-  /** The badge says whether its card is open. */
-  setOpen(badge: Element, isOpen: boolean): void;
-  focusBadge(badge: Element): void;
-  /** Box of the pill in its closed root: the host has none. */
-  boxOf(badge: Element): DOMRect | null;
-}
-
-/** The one card of a page. */
-export interface CardHost {
-  open(product: RawProduct, badge: HTMLElement, how: Opening): void;
-  /** To be called from the badges' `onHover`. */
-  hover(product: RawProduct, badge: HTMLElement, isOver: boolean): void;
-  /** Draws again, after data or settings changed. */
-  refresh(): void;
-  /** Puts into the card what was drawn for it. */
-  fill(drawing: readonly CardTree[]): void;
-  /** After the page changed: a card whose badge is gone goes too. */
-  tidy(): void;
-  close(): void;
-}
+export type { CardHost, CardHostOptions } from './card/contract.ts';
 
 interface Shown {
   product: RawProduct;
@@ -62,7 +30,6 @@ const TITLE_ID = 'food';
 
 /** Narrower windows and coarse pointers get a sheet from below. */
 const SHEET_BELOW_PX = 600;
-const PRICE = /\d[.,]?\d|[€$£¥]/;
 
 export function createCardHost(document: Document, options: CardHostOptions): CardHost {
   const view = document.defaultView;
@@ -137,24 +104,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     const badgeBox = options.boxOf(badge);
     if (!badge.isConnected && options.outlivesBadge()) return;
     if (!badge.isConnected || !badgeBox || isOutOfView(badgeBox, view)) return close();
-    const tile = boxed(product.element).getBoundingClientRect();
-    const keepClear = obstaclesOf(product.element, badge, badgeBox, true)
-      .filter(({ isControl, element }) => isControl || PRICE.test(element.textContent ?? ''))
-      .map(({ box }) => box);
-    const { width, height } = frame.getBoundingClientRect();
-    // A page may zoom its root: boxes are in client px, our offsets in the px of the host.
-    const scale = frame.offsetWidth > 0 ? width / frame.offsetWidth : 1;
-    const { left, top } = placeCard({
-      tile,
-      badge: badgeBox,
-      width,
-      height,
-      window: { width: document.documentElement.clientWidth, height: view.innerHeight },
-      isRightToLeft: frame.dir === 'rtl',
-      keepClear,
-    });
-    frame.style.left = `${left / scale}px`;
-    frame.style.top = `${top / scale}px`;
+    putBeside(frame, product.element, badge, badgeBox, view);
   }
 
   function placeSoon() {

@@ -15,12 +15,11 @@ export function luminanceOf(color: string): number | null {
   const name = color.slice(0, color.indexOf('('));
   const [a = 0, b = 0, c = 0, alpha = 1] = values;
   if (alpha < OPAQUE_FROM || values.length < 3) return null;
-  if (name === 'rgb' || name === 'rgba')
-    return 0.2126 * linear(a / 255) + 0.7152 * linear(b / 255) + 0.0722 * linear(c / 255);
+  if (name.startsWith('rgb')) return 0.2126 * linear(a / 255) + 0.7152 * linear(b / 255) + 0.0722 * linear(c / 255);
   if (name === 'color') return 0.2126 * linear(a) + 0.7152 * linear(b) + 0.0722 * linear(c);
   // Perceived lightness, cubed, is close to luminance.
-  if (name === 'oklch' || name === 'oklab') return a ** 3;
-  if (name === 'lch' || name === 'lab') return ((a + 16) / 116) ** 3;
+  if (name.startsWith('ok')) return a ** 3;
+  if (name.startsWith('l')) return ((a + 16) / 116) ** 3;
   return null;
 }
 

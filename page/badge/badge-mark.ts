@@ -13,8 +13,8 @@ export interface BadgeMark extends Mark {
   isDark: boolean;
   /** `sizeOf` the card when the badge was placed. */
   size: string;
-  /** Times the page threw the host out lately. */
-  lost: { times: number; sinceMs: number };
+  /** When it came back lately after the page had thrown its host out. */
+  lostAt: number[];
 }
 
 export const BADGE_HOST = 'k2-lens-badge';
@@ -57,7 +57,7 @@ export function createBadgeMark(
     mayStandBeside: true,
     isDark: false,
     size: '',
-    lost: { times: 0, sinceMs: 0 },
+    lostAt: [],
     draw(tile) {
       size = badge.drawing.size === 'auto' ? autoSize(tile) : badge.drawing.size;
       badge.isDark = tile.backdrop.isDark;
@@ -105,7 +105,4 @@ function fitPill(pill: Pill, tile: Tile, { corner }: RawProduct, size: BadgeSize
 }
 
 /** A page is read again and again; what looks the same stays as it stands. */
-export function isSameDrawing(a: BadgeDrawing, b: BadgeDrawing): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof BadgeDrawing>;
-  return [...keys].every((key) => a[key] === b[key]);
-}
+export const isSameDrawing = (a: BadgeDrawing, b: BadgeDrawing): boolean => JSON.stringify(a) === JSON.stringify(b);

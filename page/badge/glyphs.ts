@@ -1,6 +1,5 @@
+import { elementOf } from '../card/nodes.ts';
 import type { Glyph } from './drawing.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 type Shape = [tag: 'circle' | 'path' | 'rect', attributes: Record<string, string | number>];
 
@@ -49,14 +48,7 @@ function shapesOf(glyph: Glyph, dashed: boolean): Shape[] {
 }
 
 /** An SVG for the glyph, built node by node: Trusted Types forbid markup strings. */
-export function glyphNode(document: Document, glyph: Glyph, dashed = false): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 14 14');
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [tag, attributes] of shapesOf(glyph, dashed)) {
-    const node = document.createElementNS(SVG, tag);
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
-    svg.append(node);
-  }
-  return svg;
+export function glyphNode(parent: Element, glyph: Glyph, dashed = false): Element {
+  const children = shapesOf(glyph, dashed).map(([tag, attributes]) => ({ tag, attributes, children: [] }));
+  return elementOf({ tag: 'svg', attributes: { viewBox: '0 0 14 14', 'aria-hidden': 'true' }, children }, parent);
 }

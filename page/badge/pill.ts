@@ -72,10 +72,6 @@ export function createPill(document: Document): Pill {
   frame.append(button);
 
   let gap = 0;
-  const showAmount = () => {
-    amount.hidden = nodes.number.hidden === true && nodes.unit.hidden === true;
-    button.classList.toggle('alone', amount.hidden === true && nodes.mark.hidden === true && nodes.tag.hidden === true);
-  };
 
   return {
     frame,
@@ -92,11 +88,10 @@ export function createPill(document: Document): Pill {
       nodes.unit.hidden = leftOut.includes('unit') || !drawing.unit || nodes.unit.textContent === '';
       nodes.tag.hidden = leftOut.includes('tag') || !tag;
       nodes.mark.hidden = leftOut.includes('mark');
-      showAmount();
-      button.className = `b ${drawing.look} ${size === 'regular' ? '' : size}${button.classList.contains('alone') ? ' alone' : ''}`;
+      button.className = `b ${drawing.look} ${size}`;
       gap = size === 'regular' ? 5 : size === 'compact' ? 4 : 3;
       button.querySelector('svg')?.remove();
-      button.prepend(glyphNode(document, drawing.glyph, drawing.dashed));
+      button.prepend(glyphNode(button, drawing.glyph, drawing.dashed));
       name.textContent = drawing.label;
     },
     measure() {
@@ -110,7 +105,6 @@ export function createPill(document: Document): Pill {
     },
     leaveOut(parts) {
       for (const part of parts) nodes[part].hidden = true;
-      showAmount();
     },
   };
 }

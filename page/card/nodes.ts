@@ -10,7 +10,7 @@ const given = new WeakMap<Element, CardElement['attributes']>();
 export function setNodes(parent: Element, drawing: readonly CardTree[]): void {
   drawing.forEach((tree, index) => {
     const there = parent.childNodes[index];
-    const node = typeof tree === 'string' ? textNode(tree, there, parent) : element(tree, there, parent);
+    const node = typeof tree === 'string' ? textNode(tree, there, parent) : elementOf(tree, parent, there);
     if (node !== there) there ? there.replaceWith(node) : parent.append(node);
   });
   while (parent.childNodes.length > drawing.length) parent.lastChild?.remove();
@@ -22,7 +22,8 @@ function textNode(text: string, there: ChildNode | undefined, parent: Element): 
   return there as Text;
 }
 
-function element({ tag, attributes, children }: CardElement, there: ChildNode | undefined, parent: Element): Element {
+/** The element of a drawing: the one that is there, or a new one for that parent. */
+export function elementOf({ tag, attributes, children }: CardElement, parent: Element, there?: ChildNode): Element {
   const isThere = there?.nodeType === 1 && (there as Element).localName === tag;
   const node = isThere ? (there as Element) : create(tag, parent);
   const before = given.get(node) ?? {};

@@ -75,9 +75,9 @@ export function judge(page: Page, placing: Placing = 'at once'): Promise<Judgeme
       if (box.width < 12 || box.height < 12 || getComputedStyle(pill).visibility !== 'visible') small.push(title);
       const card = list.find(({ element }) => badges.hostOf(element) === host)?.element;
       // A card that is `display: contents` has no box of its own.
-      const around = document.createRange();
-      if (card) around.selectNodeContents(card);
-      const { left, right } = around.getBoundingClientRect();
+      const contents = document.createRange();
+      if (card) contents.selectNodeContents(card);
+      const { left, right } = (card?.checkVisibility() ? card : contents).getBoundingClientRect();
       if (box.left < 0 || box.top < 0 || box.left < left - 1 || box.right > right + 1) outside.push(title);
     }
     const result = { cards: list.length, badges: hosts.length, covering, moved, outside, small, shift };
