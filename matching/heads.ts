@@ -48,7 +48,8 @@ const isLookAlike = ({ sense }: Token): boolean =>
   sense.phrases?.some(({ food, keys, denies }) => food === null && keys.length === 1 && !denies) === true;
 
 /** Of several foods named, the one the product is; null when it is a mixture. */
-function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
+function chooseHead(named: readonly Claim[], title: Title): Claim | null {
+  const claims = named.filter((claim) => !isOnMeat(claim, named, title.tokens));
   const most = Math.max(...claims.map(({ strength }) => strength));
   const ordered = claims
     .filter(({ strength }) => strength >= most)
@@ -58,6 +59,15 @@ function chooseHead(claims: readonly Claim[], title: Title): Claim | null {
   if (spread || !best) return spread ?? null;
   const isMixture = ordered.some((other) => other !== best && isMixed(other, best, title.tokens));
   return isMixture ? null : mostSpecific(best, ordered);
+}
+
+/** "Nackensteaks Kräuterbutter": a herb butter behind a meat lies on it. */
+function isOnMeat({ food, at: [at = 0] }: Claim, named: readonly Claim[], tokens: readonly Token[]): boolean {
+  if (food.id !== 'butter') return false;
+  const { before, sense } = tokens[at] ?? {};
+  const start = before === 'joined' ? at - 1 : at;
+  if (start === at && sense?.key === 'butter') return false;
+  return named.some((other) => MEAT.has(other.food.group) && (other.at.at(-1) ?? 0) < start);
 }
 
 /** "Schmelzkäse Schinken", "Flødeost laks", "Grillpølser bacon": what stands behind these is their taste, in any language. */

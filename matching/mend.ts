@@ -18,7 +18,7 @@ export function createMender(
     let isMended = false;
     for (const word of unknown) {
       const meant = repair(word);
-      if (meant === null || (match !== null && !isSureSlip(word, meant))) continue;
+      if (meant === null || (match !== null && !isSureSlip(word.replace(/\.$/, ''), meant))) continue;
       repairs.set(word, meant);
       isMended = true;
     }

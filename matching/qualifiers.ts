@@ -41,6 +41,9 @@ const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\
 const HALF_SKIMMED = /(?:1\/2|\bm\/)\s?(?:ecr|gord|desn|desc|scr)|\b(?:leite|lte)(?: uht)? m\/?g\b/;
 const HALF_SKIMMED_PERCENT = 1.6;
 
+/** "H-MILCH 1,5": German receipts leave the sign out; a figure before "L" is a volume. */
+const FAT_OF_MILCH = /milch\s([0-3][.,]\d)(?![\d,.]|\s?(?:l|%))/;
+
 /** Words that name how the food was made, wherever they stand. */
 export function readQualifiers({ words }: Title, title: string): Qualifiers {
   const folded = words.map((word) => fold(word.text));
@@ -60,7 +63,7 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
   if (!/[\dk/]/.test(text)) return { list: [...found] };
   const dryMatter = DRY_MATTER.exec(text)?.[1];
   const [, behind, before] = FAT.exec(text) ?? [];
-  const said = behind ?? before;
+  const said = behind ?? before ?? FAT_OF_MILCH.exec(text)?.[1];
   const fatPercent = said ? Number(said.replace(',', '.')) : HALF_SKIMMED.test(text) ? HALF_SKIMMED_PERCENT : undefined;
   const months = MONTHS.exec(text)?.[1] ?? (DAYS.test(text) ? '12' : undefined);
   return {

@@ -24,7 +24,7 @@ export interface Title {
   lang: Lang | undefined;
   /** "Yaourt grec": the noun stands first. */
   headFirst: boolean;
-  /** Folded words nobody knows. */
+  /** Folded words nobody knows, with the full stop that cut them short. */
   unknown: string[];
 }
 
@@ -67,18 +67,23 @@ export function readWords(title: string, readWord: WordReader, repairs?: Readonl
   const unknown: string[] = [];
   let bits = 0;
   let mayName = false;
-  for (const { text, plus } of words) {
-    const word = readWord(text);
+  for (const read of words) {
+    const word = readWord(read.text);
     known.push(word);
     bits |= word.bits;
-    if (word.names || (plus && word === FIGURE)) mayName = true;
+    if (word.names || (read.plus && word === FIGURE)) mayName = true;
     if (!word.isUnknown) continue;
-    const folded = fold(text);
-    if (repairs?.has(folded)) mayName = true;
-    else unknown.push(folded);
+    const asked = askedAs(read);
+    if (repairs?.has(asked)) mayName = true;
+    else unknown.push(asked);
   }
   return { words, known, mayName: mayName || known.some((word) => isBegun(word, bits)), unknown };
 }
+
+/** How a word nobody knows is asked for and repaired: with its full stop, for it may be cut short. */
+const askedAs = ({ text, dot }: Word): string => (dot ? `${fold(text)}.` : fold(text));
+
+const bareOf = (asked: string): string => (asked.endsWith('.') ? asked.slice(0, -1) : asked);
 
 /** All words of one of its phrases may stand in the title. */
 const isBegun = ({ begins }: KnownWord, bits: number): boolean =>
@@ -110,7 +115,7 @@ export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLa
       abbreviated(word, words[at + 1], words[at - 1]) ??
       namesake(known[at], words[at + 1]) ??
       sensesIn(reading, word, at);
-    const guessed = repairs !== undefined && known[at]?.isUnknown === true && isGuess(fold(word.text), repairs);
+    const guessed = repairs !== undefined && known[at]?.isUnknown === true && isGuess(askedAs(word), repairs);
     for (const sense of senses) {
       const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : sign };
       if (guessed) token.guessed = true;
@@ -118,7 +123,7 @@ export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLa
       sign = 'space';
     }
   }
-  const unknown = brandWords ? read.unknown.filter((folded) => !brandWords.has(folded)) : read.unknown;
+  const unknown = brandWords ? read.unknown.filter((asked) => !brandWords.has(bareOf(asked))) : read.unknown;
   return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown };
 }
 
@@ -147,6 +152,8 @@ const GRADE = /^(?:[a-cv]|i{1,3}|extra)$/i;
 function abbreviated({ text }: Word, next: Word | undefined, previous: Word | undefined): readonly Sense[] | undefined {
   if (text === 'PET' && (!next || /^\d/.test(next.text))) return NOTHING;
   if (text === 'cod' && next && /^[0-3]$/.test(next.text)) return NOTHING;
+  // A maker of plant cheese signs with a letter that says nothing elsewhere: "Simply V Feta".
+  if (text === 'V' && /^simply$/i.test(previous?.text ?? '')) return VEGAN;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
   // "Leverpostej m. bacon", but "str. m 10 stk", "10 m", "I'm".
   if (text === 'm' && isWord(previous) && isWord(next)) return BEFORE_SLASH.m;
@@ -165,9 +172,10 @@ function namesake(read: KnownWord | undefined, next: Word | undefined): readonly
 const NAMESAKES = new Set('quail duck goose turkey rabbit lamb goat deer trout salmon eel'.split(' '));
 const LANDSCAPE = /^(?:valley|creek|hills?|ridge|river|lakes?|hollow|pond|brook)$/i;
 
-function isGuess(folded: string, repairs: ReadonlyMap<string, string>): boolean {
-  const meant = repairs.get(folded);
-  return meant !== undefined && !isSureSlip(folded, meant);
+function isGuess(asked: string, repairs: ReadonlyMap<string, string>): boolean {
+  const meant = repairs.get(asked);
+  const bare = bareOf(asked);
+  return meant !== undefined && !(bare !== asked && meant.startsWith(bare)) && !isSureSlip(bare, meant);
 }
 
 interface Reading {
@@ -181,6 +189,7 @@ interface Reading {
 }
 
 const NOTHING: readonly Sense[] = [];
+const VEGAN: readonly Sense[] = [senseOf('vegan', ROLE.vegan)];
 const BRAND: readonly Sense[] = [senseOf('brand')];
 
 const wordsOfBrand = (brand: string): Set<string> => new Set(splitWords(brand).map(({ text }) => fold(text)));
@@ -219,11 +228,13 @@ function sensesIn(reading: Reading, word: Word, at: number): readonly Sense[] {
   if (read.folded === 'a' && /^(la|l|las|los)$/.test(reading.known[at + 1]?.folded ?? '')) return [A_LA];
   if (read.folded === 'al' && (reading.lang === 'it' || reading.lang === 'es')) return [A_LA];
   if (isOr(read.folded, reading.lang)) return OR;
+  // Swedish sour milk; on French and Danish receipts a fillet: "FIL.POUL", "Kylling fil.".
+  if (read.folded === 'fil' && reading.lang !== 'sv') return reading.readWord('filet').senses;
   if (read.onlyIn && !read.onlyIn.includes(reading.lang ?? '?')) return [senseOf(read.folded)];
   const folded = fold(word.text);
   if (reading.brandWords?.has(folded) && !read.senses.some(({ known }) => known)) return BRAND;
   if (!read.isUnknown) return read.senses;
-  const repaired = reading.repairs?.get(folded);
+  const repaired = reading.repairs?.get(askedAs(word));
   return repaired === undefined ? read.senses : reading.readWord(repaired).senses;
 }
 

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Food } from '../data/terms.ts';
+import { createCompleter } from './cuts.ts';
 import { fold } from './normalize.ts';
 import { isSlip, isSureSlip } from './slips.ts';
 import { splitWords } from './split.ts';
@@ -15,12 +16,14 @@ const REMEMBERED = 5_000;
 const LETTERS = /^(?:[a-z]+|[α-ω]+|[а-я]+)$/;
 
 /**
- * Misspelt word → the food word that was meant, or null. Only words no vocabulary knows are tried, and only against
+ * Misspelt word, or one cut short ("butterm.") → the food word that was meant, or null. Only words no vocabulary knows are tried, and only against
  * the words of food names; a real word never becomes a food (monster, annatto). About a millisecond a new word:
  * runs in the background worker for pages, in process for the command.
  */
 export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
-  const { senses } = vocabularyOf(foods);
+  const vocabulary = vocabularyOf(foods);
+  const { senses } = vocabulary;
+  const complete = createCompleter(vocabulary);
   const listed = [ALL_NAMES, ALL_CONCEPTS].flatMap((list) => recipesOf(list).flatMap(([, words]) => words));
   const names = [...foods.flatMap(namesOf), ...listed];
   const parts = names.flatMap((name) => splitWords(name).map(({ text }) => fold(text)));
@@ -37,12 +40,13 @@ export function createRepairer(foods: readonly Food[]): (token: string) => strin
   }
 
   return (token) => {
-    const word = fold(token.slice(0, LONGEST + 1));
-    const known = remembered.get(word);
+    const asked = fold(token.slice(0, LONGEST + 1));
+    const known = remembered.get(asked);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED) remembered.clear();
-    const found = repair(word);
-    remembered.set(word, found);
+    const word = asked.replace(/\.$/, '');
+    const found = (word === asked ? null : complete(word)) ?? repair(word);
+    remembered.set(asked, found);
     return found;
   };
 }

@@ -7,6 +7,8 @@ export interface Word {
   before: 'space' | 'hyphen' | 'comma' | 'and' | 'slash';
   /** A plus sign follows: "48+" is fat in dry matter. */
   plus: boolean;
+  /** A full stop follows: "BUTTERM." may be cut short. */
+  dot: boolean;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -15,6 +17,7 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => Number(LETTER.test(S
 const MAX_WORDS = 40;
 const SPACE = 32;
 const PLUS = 43;
+const DOT = 46;
 
 export function splitWords(title: string): Word[] {
   const words: Word[] = [];
@@ -25,7 +28,8 @@ export function splitWords(title: string): Word[] {
     for (let units = 1; units > 0 && at < title.length; at += units) units = unitsOfLetter(title, at);
     const before = start - end === 1 && title.charCodeAt(end) === SPACE ? 'space' : separator(title, end, start);
     end = at;
-    words.push({ text: title.slice(start, end), before, plus: title.charCodeAt(end) === PLUS });
+    const next = title.charCodeAt(end);
+    words.push({ text: title.slice(start, end), before, plus: next === PLUS, dot: next === DOT });
   }
   return words;
 }

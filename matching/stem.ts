@@ -1,6 +1,7 @@
 /** Words that stemming would turn into others: Italian oysters into an ostrich. */
 const STEMLESS = new Set([
   'majs',
+  'obers',
   'frischei',
   'rustico',
   'rustici',

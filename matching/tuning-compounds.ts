@@ -72,6 +72,7 @@ export const COMPOUND_TUNING = {
     'picana',
     'llard',
     'llardos',
+    'gans',
   ],
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,

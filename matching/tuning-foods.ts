@@ -88,6 +88,7 @@ export const FOOD_TUNING = {
   /** Words of snacks that are a form of these foods (a group or the beginning of an id): "Gouda bar", "crisp sauerkraut". */
   forms: {
     bar: ['cheese'],
+    granulad: ['cheese'],
     'assort~': ['cheese', 'meat', 'dairy'],
     sortiment: ['cheese', 'meat', 'dairy'],
     шашлык: SKEWERED,

@@ -25,6 +25,7 @@ rabbit: rabbit | rabbit leg | rabbit whole | rabbit steak | rabbit fillet | rabb
 goose-meat: goose | goose breast | goose leg | goose whole | goose fillet
 goose-fat: goose fat
 goose-liver: goose liver | goose liver pate
+beef-steak: chilli beef steak | chili beef steak
 beef-ground: beef mince | beef patty | beef burger | veal mince | veal patty
 beef-steak: beef | beef steak | beef fillet | beef leg | beef breast | beef rack | veal | veal fillet | veal steak | veal leg | veal breast | veal rack
 beef-liver: beef liver | beef liver fillet | beef liver steak
@@ -60,7 +61,7 @@ export const NOT_FOODS = `
 味噌漬け, 味噌漬, みそ漬け, みそ漬,
 polutvrdi sir, poltrdi sir, bean curd,
 pe frango, pes frango, dorso frango, pescoco frango, molleja vacuna, molleja ternera, mollejas ternera, mollejas vacunas, quesito fresco, quesito antioqueno, 六甲バター, 雪印メグミルク, メグミルク, ris veau, ris agneau, sal pan,
-curry cut, eigenen saft, eigener saft, toast scheiben,
+honey soy, soy honey, soy ginger, soy garlic, sweet soy, curry cut, eigenen saft, eigener saft, eig saft, toast scheiben,
 novenyi olaj, novenyi olajban, ulei vegetal, olej roslinny, oleju roslinnym, rostlinny olej, rostlinnem oleji, rastlinnom oleji, biljno ulje, biljnom ulju, vegetabilisk olja, vegetabilsk olie, vegetabilsk olje, plantaardige olie, oleo vegetal, bitkisel yag, bitkisel yagda, kasvi oljy, kasvioljy, kasvioljyssa,
 cracker barrel, stew meat, stewing meat, soup meat, mixed pickle, pickle mixed, mix pickle
 butter chicken, butter bean, butter lettuce, butter flavour, butter popcorn
@@ -109,7 +110,7 @@ balanced breaks, varskes surelis, varskes sureliai, biezpiena sierins, biezpiena
 susene mleko, mleko susene, susene mlieko, mlieko susene, kure paprice, kureci paprice, svickova smetane, veprove paprice, bravcove paprike, kura paprike, csirke paprikas,
 крабовые палочки, крабові палички, крабовое мясо, крабове м'ясо, молоко сухое, сухое молоко, молоко сухе, корм для, паста арахисовая, паста шоколадная, шоколадная паста, паста шоколадно, птичье молоко, птичка молоко, сырный продукт, сырный соус, сырный суп, яичный порошок, кава со сливками, масло какао, масло кокосовое, масло подсолнечное, масло оливковое, масло арахисовое, крем для, какао масло, желе молочное, γαλα σωματος, γαλα σε σκονη, γαλα εβαπορε, γαλα συμπυκνωμενο, γαλα καρυδας, γαλα αμυγδαλου, γαλακτωμα,
 kalles kaviar, kalles randiga, kalles original, paling groen, anguille vert, anguilles vert, pork style, chicken style, beef style, bacon style, ham style, duck style, tuna style, prawn style, pork crackling, pork cracklings, skvarky veprove, veprove skvarky, bird seed, seed bird, queijo coalho, leche tigre,
-brisket chilli, brisket chili, leite rosas, sausage casing, sausage skin, sausage maker, sausage stuffer, pollo croccanti, pollo croccante, pollo crujiente, pollo crispy, pate chinois, bifinho pet, petisco pet, snack pet, osso pet, not cheese, not milk, not chicken, not burger, not meat, not mayo, not cream cheese, not turkey, not icecream, felices vacas, rolo carne, rollo carne, rolo frango, pub style chicken, pub style strips, タンドリーチキン, コーヒー牛乳, フルーツ牛乳, いちご牛乳, イチゴ牛乳, バナナ牛乳, えび天, 海老天, 味噌だれ, みそだれ, 牛すじ煮込, もつ煮込,
+brisket chilli, brisket chili, leite rosas, sausage casing, sausage skin, sausage maker, sausage stuffer, pollo croccanti, pollo croccante, pollo crujiente, pollo crispy, pate chinois, bifinho pet, petisco pet, snack pet, osso pet, not cheese, not milk, not chicken, not burger, not meat, not mayo, not cream cheese, not turkey, not icecream, felices vacas, rolo carne, rollo carne, rolo frango, pub style chicken, pub style strips, チキンロール, バターロ, lachs sahne, タンドリーチキン, コーヒー牛乳, フルーツ牛乳, いちご牛乳, イチゴ牛乳, バナナ牛乳, えび天, 海老天, 味噌だれ, みそだれ, 牛すじ煮込, もつ煮込,
 vol vent, チーズ鱈, sut misir, sut misiri, picada fiambres, milk formula, green black milk, green blacks milk, ovas truta, huevas trucha, uova trota, 魚肉ソーセージ, フィッシュソーセージ, おさかなソーセージ, back camembert,
 φυστικοβουτυρο, βουτυρο κακαο, βουτυρο σωματος, βουτυρο καριτε, el kremi, yuz kremi, vucut kremi, fistik ezmesi, kakao yagi, カニかま, カニカマ, かにかま,
 unt arahide, unt corp, unt cacao, unt shea, salata boeuf, salata vinete, salata icre, mogyorovaj, testvaj,

@@ -71,7 +71,7 @@ muzlu cilekli
 σοκοφρ~ γλυφιτζ~ χαλβας χαλβα παστελι καφες μερεντα
 шоколадная шоколадные шоколадное шоколада шоколадом конфета конфет карамель карамельныи карамельная ирис леденцы мармелад зефир пастила халва козинаки нуга батончик батончики какао кофе нутелла цукерки цукерка шоколадна шоколадне шоколадні шоколаді кава бонбони кафе желеині
 chocolatada chocolatado achocolatado kakaolu zmrzlina zmrzlinova fagylalt fagylaltos fagyi inghetata
-mignonmuna γκοφρε~ bonboane napolitane mysore ladoo laddu laddoo barfi burfi halwa peda jamun soan chikki whittaker whittakers tony tonys frey suchard marabou freia fazer wedel schogetten merci guylian  chocolonely galaxy σοκολα~ πραλιν~ καραμε~ πασχαλ~ γλυκο καφε lokum helva tejszelet pottyos chocolade chocolades paashaas
+mignonmuna γκοφρε~ bonboane napolitane mysore ladoo laddu laddoo barfi burfi halwa peda jamun soan chikki whittaker whittakers tonys frey suchard marabou freia fazer wedel schogetten merci guylian  chocolonely galaxy σοκολα~ πραλιν~ καραμε~ πασχαλ~ γλυκο καφε lokum helva tejszelet pottyos chocolade chocolades paashaas
 bombones bombons kawa gummibarchen sjokolade
 cikolata cikolatasi cikolatali σοκολατα suklaa maitosuklaa csokolade csoki ciocolata шоколад конфеты шоколадный
 cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad sjokolade czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines  kinder easter paasei paaseieren paaseitje paaseitjes osterei
