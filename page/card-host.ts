@@ -43,6 +43,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   frame.setAttribute('role', 'dialog');
   frame.setAttribute('aria-labelledby', TITLE_ID);
   frame.tabIndex = -1;
+  // Its words are ours: they run as our language does, not as the page's.
+  frame.dir = 'auto';
   if (options.lang) frame.lang = options.lang;
   const container = document.createElement('div');
   frame.append(container);
@@ -63,7 +65,6 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       scrim.hidden = !isSheet;
       frame.className = `k2 ${options.isDark(badge) ? 'dark' : 'light'}${isSheet ? ' sheet' : ''}`;
       frame.setAttribute('aria-modal', String(isSheet));
-      frame.dir = view?.getComputedStyle(badge).direction ?? 'ltr';
       options.draw(product);
       host.showPopover?.();
       options.setOpen(badge, true);

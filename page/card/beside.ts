@@ -18,7 +18,7 @@ export function putBeside(frame: HTMLElement, product: Element, badge: Element, 
     width,
     height,
     window: { width: view.document.documentElement.clientWidth, height: view.innerHeight },
-    isRightToLeft: frame.dir === 'rtl',
+    isRightToLeft: view.getComputedStyle(badge).direction === 'rtl',
     keepClear,
   });
   frame.style.left = `${left / scale}px`;

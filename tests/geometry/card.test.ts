@@ -91,6 +91,19 @@ test('it stands beside a product that leaves its box to its parts', async () => 
   expect([card?.right, card?.top]).toEqual([(part[0] ?? 0) - 8, part[1]]);
 });
 
+test('on a page from right to left the card opens that way, but its own words run as their language does', async () => {
+  await open('rtl');
+  await click((await rects()).pill);
+  const { card, pill } = await rects();
+  expect(card && pill && card.right < pill.left).toBe(true);
+  const direction = await page().evaluate(() => {
+    const host = window.k2.cardHost();
+    const heading = host && window.k2.roots.get(host)?.querySelector('h2');
+    return heading && getComputedStyle(heading).direction;
+  });
+  expect(direction).toBe('ltr');
+});
+
 test('it stays in the window when a panel makes it taller', async () => {
   await open('no-image', { viewport: { width: 1100, height: 560 } });
   await click((await rects(5)).pill);
