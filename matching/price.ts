@@ -1,4 +1,5 @@
 import type { Price } from '../data/terms.ts';
+import { currencyOf } from './currency.ts';
 import { UNITS } from './units.ts';
 
 export interface PriceHints {
@@ -6,68 +7,21 @@ export interface PriceHints {
   currency?: string;
 }
 
-/** Signs shops print, folded to capitals, longest first. `null`: several countries share it; the shop's currency decides. */
-const SIGNS: readonly (readonly [string, string | null])[] = [
-  ['R$', 'BRL'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['NZ$', 'NZD'],
-  ['HK$', 'HKD'],
-  ['S$', 'SGD'],
-  ['NT$', 'TWD'],
-  ['MX$', 'MXN'],
-  ['US$', 'USD'],
-  ['RM', 'MYR'],
-  ['RP', 'IDR'],
-  ['ZŁ', 'PLN'],
-  ['KČ', 'CZK'],
-  ['FT', 'HUF'],
-  ['LEI', 'RON'],
-  ['ЛВ', 'BGN'],
-  ['TL', 'TRY'],
-  ['RS', 'INR'],
-  ['FR.', 'CHF'],
-  ['SFR', 'CHF'],
-  ['EURO', 'EUR'],
-  ['EUR', 'EUR'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₹', 'INR'],
-  ['₺', 'TRY'],
-  ['₫', 'VND'],
-  ['Đ', 'VND'],
-  ['₩', 'KRW'],
-  ['원', 'KRW'],
-  ['₱', 'PHP'],
-  ['฿', 'THB'],
-  ['₪', 'ILS'],
-  ['₴', 'UAH'],
-  ['₽', 'RUB'],
-  ['円', 'JPY'],
-  ['元', 'CNY'],
-  ['¥', null],
-  ['￥', null],
-  ['KR', null],
-  ['$', null],
-];
-/** What a shared sign means when the shop names no currency. */
-const USUAL: Readonly<Record<string, string>> = { '¥': 'JPY', '￥': 'JPY', KR: 'SEK', $: 'USD' };
-const SHARED: Readonly<Record<string, string>> = {
-  '¥': 'JPY CNY',
-  '￥': 'JPY CNY',
-  KR: 'SEK NOK DKK ISK',
-  $: 'USD CAD AUD NZD SGD HKD MXN CLP COP ARS TWD',
-};
-const CODE =
-  /\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|BRL|AUD|CAD|NZD|JPY|CNY|INR|VND|KRW|MXN|ISK|ARS|CLP|COP|ZAR|SGD|HKD|TWD|THB|IDR|MYR|PHP|ILS|AED|SAR|KWD)\b/;
 /** A hundredth of the currency: "99p", "89c", "13.9 ¢", "59 ct". */
 const CENTS = /^\s*(?:¢|ct?\b|cents?\b|p\b|gr\b|øre\b)/i;
 const NUMBER = /\d+(?:[.,'\u202f\u00a0 ](?:\d{3})(?!\d))*(?:[.,]\d{1,3}(?!\d))?|[.,]\d{2}\b/g;
 const UNIT_AFTER = /^\s*(fl\.?\s?oz|[a-z]+|[個枚本玉]|グラム)\b/i;
 const BASE =
   /(?:\/|\bper|\bpro|\bje|\bpar|\bal|\bel|\ble|\bpor|\bza|=|^|\()\s*(\d+(?:[.,]\d+)?)?\s*(kg|kilo|g|gr|mg|lbs?|pounds?|oz|fl\.?\s?oz|l|lt|ltr|liter|litre|litro|dl|cl|ml|pt|qt|gal)\b/i;
+/** "2 for $5", "2/$5", "3 per 5,00 €": not "€5 per 100 g". */
+const MULTIPLE =
+  /(?<![\d.,]|[€$£]\s?)([2-9])\s*(?:(?:f[oöuü]r|voor|pour|per|por|na|za|για)\s*[^\d\s-]{0,3}|\/\s*[€$£])\s*(\d+(?:[.,]\d{1,2})?)(?![\d.,]*\s*(?:kg|gr?|grams?|ml|l|cl|oz|lb)\b)/i;
+/** Before an amount that is not what is paid: "Save $1", "was £5", "statt 3,99 €". */
+const NOT_PAID =
+  /(?<!\p{L})(?:sav(?:e|ing|ings)|was|reg|regular|rrp|mrp|statt|uvp|sparen?|sparst|spart|bespaar|van|[eé]conomisez|ahorr[ae]s?|antes|risparmi|avant|previously)[\s.:]*[^\p{L}\d\s]{0,3}\s?$/iu;
+const OFF = /^\s?[^\s\d]{0,2}\s?off\b/i;
+/** A sign of the figure behind it, not of the one before: "$3.99 lb", but "2,99 € 500 g". */
+const OWN_SIGN = /(?<!\d\s?)\p{Sc}\s?$/u;
 const MAX_CHARS = 120;
 
 /** The first price of a text, in minor units; null when there is none. Never negative. */
@@ -76,7 +30,7 @@ export function parsePrice(text: string, hints: PriceHints = {}): Price | null {
 }
 
 function readPrice(clean: string, hints: PriceHints, times: number): Price | null {
-  const currency = currencyOf(clean, hints);
+  const currency = currencyOf(clean, hints.currency);
   const major = firstAmount(clean, digitsOf(currency));
   if (major === null) return null;
   const minor = Math.round(major * 10 ** digitsOf(currency) * times);
@@ -109,30 +63,9 @@ function tidy(text: string): string {
     .replace(/[−–—]/g, '-');
 }
 
-function currencyOf(text: string, hints: PriceHints): string | undefined {
-  const upper = text.toUpperCase();
-  const code = CODE.exec(upper)?.[0];
-  if (code) return code;
-  for (const [sign, currency] of SIGNS) {
-    const at = upper.indexOf(sign);
-    // "RS" and "FT" are words elsewhere: letters must stand alone.
-    if (at < 0 || (/^[A-Z]/.test(sign) && /[A-Z]/.test((upper[at - 1] ?? ' ') + (upper[at + sign.length] ?? ' '))))
-      continue;
-    if (currency) return currency;
-    if (hints.currency && SHARED[sign]?.includes(hints.currency)) return hints.currency;
-    // no yen has a hundredth
-    return USUAL[sign] === 'JPY' && /\d\.\d{2}(?!\d)/.test(text) ? 'CNY' : USUAL[sign];
-  }
-  if (/\d\s?p\b/i.test(text)) return 'GBP';
-  return hints.currency ?? (text.includes('¢') ? 'USD' : undefined);
-}
-
 function firstAmount(text: string, digits: number): number | null {
-  const multiple =
-    /\b([2-9])\s*(?:for|voor|für|fur|pour|per|por|na)\s*[^\d\s-]{0,3}\s*(\d+(?:[.,]\d{1,2})?)\s*(?!\s*(?:kg|g|ml|l|cl|oz|lb)\b)/i.exec(
-      text,
-    );
-  if (multiple?.[1] && multiple[2] && multiple.index < 4)
+  const multiple = MULTIPLE.exec(text);
+  if (multiple?.[1] && multiple[2] && multiple.index < 5)
     return Number(multiple[2].replace(',', '.')) / Number(multiple[1]);
   // "1 €49", "5 zł 99": the sign stands where the decimal point would.
   const split = /(\d+)\s?(?:€|£|\$|kr|zł|:)\s?(\d{2})(?![\d.,])/i.exec(text);
@@ -140,6 +73,7 @@ function firstAmount(text: string, digits: number): number | null {
   // "3 . 49", "2 99": whole and cents stood in two elements.
   const apart = digits === 2 ? /^\D*?(\d{1,3})\s*[.,]?\s+(\d{2})\D*$/.exec(text) : null;
   if (apart && !/[-%]/.test(text)) return Number(`${apart[1]}.${apart[2]}`);
+  let notPaid: number | null = null;
   NUMBER.lastIndex = 0;
   for (let hit = NUMBER.exec(text); hit; hit = NUMBER.exec(text)) {
     const before = text.slice(0, hit.index);
@@ -149,13 +83,18 @@ function firstAmount(text: string, digits: number): number | null {
     const value = toMajor(hit[0], digits) * (CENTS.test(after) && !/[€£$]\s*$/.test(before) ? 0.01 : 1);
     // "-.99" is 99 hundredths, "-1.00" is a refund.
     if (/^\d/.test(hit[0]) && /(^|[\s€£$])-\s?[€£$]?\s?$/.test(before)) return null;
-    const unit = UNIT_AFTER.exec(after)?.[1];
-    if (unit && UNITS.has(unit.toLowerCase()) && !CENTS.test(after)) {
-      continue;
-    }
-    return value;
+    if (!OWN_SIGN.test(before) && isSize(hit[0], after)) continue;
+    if (!NOT_PAID.test(before) && !OFF.test(after)) return value;
+    notPaid ??= value;
   }
-  return null;
+  return notPaid;
+}
+
+/** "500 g", "6 eggs"; "3.49 each" is a price. */
+function isSize(figure: string, after: string): boolean {
+  const unit = UNITS.get(UNIT_AFTER.exec(after)?.[1]?.toLowerCase() ?? '');
+  if (!unit || CENTS.test(after)) return false;
+  return unit.measure === 'g' || unit.measure === 'ml' || !/[.,]\d{2}$/.test(figure);
 }
 
 /** Decimal or thousands? Three digits after one separator are thousands unless the currency has three decimals. */

@@ -1,14 +1,14 @@
 /** `names.ts` for Croatian, Serbian, Bosnian and Slovene, beyond what is there. */
 export const NAMES_BALKAN = `
 cream: vrhnje slag | slatko vrhnje | vrhnje slatko | vrhnje za slag | slatka pavlaka | neutralna pavlaka | pavlaka kuvanje | pavlaka za kuvanje | pavlaka slag | smetana kuhanje | smetana za kuhanje | smetana kavo | smetana za kavo | smetana stepanje | sladka smetana | vrhnje za kavu
-sour-cream: mileram | vrhnje kiselo | pavlaka kisela | smetana kisla | pavlaka
+sour-cream: mileram | pavlaka
 clotted-cream: kajmak | kajmaka | skorup
 milk-whole: trajno mlijeko | trajno mleko | dugotrajno mlijeko | dugotrajno mleko | alpsko mleko | trajno polnomastno mleko
 milk-semi-skimmed: pol posneto mleko | delno posneto mleko | djelomicno obrano mlijeko
 buttermilk: mlacenica | mlacenice | pinjenec | stepka
 kefir: kefira
 quark: posni svjezi sir | svjezi kravlji sir | skuto
-cottage-cheese: zrnati sir | sir zrnati | zrnati svjezi sir | svjezi zrnati sir | zrnata skuta | skuta zrnata | zrnasti sir | zrnati
+cottage-cheese: zrnata skuta | skuta zrnata | zrnasti sir | zrnati
 cream-cheese: krem sir | sir krem | sirni namaz | namaz sirni | krem sirni namaz | svjezi krem sir | kremni sir | kremni namaz | namaz kremni | mlijecni namaz | mlecni namaz | sirni krem namaz | dukatela
 gouda: gavda
 feta-style-cow: sir kriskama | mladi sir kriskama | sir salamuri | beli sir | bijeli sir | sir u kriskama | sir u salamuri | sitni sir salamuri
@@ -32,11 +32,11 @@ salami: srijemska kobasica | sremska kobasica | suha kobasica | suva kobasica | 
 luncheon-meat: mesni dorucak | sunkarica | tirolska salama | posebna salama | francuska salama | pariska salama | pariska kobasica | alpska salama
 sausage: pecenice | kobasica rostilj | rostiljska kobasica | rostilj kobasice | dimljena kobasica
 liver-pate: jetrenjaca | jetrenica | jetrnica | cajna pasteta | kokosja pasteta | pasteta kokosja | pileca pasteta | pasteta pileca | domaca pasteta | svinjska pasteta
-salmon: lososa | losos kotlet
-trout: pastrmka | pastrmke | kalifornijska pastrmka | kalifornijska pastrva
-mackerel: skusa | skuse | fileti skuse | skusini fileti
+salmon: lososa
+trout: pastrmka | pastrmke
+mackerel: skusa | skuse | skusini fileti
 sardine: srdela | srdele | srdelice
-tuna: tunjevina | tunjevine | tune komadi | tunini kosi | tuna kosi
+tuna: tunjevina | tunjevine | tune komadi
 zander: smud | smuda | smuc file
 cod-liver: jetra bakalara | jetra bakalar | bakalarja jetra | jetra polenovke | polenovkina jetra
 sauerkraut: ribanac kiseli | kiseli ribanac | kiselog kupusa | kisla zeljna glava

@@ -1,7 +1,7 @@
 /** `names.ts` for Estonian, Latvian and Lithuanian. */
 export const NAMES_BALTIC = `
 cream: vahukoor | vahukoore | kohvikoor | toidukoor | roosk koor | saldais krejums | saldo krejumu | putukrejums | krejums 35 | kafijas krejums | krejums kafijai | grietinele | grietineles | grietinele plakimui
-sour-cream: hapukoor | taluhapukoor | skabais krejums | skaba krejuma | skabs krejums | krejums | grietine | grietines
+sour-cream: hapukoor | taluhapukoor | krejums | grietine | grietines
 kefir: keefir | keefiri | kefyras | kefyro
 buttermilk: hapupiim | pett | paninas | ruguspiens | pasukos | rugpienis | raugintos pasukos
 milk-skimmed: vajpiens | rasvatu piim | liesas pienas
@@ -10,7 +10,7 @@ butter: taluvoi | koorevoi | voi soolane | saldsviests | rukusvoi
 ghee: sulavoi | selitatud voi | kausets sviests | kausetais sviests | lydytas sviestas
 butter-blend: voideke | tepusis riebalu misinys
 quark: kohupiim | vajpiena biezpiens | biezpiens vajpiena | kohupiima | kohupiimapasta | kohupiimakreem | biezpiens | biezpiena | biezpiena krems | varske | varskes | varskytes | varskes suris | biezp krems
-cottage-cheese: kodujuust | teraline kodujuust | graudainais biezpiens | graudu biezpiens | biezpiens graudains | grudeta varske | grudetoji varske | varske grudeta
+cottage-cheese: kodujuust | graudainais biezpiens | graudu biezpiens | biezpiens graudains | grudeta varske | grudetoji varske | varske grudeta
 cream-cheese: toorjuust | toorjuustu | toorjuustukreem | maaritav toorjuust | kremsiers | krema siers | kremsieris | svaigais siers | svaigsiers | svaigs siers | kreminis suris | kreminis varskes suris | tepamas suris | tepamasis suris | tepamas surelis | tepamasis surelis | tepamas varskes suris | tepamasis varskes suris | grietineles suris | tepamas grietineles suris
 processed-cheese: sulatatud juust | sulajuust | sul juust | sulatatud juustu | kausetais siers | kausets siers | kausetie sierini | kausets sierins | lydytas suris | lydytas surelis | lydyti sureliai | lydytas
 hard-cheese: kova juust | cietais siers | kietasis suris | kietas suris | fermentinis kietasis suris
@@ -18,9 +18,8 @@ blue-cheese: sinihallitusjuust | zila pelejuma siers | pelejuma siers zilais | z
 soft-cheese: valgehallitusjuust | valgehallitusjuustu | valgehall juust | balta pelejuma siers | baltojo pelesio suris | suris baltuoju pelesiu
 goat-cheese: kitsejuust | kitsepiimajuust | kazas siers | kazu siers | kazas piena siers | ozku suris | ozkos suris | ozku pieno suris | ozkos pieno suris | valgehallitusjuust kitse | salatijuust kitse
 feta-style-cow: salatijuust | salatu siers | salotu suris
-halloumi: grilljuust | grila siers halloumi
-parmesan: parmesani juust | parmezana siers | parmezanas | parmezano suris
-gouda: gauda siers | gaudas suris | suris gauda
+halloumi: grilljuust
+parmesan: parmezanas
 egg-whole: munad | mahemunad | kanamunad | vabapidamise munad | vistu olas | olas vistu | olas gab | olas izm | olas izmers | olas iepak | olas turesanas | turesanas olas | svaigas olas | bio olas | olas bio | lauku olas | olas dejejvistu | vistu kiausiniai
 quail-egg: vutimunad | paipalu olas | olas paipalu
 chicken-breast: kanafilee | broilerifilee | kana rinnafilee | kanarind | cala fileja | cala krutinas | cala krutina | vistas file | visciuku file
@@ -50,11 +49,11 @@ sausage: sardellid | sardeles | sardeliu | grila desinas | desinas grilam | vari
 salami: taissuitsuvorst | toorsuitsuvorst | vinnutatud vorst | salaami | zaveta desa | desa zaveta | salami desa | saltai rukyta desra | desra saltai rukyta | vytinta desra | vytintos desreles | saliamis | saliami
 liver-pate: maksapasteet | maksavorst | aknu desa | aknu pastete | kepenine desra | kepenu desra
 -: verivorst | verivorstid | asinsdesa | asins desa | kraujine desra | kraujiniai vedarai | verikak
-brawn: sult lauasult | lauasult | galerts | cukas galerts | saltiena
-salmon: lohe filee | lohefilee | lohe viilutatud | suitsulohe | kulmsuitsulohe | kuumsuitsulohe | soolalohe | vaherasvane lohe | lohe steik | lasis | lasa fileja | lasa steiks | lasa gabalini | lasa gabali | lasa skeles | atlantijas lasa | kupinats lasis | lasisa | lasisos | lasisu | lasisu file
+brawn: lauasult | galerts | cukas galerts | saltiena
+salmon: lohe filee | lohefilee | lohe viilutatud | suitsulohe | kulmsuitsulohe | kuumsuitsulohe | soolalohe | vaherasvane lohe | lohe steik | lasis | lasa fileja | lasa steiks | lasa gabalini | lasa gabali | lasa skeles | atlantijas lasa | lasisa | lasisos | lasisu
 salmon-roe: punane kalamari | lohemari | forellimari | lasa ikri | sarkanie ikri | foreles ikri | lasisu ikrai | raudonieji ikrai
 trout: vikerforell | forellifilee | upetakis | upetakio | upetakiu
-herring: heeringafilee | heeringa filee | heeringas | raimefilee | raim | raime | raimed | silkes fileja | silku fileja | silkes file | silkes gabalini | silkiu file | silkiu | silkes filejas | rengu fileja | rengu
+herring: heeringafilee | heeringas | raimefilee | raim | raime | raimed | silkes fileja | silku fileja | silkes file | silkes gabalini | silkiu | silkes filejas | rengu
 mackerel: skumbria | skumbriafilee | makrell | skumbrijas | skumbrija | skumbre | skumbriu | skumbres
 tuna: tuunikala | tuunikalafilee | tuncis | tunca gabalini | tunca gabali | tunu file
 shrimp: krevetid | krevettide | krevett | garneles | garneli | kreveciu | krevetes
