@@ -7,7 +7,7 @@ const text = z
   .min(1, 'Empty text.')
   .refine((words) => words === words.trim(), 'Space at the start or the end.')
   .refine((words) => words === words.normalize('NFC'), 'An accent stands apart from its letter (not NFC).');
-export const idForm = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.');
+const idForm = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens.');
 const ug = z.number().nonnegative();
 const grams = z.number().positive();
 const belowDetection = z.string().regex(/^<\d+(\.\d+)?$/, 'A text here says "below detection": "<0.5".');
@@ -83,7 +83,7 @@ export const foodSchema = z.strictObject({
   note: text.optional(),
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   citation: text,
   year: text,
   kind: z.enum(['peer-reviewed', 'composition-db', 'usda', 'lab-report', 'secondary', 'seed']),

@@ -2,7 +2,7 @@ import { foldName } from './fold-name.ts';
 import type { Rule } from './types.ts';
 
 /** Names that two foods share on purpose: name → the food that has it, and why. */
-export const TIE_BREAKS: Readonly<Record<string, { food: string; because: string }>> = {};
+const TIE_BREAKS: Readonly<Record<string, { food: string; because: string }>> = {};
 
 /** A name belongs to one food of a language (`*`: of every language), else the order of the files would decide. */
 export const namesUnique: Rule = ({ foods }) => {

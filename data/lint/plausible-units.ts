@@ -18,7 +18,7 @@ const CEILING: Readonly<Record<FoodGroup, number>> = {
 };
 
 /** Foods above the ceiling of their group, and why they may be. */
-export const ABOVE_CEILING: Readonly<Record<string, { ug: number; because: string }>> = {
+const ABOVE_CEILING: Readonly<Record<string, { ug: number; because: string }>> = {
   'butter-oil': { ug: 80, because: 'the article, one sample of one brand' },
   cream: { ug: 40, because: 'WAPF says only "below 40"' },
   'chicken-skin': { ug: 120, because: 'MEXT total K 110-120: an upper bound of fat that was fed vitamin K' },

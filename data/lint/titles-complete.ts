@@ -1,10 +1,10 @@
 import type { Titles } from '../record-types.ts';
 import type { Rule } from './types.ts';
 
-export const LEAST_LANGUAGES = 3;
+const LEAST_LANGUAGES = 3;
 
 /** Foods that no shop sells under a name of their own, and why. */
-export const FEW_TITLES: Readonly<Record<string, string>> = {
+const FEW_TITLES: Readonly<Record<string, string>> = {
   'egg-biofortified': 'research eggs, not known on sale',
   'egg-country-hen': 'village eggs of India: sold without a name that shops elsewhere use',
   'fermented-vegetables-k2-starter': 'made at home, never a product',

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 declare const chrome: typeof import('wxt/browser').browser;
 
 /** The demo build knows this host as its shop, on any port: our page is served there without a server. */
-export const SHOP_URL = 'http://127.0.0.1/';
+const SHOP_URL = 'http://127.0.0.1/';
 
 export type Stored = Readonly<Record<string, unknown>>;
 
