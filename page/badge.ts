@@ -8,6 +8,7 @@ import { createPlacer } from './badge/placer.ts';
 import { sizeOf } from './badge/tile.ts';
 import { removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
+import { windowOf } from './window-of.ts';
 
 export type { Opening } from './badge/clicks.ts';
 export type { BadgeOptions, Badges } from './badge/contract.ts';
@@ -29,8 +30,7 @@ const inDocumentOrder = (one: Node, other: Node) =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 export function createBadges(document: Document, options: BadgeOptions): Badges {
-  const view = document.defaultView;
-  if (!view) throw new TypeError('a document without a window shows no badges');
+  const view = windowOf(document);
   const { signal, css, lang } = options;
   const media = (query: string) => view.matchMedia?.(query).matches ?? false;
   const look = { css, ...(lang && { lang }), isCoarse: media('(pointer: coarse)') };

@@ -12,6 +12,7 @@ import { isOutOfView } from './card/place.ts';
 import { swipeDown } from './card/swipe.ts';
 import { createShadowHost } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
+import { windowOf } from './window-of.ts';
 
 export type { CardHost, CardHostOptions } from './card/contract.ts';
 
@@ -32,8 +33,7 @@ const TITLE_ID = 'food';
 const SHEET_BELOW_PX = 600;
 
 export function createCardHost(document: Document, options: CardHostOptions): CardHost {
-  const view = document.defaultView;
-  if (!view) throw new TypeError('a document without a window shows no card');
+  const view = windowOf(document);
   const { signal } = options;
   const { host, root } = createShadowHost(document, 'k2-lens-card', options.css);
   host.setAttribute('popover', 'manual');
@@ -57,8 +57,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   function show(product: RawProduct, badge: HTMLElement, how: Opening | 'hover') {
     intent.cancel();
     if (shown && shown.badge !== badge) close();
-    const isCoarse = view?.matchMedia?.('(pointer: coarse)').matches ?? false;
-    const isSheet = isCoarse || (view?.innerWidth ?? 0) < SHEET_BELOW_PX;
+    const isCoarse = view.matchMedia?.('(pointer: coarse)').matches ?? false;
+    const isSheet = isCoarse || view.innerWidth < SHEET_BELOW_PX;
     if (!shown) {
       shown = { product, badge, isPinned: false, isSheet };
       modalAround(badge).append(host);
@@ -97,7 +97,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   });
 
   function place() {
-    if (!shown || shown.isSheet || !view) {
+    if (!shown || shown.isSheet) {
       frame.style.left = frame.style.top = '';
       return;
     }
@@ -111,7 +111,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   function placeSoon() {
     if (isFramePlanned || !shown) return;
     isFramePlanned = true;
-    view?.requestAnimationFrame(() => {
+    view.requestAnimationFrame(() => {
       isFramePlanned = false;
       place();
     });

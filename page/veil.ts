@@ -5,6 +5,7 @@ import { sizeOf, type Tile } from './badge/tile.ts';
 import type { Mark } from './place-badge.ts';
 import { createShadowHost, removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
+import { windowOf } from './window-of.ts';
 
 /** "Dim the rest": pale layers over the pictures of products without K2. Names, prices and buttons keep their contrast. */
 export interface Veils {
@@ -27,8 +28,7 @@ interface Veil extends Mark {
 const HOST = 'k2-lens-veil';
 
 export function createVeils(document: Document, { signal, css }: { signal: AbortSignal; css: string }): Veils {
-  const view = document.defaultView;
-  if (!view) throw new TypeError('a document without a window shows no veils');
+  const view = windowOf(document);
   const byElement = new Map<Element, Veil>();
   const far = createNearby<RawProduct>(view, lay);
   const waiting = createPlacer(view, signal);

@@ -41,9 +41,8 @@ export function spotsFor(target: Element, tile: Element, view: Window): Spot[] {
 /** How a host may stand among the children of an element; in parts of tables it would make a cell of its own. */
 function modesIn(around: Element, view: Window): Spot['at'][] {
   if (around.matches('table,thead,tbody,tfoot,tr')) return [];
-  const flows = LINE_LAYOUTS.test(view.getComputedStyle(around).display);
-  const modes: Spot['at'][] = flows ? ['flow', 'free'] : ['free', 'flow'];
-  return scrollsAway(around, view) ? modes.filter((at) => at !== 'free') : modes;
+  if (scrollsAway(around, view)) return ['flow'];
+  return LINE_LAYOUTS.test(view.getComputedStyle(around).display) ? ['flow', 'free'] : ['free', 'flow'];
 }
 
 /** The innermost positioned box around the target that is neither within nor itself a link or button. */

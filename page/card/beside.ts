@@ -11,7 +11,7 @@ export function putBeside(frame: HTMLElement, product: Element, badge: Element, 
     .map(({ box }) => box);
   const { width, height } = frame.getBoundingClientRect();
   // A page may zoom its root: boxes are in client px, our offsets in the px of the host.
-  const scale = frame.offsetWidth > 0 ? width / frame.offsetWidth : 1;
+  const scale = width / frame.offsetWidth || 1;
   const { left, top } = placeCard({
     tile: boxed(product).getBoundingClientRect(),
     badge: badgeBox,
