@@ -1,18 +1,19 @@
+import { evidenceOf } from './evidence.ts';
 import { type Accepted, acceptCards } from './generic/accept.ts';
 import type { CardReading } from './generic/card.ts';
 import type { Leaf } from './generic/leaf.ts';
 import * as In from './generic/place.ts';
 import { TUNING } from './generic/tuning.ts';
 import { walk } from './generic/walk.ts';
-import { fold, joinData } from './join-data.ts';
-import { type Evidence, isCartUrl, isOrder, kindOf } from './kind.ts';
+import { joinData } from './join-data.ts';
+import { isCartUrl, isOrder, kindOf } from './kind.ts';
 import { isProductHref } from './link-path.ts';
 import { isPartial } from './partial-cart.ts';
 import { findMainProduct, type MainProduct } from './product-page.ts';
 import { countRules, present, toLine, toRaw } from './raw.ts';
+import { sortCards } from './sort-cards.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { PageReading, RawProduct } from './types.ts';
-import { CART } from './words.ts';
 
 /** A page nobody described: cards by what products have in common, kind by evidence. */
 
@@ -20,71 +21,6 @@ import { CART } from './words.ts';
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:home|index)[^/]*)?$/i;
 /** Tiles outside of carousels that make a grid. */
 const GRID = 4;
-
-const isLine = ({ remove, stepper, add, less, flags }: CardReading): boolean =>
-  (remove || (stepper && (!add || less))) && (flags & In.besideCart) === 0;
-const inCart = ({ flags }: CardReading): boolean => (flags & In.cart) !== 0 && (flags & In.besideCart) === 0;
-
-/** Not "Your cart" with the cross that closes it, nor the whole page for a cross that stands somewhere. */
-const isGoods = ({ title, prices, card }: CardReading): boolean =>
-  title !== undefined && (prices.price !== undefined || (card.element.localName !== 'body' && !CART.test(title.text)));
-
-interface Sorted {
-  lines: CardReading[];
-  cartLines: CardReading[];
-  tiles: Accepted[];
-}
-
-/** Most of them, if most are so: recommendations, the sum and the cart's own icon have steppers and crosses, too. */
-function mostly(lines: CardReading[], test: (line: CardReading) => boolean): CardReading[] {
-  const kept = lines.filter(test);
-  return kept.length > 0 && kept.length >= lines.length / 2 ? kept : lines;
-}
-
-function sortCards(accepted: readonly Accepted[], readings: readonly CardReading[]): Sorted {
-  const goods = new Set(accepted.map(({ reading }) => reading));
-  const controlled = readings.filter((reading) => isLine(reading) && isGoods(reading));
-  const tests = [
-    (line: CardReading) => goods.has(line),
-    ({ flags }: CardReading) => (flags & In.carousel) === 0,
-    ({ prices, remove }: CardReading) => remove || prices.price !== undefined,
-  ];
-  const lines = tests.reduce(mostly, controlled);
-  const cartLines = lines.filter(inCart);
-  const tiles = accepted.filter(({ reading }) => !cartLines.includes(reading) && (reading.flags & In.frame) === 0);
-  return { lines, cartLines, tiles };
-}
-
-function evidenceOf(
-  { lines, cartLines, tiles }: Sorted,
-  main: MainProduct | undefined,
-  data: StructuredData,
-  url: URL,
-  title: string,
-  cards: number,
-): Evidence {
-  const heading = main?.reading.title?.text ?? '';
-  const head = main?.reading.title?.spot.el;
-  const [own] = data.main;
-  const [named, headed] = [fold(own?.name ?? ''), fold(heading)];
-  return {
-    url,
-    heading: heading || title,
-    cartRows: cartLines.length,
-    rows: lines.length,
-    tiles: tiles.length,
-    tilesToAdd: tiles.filter(({ reading }) => reading.add).length,
-    headInLoneCard:
-      head !== undefined && tiles.some(({ reading, rule }) => rule === 'lone' && reading.card.element.contains(head)),
-    mainPrice: main?.hasPrice === true,
-    mainAdd: main?.hasAdd === true,
-    mainToCart: main?.toCart === true,
-    cards,
-    dataMain: own !== undefined,
-    dataIsHeading: named !== '' && headed !== '' && (named.includes(headed) || headed.includes(named)),
-    ogProduct: /product/i.test(data.ogType ?? ''),
-  };
-}
 
 function mainProductOf(
   document: Document,
@@ -130,7 +66,7 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
   yield;
   const main = findMainProduct(walked, tiles);
   yield;
-  const evidence = evidenceOf(sorted, main, data, url, document.title, readings.length);
+  const evidence = evidenceOf(sorted, main, data, url, document, readings.length);
   const kind = kindOf(evidence);
   yield;
   const raws = (some: readonly Accepted[]): RawProduct[] =>
@@ -152,7 +88,14 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
     if (kind === 'product') {
       products = present([mainProductOf(document, main, data)]);
       const head = main?.reading.title?.spot.el;
-      others = raws(tiles.filter(({ reading }) => head === undefined || !reading.card.element.contains(head)));
+      const box = main?.reading.card.element;
+      others = raws(
+        tiles.filter(({ reading: { card }, rule }) => {
+          if (head !== undefined && card.element.contains(head)) return false;
+          // what it is bought with may look like a tile
+          return rule !== 'lone' || box?.contains(card.element) !== true;
+        }),
+      );
     } else if (kind === 'listing') {
       // beside a grid, a carousel recommends; a page of carousels alone is a shop's front
       const inCarousel = ({ reading }: Accepted): boolean => (reading.flags & In.carousel) !== 0;

@@ -156,7 +156,7 @@ export interface Title {
 }
 
 /** A name has no full stop behind two words, and words after it. */
-const SENTENCES = /\p{L}{3} [^.]{25,}\p{L}{2}[.!?] \p{Lu}/u;
+const SENTENCES = /\p{L}{3} [^.]{25,}\p{L}{4}[.!?] \p{Lu}/u;
 /** "BARILLA", and below it in a line called subtitle what it is. */
 const SUBTITLE = /(?:^|[\s_-])sub-?(?:title|line)/i;
 const isSubtitle = ({ el }: Leaf): boolean => SUBTITLE.test(el.getAttribute('class') ?? '');

@@ -1,0 +1,56 @@
+import { fold } from './join-data.ts';
+import type { Evidence } from './kind.ts';
+import type { MainProduct } from './product-page.ts';
+import type { Sorted } from './sort-cards.ts';
+import type { StructuredData } from './structured-data.ts';
+
+/** What shop systems call the page of one product. */
+const PRODUCT_BODY =
+  /(?:^| )(?:product|(?:single|page|template|catalog)-product(?:-view)?|product-(?:page|details?|template))(?: |$)/i;
+
+/** "/aged-gouda.html" under "Aged Gouda Wedge"; parts of a shop have shorter names. */
+function isSlugOf(heading: string, { pathname }: URL): boolean {
+  const words = fold(pathname.replace(/.*\/(?=.)/, ''))
+    .split(' ')
+    .filter((word) => word.length > 2);
+  const plain = heading.normalize('NFD').replace(/\p{M}/gu, '');
+  return (
+    plain.split(' ').length > 2 &&
+    words.length > 1 &&
+    words.filter((word) => plain.includes(word)).length / words.length > 0.6
+  );
+}
+
+/** What speaks for one kind of page or another. */
+export function evidenceOf(
+  { lines, cartLines, tiles }: Sorted,
+  main: MainProduct | undefined,
+  data: StructuredData,
+  url: URL,
+  { body, title }: Document,
+  cards: number,
+): Evidence {
+  const heading = main?.reading.title?.text ?? '';
+  const head = main?.reading.title?.spot.el;
+  const [own] = data.main;
+  const [named, headed] = [fold(own?.name ?? ''), fold(heading)];
+  return {
+    url,
+    heading: heading || title,
+    cartRows: cartLines.length,
+    rows: lines.length,
+    tiles: tiles.length,
+    tilesToAdd: tiles.filter(({ reading }) => reading.add).length,
+    headInLoneCard:
+      head !== undefined && tiles.some(({ reading, rule }) => rule === 'lone' && reading.card.element.contains(head)),
+    mainPrice: main?.hasPrice === true,
+    mainAdd: main?.hasAdd === true,
+    mainToCart: main?.toCart === true,
+    cards,
+    dataMain: own !== undefined,
+    dataIsHeading: named !== '' && headed !== '' && (named.includes(headed) || headed.includes(named)),
+    ogProduct: /product/i.test(data.ogType ?? ''),
+    bodySaysProduct: PRODUCT_BODY.test(`${body.id} ${body.className}`),
+    slugIsHeading: isSlugOf(headed, url),
+  };
+}

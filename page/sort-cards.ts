@@ -1,0 +1,40 @@
+import type { Accepted } from './generic/accept.ts';
+import type { CardReading } from './generic/card.ts';
+import * as In from './generic/place.ts';
+import { CART } from './words.ts';
+
+/** Of all cards the lines of a cart, those inside something called a cart, and the goods on the shelf. */
+
+const isLine = ({ remove, stepper, add, less, flags }: CardReading): boolean =>
+  (remove || (stepper && (!add || less))) && (flags & In.besideCart) === 0;
+const inCart = ({ flags }: CardReading): boolean => (flags & In.cart) !== 0 && (flags & In.besideCart) === 0;
+
+/** Not "Your cart" with the cross that closes it, nor the whole page for a cross that stands somewhere. */
+const isGoods = ({ title, prices, card }: CardReading): boolean =>
+  title !== undefined && (prices.price !== undefined || (card.element.localName !== 'body' && !CART.test(title.text)));
+
+export interface Sorted {
+  lines: CardReading[];
+  cartLines: CardReading[];
+  tiles: Accepted[];
+}
+
+/** Most of them, if most are so: recommendations, the sum and the cart's own icon have steppers and crosses, too. */
+function mostly(lines: CardReading[], test: (line: CardReading) => boolean): CardReading[] {
+  const kept = lines.filter(test);
+  return kept.length > 0 && kept.length >= lines.length / 2 ? kept : lines;
+}
+
+export function sortCards(accepted: readonly Accepted[], readings: readonly CardReading[]): Sorted {
+  const goods = new Set(accepted.map(({ reading }) => reading));
+  const controlled = readings.filter((reading) => isLine(reading) && isGoods(reading));
+  const tests = [
+    (line: CardReading) => goods.has(line),
+    ({ flags }: CardReading) => (flags & In.carousel) === 0,
+    ({ prices, remove }: CardReading) => remove || prices.price !== undefined,
+  ];
+  const lines = tests.reduce(mostly, controlled);
+  const cartLines = lines.filter(inCart);
+  const tiles = accepted.filter(({ reading }) => !cartLines.includes(reading) && (reading.flags & In.frame) === 0);
+  return { lines, cartLines, tiles };
+}
