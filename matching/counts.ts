@@ -19,8 +19,11 @@ export function fromDozen(text: string): Pack | null {
 }
 
 const COUNTED = /\b()(?:pack of|box of|lot de|boite de|set of|barquette de|(?<!\d ?)x)\s?(\d{1,3})\b(?!\s*[x×.,])/;
-/** "2 x 6": signs with blanks on one side only part two figures, three figures or centimetres are no count. */
-const MULTIPLIED = /(?<![x×.,/]\s?)\b(\d{1,2})(?: x |x)(\d{1,2})\b(?!\s?(?:[x×.,/"]|[cm]?m\b))/;
+/**
+ * "2 x 6": signs with blanks on one side only part two figures, three figures or centimetres are no count, and more than
+ * fit in a box are grams: "80 x 3".
+ */
+const MULTIPLIED = /(?<![x×.,/]\s?)\b([12]?\d|30)(?: x |x)([12]?\d|3[0-6])\b(?!\s?(?:[x×.,/"]|[cm]?m\b))/;
 const PER_PACK = /\b()(\d{1,3}) per pack\b/;
 /** "Tablets 90s", "eggs - 30's": how chemists and Indian shops count. */
 const COUNTED_BEHIND = /\b()(?:caps(?:ules?)?|tabs|tablets?|softgels?|eggs)\b\D*?\b(\d{2,3})\W?s\b/;

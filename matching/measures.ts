@@ -3,7 +3,6 @@ import { joined } from './joined.ts';
 import {
   APPROXIMATE,
   APPROXIMATE_BEHIND,
-  BESIDE_SIZE,
   CLASS,
   CURRENCY,
   DRAINED,
@@ -65,7 +64,9 @@ export function findMeasures(text: string, hints: PackHints): readonly Found[] {
       continue;
     }
     const start = timesStart < 0 ? hit.index : timesStart;
-    const measure = readMeasure(text, hit, start, hints);
+    const last = found.at(-1);
+    const isBeside = last !== undefined && SLASH_BEFORE.test(text.slice(last.end, start));
+    const measure = readMeasure(text, hit, start, isBeside, hints);
     if (measure) {
       const all = measure.times * times;
       FREE_BEHIND.lastIndex = measure.end;
@@ -83,8 +84,17 @@ export function findMeasures(text: string, hints: PackHints): readonly Found[] {
 
 const beforeOf = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
 
-/** `start`: where the count before the figure begins, "3 x" of "3 x 52 g". */
-function readMeasure(text: string, hit: RegExpExecArray, start: number, hints: PackHints): Found | null {
+/**
+ * `start`: where the count before the figure begins, "3 x" of "3 x 52 g". `isBeside`: "500 ml / 450 g" is the same pack
+ * twice, no price.
+ */
+function readMeasure(
+  text: string,
+  hit: RegExpExecArray,
+  start: number,
+  isBeside: boolean,
+  hints: PackHints,
+): Found | null {
   UNIT.lastIndex = hit.index + hit[0].length;
   const word = UNIT.exec(text)?.[1];
   if (!word) return null;
@@ -101,7 +111,7 @@ function readMeasure(text: string, hit: RegExpExecArray, start: number, hints: P
   const behind = text.slice(unitEnd, unitEnd + 30);
   const value = figureValue(hit, unit.each < 100 && unit.measure !== 'piece');
   if (!(value > 0) || value > 1e6 || SIGN_BEHIND.test(behind)) return null;
-  if (SLASH_BEFORE.test(before) && !BESIDE_SIZE.test(before) && CURRENCY.test(text)) return null;
+  if (!isBeside && SLASH_BEFORE.test(before) && CURRENCY.test(text)) return null;
   const range = RANGE.exec(near);
   const low = Number(range?.[1]?.replace(',', '.'));
   const isCounted = range !== null && SMALL_COUNT.test(range[1] ?? '') && VESSELS.test(behind);
@@ -122,7 +132,7 @@ function readMeasure(text: string, hit: RegExpExecArray, start: number, hints: P
       (before !== near && APPROXIMATE.test(before)) ||
       APPROXIMATE_BEHIND.test(behind),
     drained,
-    per: !drained && ((PER.test(before) && !BESIDE_SIZE.test(before)) || PER_BEHIND.test(behind)),
+    per: !drained && ((PER.test(before) && !isBeside) || PER_BEHIND.test(behind)),
     start,
     end: times.end,
   };

@@ -94,12 +94,23 @@ function eachAnEgg(size: Pack | null, text: string): Pack | null {
   return { pieces: size.count, from: size.from, origin: 'read' };
 }
 
-/** "10 ct 0.75 oz", "8 Stück à 62,5 g": below an ounce, or after "à", it is the weight of each piece. */
+/** Of each piece, not of the whole: below an ounce, or a serving behind an American "4 ct / 2 oz" and "8 pk/12 fl oz". */
+const EACH_MOST = { small: 29, g: 170, ml: 600 } as const;
+const OF_EACH = /^\s*(?:a|@|je|zu|de|da)\s*$/;
+
+/** "10 ct 0.75 oz", "8 Stück à 62,5 g": a small weight, or one after "à", is the weight of each piece. */
 function withEach(pack: Pack, best: Found, found: readonly Found[], text: string): Pack {
-  const pieces = found.find((one) => one.measure === 'piece' && one.end <= best.start && best.start - one.end < 4);
-  const each = pieces && (best.amount < 29 || /^\s*(?:a|@|je|zu|de|da)\s*$/.test(text.slice(pieces.end, best.start)));
-  if (!pieces || !each || best.measure !== 'g' || best.times > 1 || pieces.amount < 2) return pack;
-  return { ...pack, grams: round(best.amount * pieces.amount), count: pieces.amount };
+  if (best.times > 1 || (best.measure !== 'g' && best.measure !== 'ml')) return pack;
+  const counted = found.find(
+    ({ measure, end }) => (measure === 'piece' || measure === 'pack') && end <= best.start && best.start - end < 4,
+  );
+  if (!counted || counted.amount < 2) return pack;
+  const between = text.slice(counted.end, best.start);
+  const isAmerican = best.imperial && between.trim() === '/' && best.amount < EACH_MOST[best.measure];
+  const isPiece = counted.measure === 'piece' && best.measure === 'g';
+  if (!isAmerican && !(isPiece && (best.amount < EACH_MOST.small || OF_EACH.test(between)))) return pack;
+  const total = round(best.amount * counted.amount);
+  return { ...pack, ...(best.measure === 'g' ? { grams: total } : { millilitres: total }), count: counted.amount };
 }
 
 const TILL = /\b(gr?|ml|kg|cl|ltr?)[. ]{0,2}(\d{1,4})(?: ?x ?(\d{1,2}))?\b(?![.,%]?\d|\s*%)/;

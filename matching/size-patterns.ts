@@ -19,7 +19,7 @@ export const TIMES_BEFORE_NUMBER = new RegExp(
 /** "4 x 125 g + 2 gratuits". */
 export const FREE_BEHIND = new RegExp(`\\s*\\+\\s*(\\d{1,2})\\s${FREE}\\b`, 'y');
 export const TIMES_AFTER_UNIT =
-  /\)?\s*[xх×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|本|p|pk))?|,?\s*\(?(\d{1,2})[\s-]?(?:packs?|pk)\b\)?|,?\s*\(?(?:pack of|(?:pack|lot|confezione|caja|caixa)(?: d[ea])?) (\d{1,2})\b(?!\s*[a-zx×.,])\)?/y;
+  /\)?\s*[xх×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|本|p|pk))?|,?\s*\(?(\d{1,2}(?=[\s-]?pa?c?k)|\d(?=\s?p\b))[\s-]?(?:packs?|pk|p)\b\)?|,?\s*\(?(?:pack of|(?:pack|lot|confezione|caja|caixa)(?: d[ea])?) (\d{1,2})\b(?!\s*[a-zx×.,])\)?/y;
 /** "10+2 eggs", "60 + 20 capsules": signs with a blank on one side only are of a class, "48+ 10 slices". */
 export const MORE = /(?<![\d.,])(\d{1,3})(?:\+| \+ )$/;
 /** "2 x 180-220 g": the first figure is no size, and the count still holds. */
@@ -44,6 +44,4 @@ export const SLASH_BEFORE = /\/\s*$/;
 export const CURRENCY = /[€$£¥₹¢]|\b(?:eur|kr|zl|chf)\b/;
 export const NAMED = /(?:^|[^a-z])(?:(?:[kdbq]|mk)-?|omega[ -]?)$/;
 export const CLASS = /(?:size|class|klasse|code) $/;
-/** "500 ml / 450 g": the same pack twice, no price. */
-export const BESIDE_SIZE = /\d\s*(?:[cm]?l|k?g|oz|lbs?|pt|pints?|qt|gal|ct|count|pcs|st|stuck)\.?\s*\/\s*$/;
 export const DRAINED = new RegExp(`(${BEFORE.drained.split(' ').map(literal).join('|')})`);

@@ -82,6 +82,10 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['4 pakken van 250 g', { grams: 1000, count: 4 }],
     ['4 - 5.3 oz cups', { grams: 601.01, count: 4 }],
     ['12 ct / 1 oz', { grams: 340.19, count: 12 }],
+    ['40g 3P', { grams: 120, count: 3 }],
+    ['8pk/12 fl oz cans', { millilitres: 2727.66, count: 8 }],
+    ['4 ct / 2 oz', { grams: 226.8, count: 4 }],
+    ['5 slices / 150 g', { grams: 150 }],
     ['12 x 22 g = 264 g', { grams: 264, count: 12 }],
     ['1 L pack 6', { millilitres: 6000, count: 6 }],
     ['(40g×3)×2', { grams: 240, count: 6 }],
@@ -159,6 +163,7 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['Goudse kaas', null],
     ['Medio l’éclat', null],
     ['3 x 250', null],
+    ['80 x 3', null],
     ['Board 20 x 30 cm', null],
   ],
 };
