@@ -75,6 +75,8 @@ function choose(found: readonly Found[], text: string, hints: PackHints): Pack |
   const best = found.reduce<Found | null>((top, one) => (top === null || rank(one) > rank(top) ? one : top), null);
   if (best === null || best.amount > 200_000) return null;
   const total = best.amount * best.times;
+  // ".2 eggs" and "0.001 g" are no pack
+  if ((best.measure === 'g' || best.measure === 'ml' ? round(total) : Math.round(total)) === 0) return null;
   const pack: Pack = { from: text.slice(best.start, best.end).trim(), origin: 'read' };
   if (best.measure === 'g') pack.grams = round(total);
   else if (best.measure === 'ml') pack.millilitres = round(total);

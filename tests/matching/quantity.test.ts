@@ -164,6 +164,8 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['Medio l’éclat', null],
     ['3 x 250', null],
     ['80 x 3', null],
+    ['.2 eggs', null],
+    ['0.001 g', null],
     ['Board 20 x 30 cm', null],
   ],
 };
