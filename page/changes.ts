@@ -8,7 +8,6 @@ export interface Changes {
   observe(text: boolean): void;
   stop(): void;
   readonly size: number;
-  readonly isObserving: boolean;
 }
 
 /** Ours, or nothing a product could stand in. */
@@ -26,7 +25,6 @@ const matters = (nodes: NodeList): boolean => {
 export function createChanges(document: Document, onChange: () => void): Changes {
   let added = new Set<Element>();
   let touched = new Set<Element>();
-  let isObserving = false;
 
   const observer = new MutationObserver((records) => {
     const before = added.size + touched.size;
@@ -50,20 +48,15 @@ export function createChanges(document: Document, onChange: () => void): Changes
       return taken;
     },
     observe(text) {
-      isObserving = true;
       observer.observe(document, { childList: true, subtree: true, characterData: text });
     },
     stop() {
       observer.disconnect();
-      isObserving = false;
       added.clear();
       touched.clear();
     },
     get size() {
       return added.size + touched.size;
-    },
-    get isObserving() {
-      return isObserving;
     },
   };
 }

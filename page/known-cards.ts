@@ -11,6 +11,8 @@ export interface KnownCards {
   around(el: Element): Element | undefined;
   /** Other products inside a card: it was the box around a list of which one tile had come. */
   isBoxOf(found: readonly RawProduct[]): boolean;
+  /** Most of these stood here under the same names: the page is still the one that was reported. */
+  areMost(found: readonly RawProduct[]): boolean;
   /** The list was replaced. */
   mostAreGone(): boolean;
   clear(): void;
@@ -37,6 +39,9 @@ export function createKnownCards(): KnownCards {
     return undefined;
   };
 
+  const isNamed = ({ element, title }: RawProduct): boolean =>
+    signatures.get(around(element) ?? element)?.startsWith(`${title}\n`) === true;
+
   return {
     get size() {
       return cards.length;
@@ -56,10 +61,9 @@ export function createKnownCards(): KnownCards {
     around,
     isBoxOf(found) {
       const inside = found.filter(({ element }) => (around(element) ?? element) !== element);
-      const isOther = ({ element, title }: RawProduct) =>
-        !signatures.get(around(element) ?? element)?.startsWith(`${title}\n`);
-      return inside.length > 1 || inside.some(isOther);
+      return inside.length > 1 || !inside.every(isNamed);
     },
+    areMost: (found) => found.filter(isNamed).length > found.length / 2,
     mostAreGone() {
       const step = Math.max(1, Math.floor(cards.length / SAMPLE));
       let [seen, gone] = [0, 0];

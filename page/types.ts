@@ -28,6 +28,8 @@ export interface PageReading {
   cardsSeen: number;
   /** The cart shows more lines than are in the page. */
   partial?: true;
+  /** A cart without lines that showed some before. */
+  isEmpty?: boolean;
   /** Products read, by rule. */
   rules: Readonly<Record<string, number>>;
 }

@@ -12,7 +12,8 @@ import type { PageReading, RawProduct } from './types.ts';
  */
 export interface WatchOptions extends ReaderOptions {
   document: Document;
-  url: URL;
+  /** Of the page as it is read: events tell of an address before it is there, or of one the person leaves for. */
+  addressNow(): URL;
   /** Which shop it is: asked when the page is first read, in its short tasks. */
   findStore?: () => Generator<void, Store | undefined>;
   /** Ends everything. */
@@ -25,8 +26,8 @@ export interface WatchOptions extends ReaderOptions {
   onChanged(products: readonly RawProduct[]): void;
   /** Cards were drawn anew with the same product in them: marks inside went with the old content. */
   onRedrawn?(): void;
-  /** The address changed inside the page: marks of the old page are stale. */
-  onNavigate?(url: URL): void;
+  /** The person leaves for another page, maybe inside this one: marks of the old page are stale. */
+  onNavigate?(): void;
 }
 
 export interface Watch {
@@ -34,7 +35,6 @@ export interface Watch {
   navigate(url: URL): void;
   /** Reads the page anew, e.g. after settings changed. */
   rescan(): void;
-  readonly isObserving: boolean;
 }
 
 export const TIMING = {
@@ -53,13 +53,16 @@ export const TIMING = {
   mostRereads: 5,
 } as const;
 
+/** Some apps keep their address behind "#/" or "#!"; every other "#" is a place on the page. */
+const isRoute = /#[/!]/;
+
 /** The page's heading, or what stands right beside it: price and button of a product page may come after all else. */
 const headingBy = (el: Element): Element | null =>
   el.parentElement?.querySelector(':scope > h1') ?? el.querySelector('h1');
 
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
-  let { url } = options;
+  let readAt = options.addressNow();
   let reader: Reader | undefined;
   const known = createKnownCards();
   let mode: 'settling' | 'reading' | 'following' | 'resting' = 'settling';
@@ -67,6 +70,8 @@ export function watchPage(options: WatchOptions): Watch {
   let rereads = 0;
   /** Kind of what was reported last; empty: report whatever is read. */
   let shown = '';
+  /** Where the known cards stand. */
+  let shownAt = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let watchUntil = 0;
@@ -90,11 +95,6 @@ export function watchPage(options: WatchOptions): Watch {
   const flush = (): void => {
     timer = undefined;
     if (signal.aborted || document.hidden) return;
-    const waitedMs = Date.now() - (watchUntil - TIMING.giveUpMs);
-    if (document.readyState === 'loading' && waitedMs < TIMING.longestWaitMs) {
-      later();
-      return;
-    }
     const isOld = known.mostAreGone();
     if (reader && mode === 'following' && known.size > 0 && !isCart && !isOld && changes.size <= TIMING.hugeBatch)
       void readBatch(reader);
@@ -102,7 +102,8 @@ export function watchPage(options: WatchOptions): Watch {
   };
 
   function* readAll(): Generator<void, PageReading> {
-    reader ??= createReader(document, url, options.findStore && (yield* options.findStore()), options);
+    readAt = options.addressNow();
+    reader ??= createReader(document, readAt, options.findStore && (yield* options.findStore()), options);
     return yield* reader.readAll();
   }
 
@@ -115,7 +116,13 @@ export function watchPage(options: WatchOptions): Watch {
     const reading = await runSliced(readAll(), own);
     forget();
     if (reading === undefined || own.signal.aborted) return;
+    if (isOfOldPage(reading)) {
+      mode = 'settling';
+      if (changes.size > 0) later();
+      return;
+    }
     mode = 'following';
+    shownAt = readAt.pathname;
     const everything = [...reading.products, ...reading.others, ...(reading.drawer ?? [])];
     isCart = reading.kind === 'cart' || reading.drawer !== undefined;
     const isSame =
@@ -132,6 +139,10 @@ export function watchPage(options: WatchOptions): Watch {
     else wind();
     if (changes.size > 0) later();
   };
+
+  /** An app changes its address first: the list that still stands there is not the cart. */
+  const isOfOldPage = ({ kind, products }: PageReading): boolean =>
+    kind === 'cart' && !isCart && readAt.pathname !== shownAt && known.areMost(products);
 
   const readBatch = async (reader: Reader): Promise<void> => {
     const own = current;
@@ -189,9 +200,13 @@ export function watchPage(options: WatchOptions): Watch {
     clearTimeout(timer);
     timer = undefined;
     mode = 'settling';
-    shown = '';
     begin();
     later(pauseMs);
+  };
+
+  const rescan = (): void => {
+    shown = '';
+    restart();
   };
 
   const onAct = (): void => {
@@ -210,7 +225,7 @@ export function watchPage(options: WatchOptions): Watch {
   document.addEventListener('click', onAct, passive);
   document.addEventListener('submit', onAct, passive);
   document.addEventListener('visibilitychange', onVisible, { signal });
-  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && restart(), { signal });
+  document.defaultView?.addEventListener('pageshow', (event) => event.persisted && rescan(), { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     current.abort();
@@ -220,18 +235,17 @@ export function watchPage(options: WatchOptions): Watch {
 
   return {
     navigate(to) {
-      url = to;
+      const isOther = to.pathname !== readAt.pathname;
+      if (!isOther && to.search === readAt.search && !isRoute.test(readAt.hash + to.hash)) return;
       reader = undefined;
-      known.clear();
-      isCart = false;
       rereads = 0;
-      options.onNavigate?.(url);
+      if (isOther) {
+        shown = '';
+        options.onNavigate?.();
+      }
       // the event comes before the change: the old page must not be read as the new one
       restart(TIMING.longestWaitMs);
     },
-    rescan: () => restart(),
-    get isObserving() {
-      return changes.isObserving;
-    },
+    rescan,
   };
 }

@@ -1,5 +1,4 @@
 import type { ContentScriptContext } from '#imports';
-import { browser } from '#imports';
 import { isStarted, noteStart } from '../../extension/isolated-world.ts';
 import { answer, askPatiently } from '../../extension/messages.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
@@ -34,20 +33,14 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => session?.navigate(newUrl));
 
-  const stops = [
-    answer('readPageReport', nothing, () => session?.report() ?? quietReport(site, rules.paused)),
-    answer('jumpTo', mark, (to) => session?.jumpTo(to.mark) ?? false),
-    answer('jumpToNext', nothing, () => session?.jumpToNext() ?? false),
-    answer('rescan', nothing, () => session?.rescan() ?? false),
-  ];
+  answer('readPageReport', nothing, () => session?.report() ?? quietReport(site, rules.paused));
+  answer('jumpTo', mark, (to) => session?.jumpTo(to.mark) ?? false);
+  answer('jumpToNext', nothing, () => session?.jumpToNext() ?? false);
+  answer('rescan', nothing, () => session?.rescan() ?? false);
 
   // A stopped worker is no reason to leave. A removed extension is: its runtime has no id any more (Chromium; Firefox
-  // runs nothing of ours after removal).
-  ctx.setInterval(() => {
-    if (browser.runtime?.id) return;
-    session?.close();
-    for (const stop of stops) stop();
-  }, STILL_HERE_MS);
+  // runs nothing of ours after removal). Asked whether it is valid, the context looks for it and aborts its signal.
+  ctx.setInterval(() => ctx.isValid, STILL_HERE_MS);
 }
 
 /** The page's own payloads are so few that they are parsed by hand: zod would be a tenth of the content script. */

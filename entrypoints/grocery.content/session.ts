@@ -6,6 +6,7 @@ import type { PageReading, RawProduct } from '../../page/types.ts';
 import { watchPage } from '../../page/watch.ts';
 import { type PackedStore, unpackShop } from '../../stores/packed.ts';
 import { createMarks } from './marks.ts';
+import { isEmptyCart, withAdded } from './reading.ts';
 import { pageReport, pageState } from './report.ts';
 import { cartOf, toLine } from './snapshot.ts';
 import { type Seen, understand } from './understand.ts';
@@ -55,7 +56,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
   });
   const watch = watchPage({
     document,
-    url: new URL(document.URL),
+    addressNow: () => new URL(document.URL),
     *findStore() {
       const found = yield* unpackShop(rules.shop, document);
       store = found;
@@ -65,16 +66,11 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     adapters: !rules.withoutAdapters,
     signal,
     onScan: (read) => {
-      reading = read;
+      reading = { ...read, isEmpty: isEmptyCart(read, reading) };
       void take([...read.products, ...read.others, ...(read.drawer ?? [])], true);
     },
     onAdded: (products) => {
-      if (reading)
-        reading = {
-          ...reading,
-          products: [...reading.products, ...products],
-          cardsSeen: reading.cardsSeen + products.length,
-        };
+      if (reading) reading = withAdded(reading, products);
       void take(products, false);
     },
     onChanged: (products) => void take(products, false),

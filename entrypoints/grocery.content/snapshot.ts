@@ -5,7 +5,10 @@ import { type Seen, textOf } from './understand.ts';
 /** A product as it is stored: without its element. */
 export const toLine = ({ key, raw, product, match }: Seen): CartLine => ({ key, raw: textOf(raw), product, match });
 
-/** The cart a page shows, as its lines stand there; null when it shows none, or not all of it is understood yet. */
+/**
+ * The cart a page shows, as its lines stand there; null when it shows none, or not all of it is understood yet. Without
+ * lines it is none either unless known to be empty: they may not have come yet, or nobody can read them.
+ */
 export function cartOf(
   reading: PageReading,
   seen: ReadonlyMap<Element, Seen>,
@@ -13,7 +16,7 @@ export function cartOf(
 ): CartSnapshot | null {
   const isCart = reading.kind === 'cart';
   const rows = isCart ? reading.products : reading.drawer;
-  if (!rows?.every(({ element }) => seen.has(element))) return null;
+  if (!rows?.every(({ element }) => seen.has(element)) || (rows.length === 0 && !reading.isEmpty)) return null;
   return {
     ...shop,
     seenAt: Date.now(),

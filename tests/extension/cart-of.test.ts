@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
+import { isEmptyCart } from '../../entrypoints/grocery.content/reading.ts';
 import { cartOf } from '../../entrypoints/grocery.content/snapshot.ts';
 import type { Seen } from '../../entrypoints/grocery.content/understand.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
@@ -23,4 +24,18 @@ const shop = { site: 'shop.example', storeName: 'Shop' };
 it('a cart is told when all of its lines are understood, and no part of it before', () => {
   expect(cartOf(reading, seenOf(raws), shop)?.lines).toHaveLength(2);
   expect(cartOf(reading, seenOf(raws.slice(0, 1)), shop)).toBeNull();
+});
+
+it('a cart without lines is told where it is known to be empty', () => {
+  const empty: PageReading = { ...reading, products: [] };
+  expect(cartOf(empty, new Map(), shop)).toBeNull();
+  expect(cartOf({ ...empty, isEmpty: true }, new Map(), shop)?.lines).toEqual([]);
+});
+
+it('a cart is known to be empty where it showed lines before', () => {
+  const cart: PageReading = { ...reading, products: [] };
+  expect(isEmptyCart(cart, reading)).toBe(true);
+  expect(isEmptyCart(cart, null)).toBe(false);
+  expect(isEmptyCart(cart, cart)).toBe(false);
+  expect(isEmptyCart({ ...cart, kind: 'none' }, reading)).toBe(false);
 });

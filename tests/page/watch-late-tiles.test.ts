@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { withAdded } from '../../entrypoints/grocery.content/reading.ts';
 import { LIST, list, tile, titles, told, wait, watch, watchInTests } from './watched-page.ts';
 
 watchInTests();
@@ -109,4 +110,22 @@ describe('late tiles inside what looked like one product', () => {
     const last = told.scans.at(-1);
     expect([titles(last?.products ?? []), titles(last?.others ?? [])]).toEqual([['Young gouda'], NAMES]);
   });
+});
+
+it('what comes late to a product page stands beside its product', async () => {
+  document.body.innerHTML = `<main><h1>Old gouda 500 g</h1><img src="x.jpg"><span>€ 7,50</span><button>Add to cart</button></main><section></section>`;
+  watch({ url: new URL('https://shop.example/product/old-gouda-12345') });
+  await wait(500);
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    `<section><h2>You may also like</h2><ul class="carousel">${['Butter', 'Kefir', 'Brie'].map((name) => tile(name, '€ 2,10')).join('')}</ul></section>`,
+  );
+  await wait(1000);
+  const [reading] = told.scans;
+  const later = reading && withAdded(reading, told.added);
+  expect([later?.kind, titles(later?.products ?? []), titles(later?.others ?? [])]).toEqual([
+    'product',
+    ['Old gouda 500 g'],
+    ['Butter', 'Kefir', 'Brie'],
+  ]);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { TIMING } from '../../page/watch.ts';
-import { LIST, list, stop, tile, titles, told, wait, watch, watchInTests } from './watched-page.ts';
+import { comeBack, goTo, LIST, list, stop, tile, titles, told, wait, watch, watchInTests } from './watched-page.ts';
 
 watchInTests();
 
@@ -10,8 +10,8 @@ describe('moving about', () => {
     document.body.innerHTML = LIST;
     const watching = watch();
     await wait(500);
-    watching.navigate(new URL('https://shop.example/c/butter'));
-    expect(told.navigated).toEqual(['/c/butter']);
+    goTo(watching, '/c/butter');
+    expect(told.navigated).toBe(1);
     await wait(600);
     expect(told.scans).toHaveLength(1);
     list().innerHTML = tile('Salted butter', '€ 2,80') + tile('Ghee', '€ 7,80') + tile('Sour cream', '€ 1,80');
@@ -23,9 +23,7 @@ describe('moving about', () => {
     document.body.innerHTML = LIST;
     watch();
     await wait(500);
-    const event = new Event('pageshow');
-    Object.defineProperty(event, 'persisted', { value: true });
-    window.dispatchEvent(event);
+    comeBack();
     await wait(500);
     expect(told.scans).toHaveLength(2);
   });
@@ -50,28 +48,30 @@ describe('moving about', () => {
 
   it('fifty navigations leave one observer and no timers', async () => {
     document.body.innerHTML = LIST;
+    const ended = vi.spyOn(MutationObserver.prototype, 'disconnect');
     const watching = watch();
     for (let i = 0; i < 50; i++) {
-      watching.navigate(new URL(`https://shop.example/c/${i}`));
+      goTo(watching, `/c/${i}`);
       list().innerHTML = tile(`Cheese ${i} old`, '€ 2,80') + tile(`Cheese ${i} young`, '€ 7,80');
       await wait(400);
     }
     expect(told.scans.at(-1)?.products[0]?.title).toBe('Cheese 49 old');
     stop();
     await wait(TIMING.giveUpMs + 100);
-    expect(watching.isObserving).toBe(false);
+    expect(ended).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
+    ended.mockRestore();
   });
 
   it('the end of the signal ends everything', async () => {
     document.body.innerHTML = LIST;
-    const watching = watch();
+    watch();
     await wait(500);
     stop();
     list().insertAdjacentHTML('beforeend', tile('Blue wedge', '€ 3,10'));
     document.querySelector('h1')?.click();
     await wait(20_000);
     expect(told.added).toHaveLength(0);
-    expect(watching.isObserving).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -14,27 +14,44 @@ export const told = {
   scans: [] as PageReading[],
   added: [] as RawProduct[],
   changed: [] as RawProduct[],
-  navigated: [] as string[],
+  navigated: 0,
   redrawn: 0,
 };
+
+let address = new URL('https://shop.example/');
 
 let end = new AbortController();
 
 export const stop = (): void => end.abort();
 
-export function watch(more: Partial<WatchOptions> = {}): Watch {
+/** The address changes inside the page, as a browser tells it: the event first. */
+export function goTo(watching: Watch, path: string): void {
+  const to = new URL(path, address);
+  watching.navigate(to);
+  address = to;
+}
+
+export function watch({ url, ...more }: Partial<WatchOptions> & { url?: URL } = {}): Watch {
   end = new AbortController();
+  address = url ?? new URL('https://shop.example/c/cheese');
   return watchPage({
     document,
-    url: new URL('https://shop.example/c/cheese'),
+    addressNow: () => address,
     signal: end.signal,
     onScan: (reading) => told.scans.push(reading),
     onAdded: (products) => told.added.push(...products),
     onChanged: (products) => told.changed.push(...products),
     onRedrawn: () => told.redrawn++,
-    onNavigate: (url) => told.navigated.push(url.pathname),
+    onNavigate: () => told.navigated++,
     ...more,
   });
+}
+
+/** The browser's back button, the page kept as it was left. */
+export function comeBack(): void {
+  const event = new Event('pageshow');
+  Object.defineProperty(event, 'persisted', { value: true });
+  window.dispatchEvent(event);
 }
 
 export const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -45,7 +62,7 @@ export function watchInTests(): void {
   beforeEach(() => {
     vi.useFakeTimers();
     document.body.innerHTML = '';
-    Object.assign(told, { scans: [], added: [], changed: [], navigated: [], redrawn: 0 });
+    Object.assign(told, { scans: [], added: [], changed: [], navigated: 0, redrawn: 0 });
   });
   afterEach(() => {
     stop();
