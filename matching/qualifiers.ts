@@ -37,8 +37,9 @@ const K2_HIGH = /(?:vitamin[ae]?s? ?k2?|mk-?7|ビタミンk2?)/;
 /** "3,5 %"; Turkish puts the sign first: "%1,5 yağlı". */
 const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\d{1,2})?)(?!\d)/;
 
-/** "1/2 ECREM", "M/GORDO", "LEITE UHT MG": half skimmed, as receipts write it. */
-const HALF_SKIMMED = /(?:1\/2|\bm\/)\s?(?:ecr|gord|desn|desc|scr)|\b(?:leite|lte)(?: uht)? m\/?g\b/;
+/** "1/2 ECREM", "D.ECREME", "M/GORDO", "LEITE UHT MG": half skimmed, as receipts write it. */
+const HALF_SKIMMED =
+  /(?:1\/2|\b[ms]\/|\bd[./])\s?(?:ecr|gord|desn|desc|scr|skim)|\bs\/s milk|\b(?:leite|lte)(?: uht)? m\/?g\b/;
 const HALF_SKIMMED_PERCENT = 1.6;
 
 /** "H-MILCH 1,5": German receipts leave the sign out; a figure before "L" is a volume. */

@@ -14,7 +14,7 @@ export const QUALIFIERS: Readonly<Record<Qualifier, string>> = {
   organic:
     'organic bio biologisch biologische biologique ecologico ecologica eko ekologisk okologisk okologiske oko ekologiczny ekologiczne biologico biologica biologici 有機 オーガニック',
   smoked:
-    'smoked gerookt gerookte gerauchert geraucherter geraucherte rauch raucher fume fumee ahumado ahumada affumicato affumicata rokt roget rokt wedzony wedzona wedzone fumado smoky スモーク 燻製',
+    'smoked smkd gerookt gerookte gerauchert geraucherter geraucherte rauch raucher fume fumee ahumado ahumada affumicato affumicata rokt roget rokt wedzony wedzona wedzone fumado smoky スモーク 燻製',
   grated:
     'grated shredded geraspt geraspte gerieben geriebener rape rapee rallado rallada grattugiato grattugiata riven revet tarty ralado shrd shaved シュレッド 粉',
   sliced:
