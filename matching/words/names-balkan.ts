@@ -26,11 +26,11 @@ goose-meat: gos cela | gos zamrznjena | gosi zamrznjene | gosi
 duck-meat: raca cela | raca zamrznjena | raca sveza | raca mlada | patka | patke
 ham: sunka pizza | sunka toast | sunka tost | stisnjena sunka | praska sunka | sunkerica
 prosciutto: prsuta | prsute | prsuto | zlatiborska prsuta | njeguska prsuta | njeguski prsut | budola | budjola | dalmatinski prsut
-bacon: slanina hamburger | hamburska slanina | slanine | pancete
+bacon: slanine | pancete
 lard: domaca mast | mast domaca | svinjska mast
-salami: srijemska kobasica | sremska kobasica | suha kobasica | suva kobasica | domaca suha kobasica | sudzuk | budimska salama | ogrska salama | zimska kobasica
+salami: srijemska kobasica | sremska kobasica | suha kobasica | suva kobasica | domaca suha kobasica | sudzuk | zimska kobasica
 luncheon-meat: mesni dorucak | sunkarica | tirolska salama | posebna salama | francuska salama | pariska salama | pariska kobasica | alpska salama
-sausage: pecenice | kobasica rostilj | rostiljska kobasica | rostilj kobasice | dimljena kobasica
+sausage: pecenice
 liver-pate: jetrenjaca | jetrenica | jetrnica | cajna pasteta | kokosja pasteta | pasteta kokosja | pileca pasteta | pasteta pileca | domaca pasteta | svinjska pasteta
 salmon: lososa
 trout: pastrmka | pastrmke

@@ -9,10 +9,10 @@ milk-whole: taispiim | talupiim | pilnpiens | lauku piens | naturalus pienas | r
 butter: taluvoi | koorevoi | voi soolane | saldsviests | rukusvoi
 ghee: sulavoi | selitatud voi | kausets sviests | kausetais sviests | lydytas sviestas
 butter-blend: voideke | tepusis riebalu misinys
-quark: kohupiim | vajpiena biezpiens | biezpiens vajpiena | kohupiima | kohupiimapasta | kohupiimakreem | biezpiens | biezpiena | biezpiena krems | varske | varskes | varskytes | varskes suris | biezp krems
+quark: kohupiim | vajpiena biezpiens | biezpiens vajpiena | kohupiima | kohupiimapasta | kohupiimakreem | biezpiens | biezpiena | varske | varskes | varskytes | biezp krems
 cottage-cheese: kodujuust | graudainais biezpiens | graudu biezpiens | biezpiens graudains | grudeta varske | grudetoji varske | varske grudeta
-cream-cheese: toorjuust | toorjuustu | toorjuustukreem | maaritav toorjuust | kremsiers | krema siers | kremsieris | svaigais siers | svaigsiers | svaigs siers | kreminis suris | kreminis varskes suris | tepamas suris | tepamasis suris | tepamas surelis | tepamasis surelis | tepamas varskes suris | tepamasis varskes suris | grietineles suris | tepamas grietineles suris
-processed-cheese: sulatatud juust | sulajuust | sul juust | sulatatud juustu | kausetais siers | kausets siers | kausetie sierini | kausets sierins | lydytas suris | lydytas surelis | lydyti sureliai | lydytas
+cream-cheese: toorjuust | toorjuustu | toorjuustukreem | kremsiers | krema siers | kremsieris | svaigais siers | svaigsiers | svaigs siers | kreminis suris | kreminis varskes suris | tepamas suris | tepamasis suris | tepamas surelis | tepamasis surelis | tepamas varskes suris | tepamasis varskes suris | grietineles suris | tepamas grietineles suris
+processed-cheese: sulatatud juust | sulajuust | sul juust | sulatatud juustu | kausetais siers | kausets siers | kausetie sierini | kausets sierins | lydytas
 hard-cheese: kova juust | cietais siers | kietasis suris | kietas suris | fermentinis kietasis suris
 blue-cheese: sinihallitusjuust | zila pelejuma siers | pelejuma siers zilais | zilais siers | melynasis pelesinis suris | pelesinis suris melynasis | suris melynuoju pelesiu | melynuoju pelesiu
 soft-cheese: valgehallitusjuust | valgehallitusjuustu | valgehall juust | balta pelejuma siers | baltojo pelesio suris | suris baltuoju pelesiu
@@ -33,7 +33,7 @@ chicken-whole: calis vesels | calis broilers | cala karkas | vesels calis | vist
 turkey-meat: kalkunifilee | kalkunihakkliha | malta titara gala | titara gala | malta kalakutiena
 duck-meat: pardifilee | pardirind | part terve | piles krutina | piles fileja | piles krutinas | pile saldeta | piles gala | antis saldyta | piles kajas
 goose-meat: hani kulmutatud
-beef-ground: veisehakkliha | kodune hakkliha | hakkliha segu | segahakkliha | hakkliha kodune | hakkliha | liellopu malta gala | malta liellopu gala | malta liellopa gala | malta gala jaukta | jaukta malta gala | malta gala | malta jautiena | malta jautienos | malta mesa | farsas
+beef-ground: veisehakkliha | segahakkliha | hakkliha | liellopu malta gala | malta liellopu gala | malta liellopa gala | malta gala jaukta | jaukta malta gala | malta gala | malta jautiena | malta jautienos | malta mesa | farsas
 pork-mince: seahakkliha | sea hakkliha | cukgalas malta gala | malta cukgala | malta cukgalas | malta kiauliena | malta kiaulienos
 beef-steak: veise sisefilee | veise valisfilee | veise antrekoot | veise praeliha | liellopu gala | jautienos kumpis
 beef-liver: veisemaks | veise maks
@@ -42,11 +42,11 @@ pork: seakarbonaad | sea karbonaad | sea kaelakarbonaad | sea sisefilee | sea va
 lamb-meat: jera gala | jera kaja
 ham: sink viilutatud | viilutatud sink | sink viil | sink viilud | keedusink | suitsusink | sink poolsuits | talusink | kodusink | skinkis | skinka | virtas kumpis | kumpis | kumpio | kumpelis
 prosciutto: toorsuitsusink | toorsink | vytintas kumpis | vytinta kumpis
-bacon: peekon | peekoni | suitsupeekon | suitsupeekoni | bekons | bekona | spekis | kupinats spekis | sonine | sonines | sonineles | lasiniai | lasiniu | kupinata cukgala
+bacon: peekon | peekoni | suitsupeekon | suitsupeekoni | bekons | bekona | spekis | sonine | sonines | sonineles | lasiniai | lasiniu | kupinata cukgala
 frankfurter: viinerid | viiner | juustuviinerid | juustuviiner | piimaviinerid | lasteviinerid | grillviinerid | cisini | cisinu | pieniskos desreles | desreles pieniskos
 luncheon-meat: doktorivorst | doktora desa | doktordesa | daktariska desra | daktariska | daktariskos
-sausage: sardellid | sardeles | sardeliu | grila desinas | desinas grilam | varita desa | desa varita | varitas desas | medibu desinas | medibu desa | kupinata desa | puszaveta desa | pusz desa | desa pusz | bernu desa | virta desra
-salami: taissuitsuvorst | toorsuitsuvorst | vinnutatud vorst | salaami | zaveta desa | desa zaveta | salami desa | saltai rukyta desra | desra saltai rukyta | vytinta desra | vytintos desreles | saliamis | saliami
+sausage: sardellid | sardeles | sardeliu | varita desa | desa varita | varitas desas | medibu desa | kupinata desa | puszaveta desa | pusz desa | desa pusz | bernu desa
+salami: taissuitsuvorst | toorsuitsuvorst | vinnutatud vorst | salaami | zaveta desa | desa zaveta | saltai rukyta desra | desra saltai rukyta | vytinta desra | vytintos desreles | saliamis | saliami
 liver-pate: maksapasteet | maksavorst | aknu desa | aknu pastete | kepenine desra | kepenu desra
 -: verivorst | verivorstid | asinsdesa | asins desa | kraujine desra | kraujiniai vedarai | verikak
 brawn: lauasult | galerts | cukas galerts | saltiena
