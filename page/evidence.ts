@@ -5,8 +5,7 @@ import type { Sorted } from './sort-cards.ts';
 import type { StructuredData } from './structured-data.ts';
 
 /** What shop systems call the page of one product. */
-const PRODUCT_BODY =
-  /(?:^| )(?:product|(?:single|page|template|catalog)-product(?:-view)?|product-(?:page|details?|template))(?: |$)/i;
+const PRODUCT_BODY = /(?:^| )(?:(?:single|page|template|catalog)-)?product(?:-(?:view|page|details?))?(?: |$)/i;
 
 /** "/aged-gouda.html" under "Aged Gouda Wedge"; parts of a shop have shorter names. */
 function isSlugOf(heading: string, { pathname }: URL): boolean {

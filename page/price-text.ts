@@ -4,7 +4,7 @@ import { remember } from './remember.ts';
 /** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
 
 const SIGN =
-  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|ISK|CZK|HUF|RON|BGN|RSD|UAH|RUB|TRY|JPY|AUD|CAD|NZD|INR|BRL|VND|THB|ZAR|ILS|SAR|AED|EGP|KWD|QAR|KES|Ksh|F?CFA|DHs?|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|Bs\\.?|Gs\\.?|B/\\.|[LQR]\\.?(?=\\s?\\d[\\d., ]*[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|تومان|ر[يی]ال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
+  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|CZK|HUF|RON|RSD|TRY|AUD|CAD|NZD|BRL|ZAR|SAR|AED|EGP|KWD|QAR|KES|Ksh|F?CFA|DHs?|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|Bs\\.?|Gs\\.?|B/\\.|[LQR]\\.?(?=\\s?\\d[\\d., ]*[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|تومان|ر[يی]ال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
 const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
 /** "2€49". */
@@ -30,7 +30,7 @@ export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|j
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
 export const PER_PIECE = pattern`(?:/|per|pro|je|za|par|por)\s?1?\s?(?:${PIECES})(?!\p{L})|\s(?:each|ea\.?)\s*$|\d\s?\p{L}당`;
 /** "37 Kč bez DPH": before the tax that everybody pays. */
-export const NET = pattern`(?<!\p{L})(?:bez (?:dph|vat|pdv|ddv)|ex(?:kl|cl)?\.? ?(?:vat|tax|btw|tva|moms|mwst|iva)|netto|ht|hors taxes?|ohne mwst|nettó|fără tva|sin iva|без ндс|uden moms)(?!\p{L})`;
+export const NET = pattern`(?<!\p{L})(?:(?:ex[ck]?l?\.?|bez|ohne|fără|sin|uden|без) ?(?:vat|tax|btw|tva|iva|moms|mwst|dph|pdv|ddv|ндс)|nett[oó]|ht)(?!\p{L})`;
 /** Words that stand between a price and its unit. */
 export const UNIT_WORD = pattern`^[^\p{L}\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\p{L}\p{N}]*$`;
 const FOR = '(?:for|för|voor|für|pour|por|per|za|till?)';
