@@ -3,7 +3,15 @@ import type { BadgeFace } from '../nutrition/badge-face.ts';
 import type { Level } from '../nutrition/level.ts';
 import { badgeLabel, noBreak } from './badge-label.ts';
 import type { Figures } from './figures.ts';
+import { type Glyph, glyphOf } from './glyph-shapes.ts';
 import type { Translate } from './translate.ts';
+
+interface Look {
+  look: BadgeDrawing['look'];
+  glyph: Glyph;
+  /** Dashed ring: the figure is not sure. */
+  dashed?: boolean;
+}
 
 /** What a badge draws for each level (DESIGN §3). */
 const LEVEL_LOOKS = {
@@ -11,7 +19,7 @@ const LEVEL_LOOKS = {
   low: { look: 'l1', glyph: 'quarter' },
   medium: { look: 'l2', glyph: 'half' },
   high: { look: 'l3', glyph: 'full' },
-} as const satisfies Record<Level, unknown>;
+} as const satisfies Record<Level, Look>;
 
 export interface BadgeDrawingOptions {
   /** Title of the product, for the accessible name. */
@@ -31,8 +39,10 @@ export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions): Bad
   const text = textOf(face, figures, t);
   const tag = face.askFirst ? t('badge.tagAskFirst') : text.tag;
   const isFood = face.centralUg !== undefined && face.state !== 'supplement';
+  const { look, glyph, dashed } = lookOf(face);
   return {
-    ...lookOf(face),
+    look,
+    glyph: glyphOf(glyph, dashed),
     ...text,
     ...(tag && { tag }),
     unit: text.unit ?? figures.unit,
@@ -42,17 +52,17 @@ export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions): Bad
   };
 }
 
-function lookOf({ state, sure, level, askFirst, anticoagulant, excluded }: BadgeFace) {
+function lookOf({ state, sure, level, askFirst, anticoagulant, excluded }: BadgeFace): Look {
   const dashed = sure === 'dashed';
   // Caution before everything: not counting a product does not make it safe.
-  if (askFirst) return { look: 'cau', glyph: 'caution' } as const;
-  if (excluded) return { look: 'off', glyph: 'barred' } as const;
-  if (state === 'not-measured') return { look: 'none', glyph: 'unknown', dashed: true } as const;
-  if (anticoagulant) return { look: 'neu', glyph: 'plain' } as const;
-  if (state === 'supplement') return { look: 'sup', glyph: 'capsule' } as const;
+  if (askFirst) return { look: 'cau', glyph: 'caution' };
+  if (excluded) return { look: 'off', glyph: 'barred' };
+  if (state === 'not-measured') return { look: 'none', glyph: 'unknown' };
+  if (anticoagulant) return { look: 'neu', glyph: 'plain' };
+  if (state === 'supplement') return { look: 'sup', glyph: 'capsule' };
   // No disc to fill: a bound and an unchecked figure say nothing sure about how much.
-  if (state === 'at-most' || state === 'unchecked') return { look: 'l0', glyph: 'empty', dashed } as const;
-  return { ...LEVEL_LOOKS[level ?? 'trace'], dashed } as const;
+  if (state === 'at-most' || state === 'unchecked') return { look: 'l0', glyph: 'empty', dashed };
+  return { ...LEVEL_LOOKS[level ?? 'trace'], dashed };
 }
 
 interface BadgeText {

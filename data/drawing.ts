@@ -1,10 +1,11 @@
+import type { CardElement } from './card.ts';
+
 /** A badge as plain values: words, number formats and limits were settled before (components/badge-drawing.ts). */
 export interface BadgeDrawing {
   /** Surface: four levels, no measurement, supplement, neutral, caution, not counted. */
   look: 'l0' | 'l1' | 'l2' | 'l3' | 'none' | 'sup' | 'neu' | 'cau' | 'off';
-  glyph: Glyph;
-  /** Dashed ring: the figure is not sure. */
-  dashed?: boolean;
+  /** How much (its filling), how sure (its ring), which kind (its outline): components/glyph-shapes.ts. */
+  glyph: CardElement;
   /** "20", "8–60", "not measured". */
   number: string;
   unit?: string;
@@ -22,8 +23,6 @@ export interface BadgeDrawing {
 }
 
 export type BadgeSize = 'regular' | 'compact' | 'tiny';
-
-export type Glyph = 'empty' | 'quarter' | 'half' | 'full' | 'plain' | 'unknown' | 'capsule' | 'caution' | 'barred';
 
 /** Style sheets of what is drawn into a page, as text: the worker hands them over, the content script carries none. */
 export interface Styles {

@@ -1,2 +1,2 @@
 /** What is drawn crosses from the worker to the page: the words for it are shared (data/drawing.ts). */
-export type { BadgeDrawing, BadgeSize, Glyph } from '../../data/drawing.ts';
+export type { BadgeDrawing, BadgeSize } from '../../data/drawing.ts';

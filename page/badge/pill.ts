@@ -1,5 +1,5 @@
+import { elementOf } from '../card/nodes.ts';
 import type { BadgeDrawing, BadgeSize } from './drawing.ts';
-import { glyphNode } from './glyphs.ts';
 
 /** Parts in the order in which they go when there is no room (DESIGN §3). */
 const GIVE_UP = ['tag', 'mark', 'unit', 'number'] as const;
@@ -91,7 +91,7 @@ export function createPill(document: Document): Pill {
       button.className = `b ${drawing.look} ${size}`;
       gap = size === 'regular' ? 5 : size === 'compact' ? 4 : 3;
       button.querySelector('svg')?.remove();
-      button.prepend(glyphNode(button, drawing.glyph, drawing.dashed));
+      button.prepend(elementOf(drawing.glyph, button));
       name.textContent = drawing.label;
     },
     measure() {

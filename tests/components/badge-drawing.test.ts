@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { badgeDrawing } from '../../components/badge-drawing.ts';
 import { createFigures } from '../../components/figures.ts';
+import { glyphOf } from '../../components/glyph-shapes.ts';
 import type { BadgeFace } from '../../nutrition/badge-face.ts';
 import type { BadgeDrawing } from '../../page/badge/drawing.ts';
 import { translator } from './messages.ts';
@@ -39,56 +40,56 @@ const regular = ({ number, unit, tag }: BadgeDrawing) =>
 const none = { lowUg: undefined, centralUg: undefined, highUg: undefined, level: null };
 
 const STATES: [string, Partial<BadgeFace>, string, Partial<BadgeDrawing>][] = [
-  ['trace', { centralUg: 0.3, level: 'trace' }, 'K2 <1 µg', { look: 'l0', glyph: 'empty' }],
-  ['low', { centralUg: 4, level: 'low' }, 'K2 4 µg', { look: 'l1', glyph: 'quarter' }],
-  ['medium', {}, 'K2 20 µg', { look: 'l2', glyph: 'half', dashed: false }],
-  ['high', { centralUg: 376, level: 'high' }, 'K2 380 µg', { look: 'l3', glyph: 'full' }],
+  ['trace', { centralUg: 0.3, level: 'trace' }, 'K2 <1 µg', { look: 'l0', glyph: glyphOf('empty') }],
+  ['low', { centralUg: 4, level: 'low' }, 'K2 4 µg', { look: 'l1', glyph: glyphOf('quarter') }],
+  ['medium', {}, 'K2 20 µg', { look: 'l2', glyph: glyphOf('half') }],
+  ['high', { centralUg: 376, level: 'high' }, 'K2 380 µg', { look: 'l3', glyph: glyphOf('full') }],
   ['over a thousand', { centralUg: 1128, level: 'high' }, 'K2 1,130 µg', {}],
   [
     'wide range',
     { state: 'range', lowUg: 8.7, centralUg: 34, highUg: 59.2, sure: 'dashed' },
     'K2 8–60 µg',
-    { dashed: true, tiny: '~34' },
+    { glyph: glyphOf('half', true), tiny: '~34' },
   ],
   [
     'one form only',
     { state: 'at-least', centralUg: 2.4, level: 'low', sure: 'dashed', only: 'MK-4' },
     'K2 ≥ 2 µg | MK\u20114',
-    { dashed: true, tiny: '≥2' },
+    { glyph: glyphOf('quarter', true), tiny: '≥2' },
   ],
   ['one form, hardly any', { state: 'at-least', centralUg: 0.2, level: 'trace', sure: 'dashed' }, 'K2 <1 µg', {}],
   [
     'at most',
     { state: 'at-most', highUg: 2.2, level: 'low', sure: 'dashed' },
     'K2 ≤ 3 µg',
-    { look: 'l0', glyph: 'empty', tiny: '≤3' },
+    { look: 'l0', glyph: glyphOf('empty', true), tiny: '≤3' },
   ],
   [
     'no measurement',
     { ...none, state: 'not-measured', sure: 'dashed', grade: 'D' },
     'K2 not measured',
-    { look: 'none', glyph: 'unknown', compact: 'no data', tiny: '' },
+    { look: 'none', glyph: glyphOf('unknown'), compact: 'no data', tiny: '' },
   ],
   [
     'supplement',
     { state: 'supplement', centralUg: 45, level: null, grade: 'label' },
     'K2 45 µg | label',
-    { look: 'sup', glyph: 'capsule' },
+    { look: 'sup', glyph: glyphOf('capsule') },
   ],
   ['supplement, not read', { ...none, state: 'supplement', grade: 'label' }, 'K2 see label', { look: 'sup', tiny: '' }],
   [
     'article only',
     { state: 'unchecked', centralUg: 3.6, sure: 'dashed', grade: 'C' },
     'K2 ~4 µg | unchecked',
-    { look: 'l0', dashed: true },
+    { look: 'l0', glyph: glyphOf('empty', true) },
   ],
-  ['not counted', { excluded: true }, 'K2 20 µg', { look: 'off', glyph: 'barred' }],
-  ['anticoagulant', { anticoagulant: true, level: null }, 'K2 20 µg', { look: 'neu', glyph: 'plain' }],
+  ['not counted', { excluded: true }, 'K2 20 µg', { look: 'off', glyph: glyphOf('barred') }],
+  ['anticoagulant', { anticoagulant: true, level: null }, 'K2 20 µg', { look: 'neu', glyph: glyphOf('plain') }],
   [
     'anticoagulant, flagged',
     { anticoagulant: true, askFirst: true, level: null, centralUg: 376 },
     'K2 380 µg | ask first',
-    { look: 'cau', glyph: 'caution' },
+    { look: 'cau', glyph: glyphOf('caution') },
   ],
   [
     'anticoagulant, not measured',

@@ -1,4 +1,5 @@
 /** Bundled into the layout pages: the real badges, with a way to see into their closed roots. */
+import { glyphOf } from '../../components/glyph-shapes.ts';
 import { styles } from '../../entrypoints/background/styles.ts';
 import { type BadgeDrawing, createBadges } from '../../page/badge.ts';
 import type { CardHost } from '../../page/card-host.ts';
@@ -16,7 +17,7 @@ Element.prototype.attachShadow = function (init) {
 
 const medium: BadgeDrawing = {
   look: 'l2',
-  glyph: 'half',
+  glyph: glyphOf('half'),
   number: '20',
   unit: 'µg',
   serving: '30 g',
@@ -26,20 +27,19 @@ const medium: BadgeDrawing = {
 
 export const drawings: readonly BadgeDrawing[] = [
   medium,
-  { ...medium, look: 'l2', dashed: true, number: '8–60', tiny: '~34' },
+  { ...medium, look: 'l2', glyph: glyphOf('half', true), number: '8–60', tiny: '~34' },
   {
     ...medium,
     look: 'none',
-    glyph: 'unknown',
-    dashed: true,
+    glyph: glyphOf('unknown'),
     number: 'not measured',
     unit: '',
     compact: 'no data',
     tiny: '',
   },
-  { ...medium, look: 'cau', glyph: 'caution', number: '380', tag: 'ask first' },
-  { ...medium, look: 'l3', glyph: 'full', number: '1,130', tag: 'label' },
-  { ...medium, look: 'sup', glyph: 'capsule', number: '45', tag: 'label' },
+  { ...medium, look: 'cau', glyph: glyphOf('caution'), number: '380', tag: 'ask first' },
+  { ...medium, look: 'l3', glyph: glyphOf('full'), number: '1,130', tag: 'label' },
+  { ...medium, look: 'sup', glyph: glyphOf('capsule'), number: '45', tag: 'label' },
 ];
 
 /** In the order of the page, open shadow roots searched too. */

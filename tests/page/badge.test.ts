@@ -1,10 +1,18 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { glyphOf } from '../../components/glyph-shapes.ts';
 import { type BadgeDrawing, createBadges } from '../../page/badge.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { createVeils } from '../../page/veil.ts';
 
-const drawing: BadgeDrawing = { look: 'l2', glyph: 'half', number: '20', unit: 'µg', size: 'auto', label: 'about 20' };
+const drawing: BadgeDrawing = {
+  look: 'l2',
+  glyph: glyphOf('half'),
+  number: '20',
+  unit: 'µg',
+  size: 'auto',
+  label: 'about 20',
+};
 
 const card = (title: string) =>
   `<article data-card="${title}"><div style="position: relative"><img alt=""></div><h3>${title}</h3><b>€ 2.00</b></article>`;

@@ -1,5 +1,7 @@
-import { elementOf } from '../card/nodes.ts';
-import type { Glyph } from './drawing.ts';
+import type { CardElement } from '../data/card.ts';
+
+/** The sign at the left of a badge. */
+export type Glyph = 'empty' | 'quarter' | 'half' | 'full' | 'plain' | 'unknown' | 'capsule' | 'caution' | 'barred';
 
 type Shape = [tag: 'circle' | 'path' | 'rect', attributes: Record<string, string | number>];
 
@@ -47,8 +49,8 @@ function shapesOf(glyph: Glyph, dashed: boolean): Shape[] {
   }
 }
 
-/** An SVG for the glyph, built node by node: Trusted Types forbid markup strings. */
-export function glyphNode(parent: Element, glyph: Glyph, dashed = false): Element {
+/** Drawn as a card is (page/card/nodes.ts makes nodes of it: Trusted Types forbid markup strings). `dashed`: not sure. */
+export function glyphOf(glyph: Glyph, dashed = false): CardElement {
   const children = shapesOf(glyph, dashed).map(([tag, attributes]) => ({ tag, attributes, children: [] }));
-  return elementOf({ tag: 'svg', attributes: { viewBox: '0 0 14 14', 'aria-hidden': 'true' }, children }, parent);
+  return { tag: 'svg', attributes: { viewBox: '0 0 14 14', 'aria-hidden': 'true' }, children };
 }
