@@ -3,6 +3,7 @@ const STEMLESS = new Set([
   'majs',
   'obers',
   'frischei',
+  'flussigei',
   'rustico',
   'rustici',
   'kremfloteis',
