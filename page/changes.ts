@@ -1,3 +1,4 @@
+import { parentOf } from './badge/ancestors.ts';
 import { isOurs } from './own-nodes.ts';
 
 /** The one observer: it only queues what came and what was touched. */
@@ -6,9 +7,14 @@ export interface Changes {
   take(): { added: Element[]; touched: ReadonlySet<Element> };
   /** With `text`, also changes inside texts: rows that are recycled and steppers change nothing else. */
   observe(text: boolean): void;
+  /** Whose open shadow roots are observed, too: an observer of the document sees nothing inside them. */
+  enter(elements: Iterable<Element>): Generator<void, void>;
   stop(): void;
   readonly size: number;
 }
+
+/** A look at a node costs so little that a clock between two would cost more. */
+const LOOKS_BETWEEN_YIELDS = 200;
 
 /** Ours, or nothing a product could stand in. */
 const isNoise = (node: Node): boolean =>
@@ -25,12 +31,14 @@ const matters = (nodes: NodeList): boolean => {
 export function createChanges(document: Document, onChange: () => void): Changes {
   let added = new Set<Element>();
   let touched = new Set<Element>();
+  let hears: MutationObserverInit = {};
+  let looks = 0;
 
   const observer = new MutationObserver((records) => {
     const before = added.size + touched.size;
     for (const { type, target, addedNodes, removedNodes } of records) {
-      const el = target.nodeType === 1 ? (target as Element) : target.parentElement;
-      if (el === null || isOurs(el)) continue;
+      const el = elementOf(target);
+      if (el === undefined || isOurs(el)) continue;
       if (type === 'childList') {
         for (const node of addedNodes) if (!isNoise(node)) added.add(node as Element);
         if (!matters(addedNodes) && !matters(removedNodes)) continue;
@@ -40,6 +48,15 @@ export function createChanges(document: Document, onChange: () => void): Changes
     if (added.size + touched.size > before) onChange();
   });
 
+  function* enter(elements: Iterable<Element>): Generator<void, void> {
+    for (const { shadowRoot } of elements) {
+      if (++looks % LOOKS_BETWEEN_YIELDS === 0) yield;
+      if (shadowRoot === null) continue;
+      observer.observe(shadowRoot, hears);
+      yield* enter(shadowRoot.querySelectorAll('*'));
+    }
+  }
+
   return {
     take() {
       const taken = { added: topMost(added), touched };
@@ -48,8 +65,10 @@ export function createChanges(document: Document, onChange: () => void): Changes
       return taken;
     },
     observe(text) {
-      observer.observe(document, { childList: true, subtree: true, characterData: text });
+      hears = { childList: true, subtree: true, characterData: text };
+      observer.observe(document, hears);
     },
+    enter,
     stop() {
       observer.disconnect();
       added.clear();
@@ -61,10 +80,14 @@ export function createChanges(document: Document, onChange: () => void): Changes
   };
 }
 
+/** Around a text; the host of a shadow root. */
+const elementOf = (target: Node): Element | undefined =>
+  target.nodeType === 1 ? (target as Element) : (target.parentElement ?? (target.getRootNode() as ShadowRoot).host);
+
 function topMost(elements: ReadonlySet<Element>): Element[] {
   return [...elements].filter((el) => {
     if (!el.isConnected) return false;
-    for (let up = el.parentElement; up !== null; up = up.parentElement) if (elements.has(up)) return false;
+    for (let up = parentOf(el); up !== null; up = parentOf(up)) if (elements.has(up)) return false;
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import { parentOf } from './badge/ancestors.ts';
 import type { RawProduct } from './types.ts';
 
 /** The cards that were reported, each with what it said then. */
@@ -13,6 +14,8 @@ export interface KnownCards {
   isBoxOf(found: readonly RawProduct[]): boolean;
   /** Most of these stood here under the same names: the page is still the one that was reported. */
   areMost(found: readonly RawProduct[]): boolean;
+  /** Cards that hold no product any more. */
+  remove(cards: readonly Element[]): void;
   /** The list was replaced. */
   mostAreGone(): boolean;
   clear(): void;
@@ -34,7 +37,7 @@ export function createKnownCards(): KnownCards {
 
   const around = (el: Element): Element | undefined => {
     let at: Element | null = el;
-    for (let step = 0; at !== null && step < STEPS_TO_CARD; step++, at = at.parentElement)
+    for (let step = 0; at !== null && step < STEPS_TO_CARD; step++, at = parentOf(at))
       if (signatures.has(at)) return at;
     return undefined;
   };
@@ -64,6 +67,10 @@ export function createKnownCards(): KnownCards {
       return inside.length > 1 || !inside.every(isNamed);
     },
     areMost: (found) => found.filter(isNamed).length > found.length / 2,
+    remove(gone) {
+      for (const card of gone) signatures.delete(card);
+      cards = cards.filter((card) => signatures.has(card));
+    },
     mostAreGone() {
       const step = Math.max(1, Math.floor(cards.length / SAMPLE));
       let [seen, gone] = [0, 0];

@@ -1,9 +1,9 @@
 import type { Store } from '../stores/types.ts';
 import { readItem } from './adapter.ts';
-import { readCard } from './generic/card.ts';
+import { type CardReading, readCard } from './generic/card.ts';
 import { walk } from './generic/walk.ts';
 import { bringsDrawer, withOpenDrawer } from './open-drawer.ts';
-import { toLine } from './raw.ts';
+import { toLine, toRaw } from './raw.ts';
 import { type IsKnown, readAddedKnown, readAddedUnknown, shapesOf } from './read-added.ts';
 import { type LookOf, readKnown } from './read-known.ts';
 import { readUnknown } from './read-unknown.ts';
@@ -32,6 +32,10 @@ export function runAtOnce<T>(steps: Generator<void, T>): T {
   while (step.done !== true) step = steps.next();
   return step.value;
 }
+
+/** "− 1 +" beside "Add to cart" chooses how many to add: they are in no cart yet. */
+const isChoice = ({ add, less, leaves }: CardReading): boolean =>
+  add && (!less || leaves.some(({ kind }) => kind === 'plus'));
 
 export function createReader(
   document: Document,
@@ -69,9 +73,9 @@ export function createReader(
     const look = lookOf.get(card);
     if (look !== undefined) return readItem(card, look);
     const { leaves } = runAtOnce(walk([card]));
-    const raw = toLine(
-      readCard(leaves, { element: card, start: 0, end: leaves.length, container: card.parentElement }, common),
-    );
+    const span = { element: card, start: 0, end: leaves.length, container: card.parentElement };
+    const reading = readCard(leaves, span, common);
+    const raw = isChoice(reading) ? toRaw(reading, 'repeated') : toLine(reading);
     return raw === undefined ? undefined : { ...raw, rule: 'repeated' };
   }
 

@@ -28,7 +28,7 @@ export interface PageReading {
   cardsSeen: number;
   /** The cart shows more lines than are in the page. */
   partial?: true;
-  /** A cart without lines that showed some before. */
+  /** A cart without lines that says so, or that showed lines before. */
   isEmpty?: boolean;
   /** Products read, by rule. */
   rules: Readonly<Record<string, number>>;

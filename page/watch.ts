@@ -22,8 +22,8 @@ export interface WatchOptions extends ReaderOptions {
   onScan(reading: PageReading): void;
   /** New cards of a page already read. */
   onAdded(products: readonly RawProduct[]): void;
-  /** Cards whose content is another now (recycled rows, options chosen). */
-  onChanged(products: readonly RawProduct[]): void;
+  /** Cards whose content is another now (recycled rows, options chosen), and those that hold no product any more. */
+  onChanged(products: readonly RawProduct[], gone: readonly Element[]): void;
   /** Cards were drawn anew with the same product in them: marks inside went with the old content. */
   onRedrawn?(): void;
   /** The person leaves for another page, maybe inside this one: marks of the old page are stale. */
@@ -104,7 +104,13 @@ export function watchPage(options: WatchOptions): Watch {
   function* readAll(): Generator<void, PageReading> {
     readAt = options.addressNow();
     reader ??= createReader(document, readAt, options.findStore && (yield* options.findStore()), options);
+    yield* changes.enter(document.querySelectorAll('*'));
     return yield* reader.readAll();
+  }
+
+  function* readAdded(reader: Reader, added: readonly Element[]): Generator<void, RawProduct[]> {
+    for (const el of added) yield* changes.enter([el, ...el.querySelectorAll('*')]);
+    return yield* reader.readAdded(added, known.has);
   }
 
   const readPage = async (): Promise<void> => {
@@ -153,24 +159,33 @@ export function watchPage(options: WatchOptions): Watch {
       if (card?.isConnected === true) changed.add(card);
     }
     if (reader.bringsDrawer(added)) return readPage();
-    const found = added.length === 0 ? [] : await runSliced(reader.readAdded(added, known.has), own);
+    const found = await runSliced(readAdded(reader, added), own);
+    forget();
     if (found === undefined || own.signal.aborted) return;
     const unseen = found.filter(({ element }) => known.around(element) === undefined);
     const isOther = known.isBoxOf(found) || (found.length === 0 && added.some(headingBy));
     if (isOther && rereads++ < TIMING.mostRereads) return readPage();
     known.add(unseen);
     if (unseen.length > 0) options.onAdded(unseen);
-    const others: RawProduct[] = [];
-    for (const card of changed) {
+    if (changed.size > 0) reread(reader, changed);
+  };
+
+  const reread = (reader: Reader, cards: Iterable<Element>): void => {
+    const changed: RawProduct[] = [];
+    const gone: Element[] = [];
+    for (const card of cards) {
       const product = reader.rereadCard(card);
-      if (product === undefined) continue;
-      const now = { ...product, element: card };
-      if (!known.isSame(now)) others.push(now);
+      const now = product && { ...product, element: card };
+      if (now === undefined) gone.push(card);
+      else if (!known.isSame(now)) changed.push(now);
     }
     forget();
-    known.add(others);
-    if (others.length > 0) options.onChanged(others);
-    else if (changed.size > 0) options.onRedrawn?.();
+    // the product of a product page may be named by its data alone
+    if (!shown.startsWith('listing')) gone.length = 0;
+    known.add(changed);
+    known.remove(gone);
+    if (changed.length + gone.length > 0) options.onChanged(changed, gone);
+    else options.onRedrawn?.();
   };
 
   /** Ends the watch when its time is over and nothing was found. */
@@ -209,10 +224,18 @@ export function watchPage(options: WatchOptions): Watch {
     restart();
   };
 
-  const onAct = (): void => {
+  /** A quantity field changes without adding a node. */
+  const onAct = (event: Event): void => {
     if (known.size === 0) begin();
-    // a quantity field changes without adding a node
-    if (isCart) setTimeout(() => mode === 'following' && !signal.aborted && void readPage(), TIMING.afterClickMs);
+    const card = known.around(event.composedPath()[0] as Element);
+    const packsNow = () => card && reader?.rereadCard(card)?.quantity;
+    const before = packsNow();
+    const look = (): void => {
+      if (mode !== 'following' || signal.aborted) return;
+      if (isCart) void readPage();
+      else if (reader && card && packsNow() !== before) reread(reader, [card]);
+    };
+    if (isCart || card) setTimeout(look, TIMING.afterClickMs);
   };
 
   const onVisible = (): void => {

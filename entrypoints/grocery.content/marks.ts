@@ -9,8 +9,8 @@ import type { Seen } from './understand.ts';
 export interface Marks {
   /** Badges for these products. Yields between cards. */
   draw(seen: readonly Seen[]): Generator<void, void>;
-  /** A new reading begins: what it does not show again goes with `tidy`. */
-  forget(): void;
+  /** A new reading begins, or this card holds no product any more: what is not shown again goes with `tidy`. */
+  forget(card?: Element): void;
   /** All was drawn: marks of cards that left go, and the rest is dimmed where the person wants it. */
   tidy(): void;
   /** Settings changed: badges and the open card say so too. */
@@ -63,7 +63,7 @@ export function createMarks(options: MarksOptions): Marks {
 
   return {
     draw,
-    forget: () => shown.clear(),
+    forget: (card) => (card ? shown.delete(card) : shown.clear()),
     tidy,
     follow() {
       badges.setReachByTab(rules().reachByTab);

@@ -1,3 +1,4 @@
+import { saysEmpty } from '../../page/empty-cart.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 
 /** What comes late to a page with a main product stands beside it. */
@@ -6,6 +7,13 @@ export function withAdded(reading: PageReading, added: readonly RawProduct[]): P
   return { ...reading, [place]: [...reading[place], ...added], cardsSeen: reading.cardsSeen + added.length };
 }
 
-/** No lines is no news while a cart loads, or where nobody can read it, unless it showed some before. */
-export const isEmptyCart = ({ kind, products }: PageReading, before: PageReading | null): boolean =>
-  kind === 'cart' && products.length === 0 && before?.kind === 'cart' && before.products.length > 0;
+export function without(reading: PageReading, gone: readonly Element[]): PageReading {
+  const stays = ({ element }: RawProduct) => !gone.includes(element);
+  return { ...reading, products: reading.products.filter(stays), others: reading.others.filter(stays) };
+}
+
+/** No lines is no news while a cart loads, or where nobody can read it: it showed some before, or says so itself. */
+export function isEmptyCart({ kind, products }: PageReading, before: PageReading | null, document: Document): boolean {
+  if (kind !== 'cart' || products.length > 0) return false;
+  return (before?.kind === 'cart' && before.products.length > 0) || saysEmpty(document);
+}

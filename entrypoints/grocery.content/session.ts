@@ -6,7 +6,7 @@ import type { PageReading, RawProduct } from '../../page/types.ts';
 import { watchPage } from '../../page/watch.ts';
 import { type PackedStore, unpackShop } from '../../stores/packed.ts';
 import { createMarks } from './marks.ts';
-import { isEmptyCart, withAdded } from './reading.ts';
+import { isEmptyCart, withAdded, without } from './reading.ts';
 import { pageReport, pageState } from './report.ts';
 import { cartOf, toLine } from './snapshot.ts';
 import { type Seen, understand } from './understand.ts';
@@ -66,14 +66,21 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     adapters: !rules.withoutAdapters,
     signal,
     onScan: (read) => {
-      reading = { ...read, isEmpty: isEmptyCart(read, reading) };
+      reading = { ...read, isEmpty: isEmptyCart(read, reading, document) };
       void take([...read.products, ...read.others, ...(read.drawer ?? [])], true);
     },
     onAdded: (products) => {
       if (reading) reading = withAdded(reading, products);
       void take(products, false);
     },
-    onChanged: (products) => void take(products, false),
+    onChanged(products, gone) {
+      if (reading) reading = without(reading, gone);
+      for (const card of gone) {
+        seen.delete(card);
+        marks.forget(card);
+      }
+      void take(products, false);
+    },
     onRedrawn: () => marks.tidy(),
     onNavigate: () => {
       working.abort();

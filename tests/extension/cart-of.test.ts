@@ -32,10 +32,19 @@ it('a cart without lines is told where it is known to be empty', () => {
   expect(cartOf({ ...empty, isEmpty: true }, new Map(), shop)?.lines).toEqual([]);
 });
 
-it('a cart is known to be empty where it showed lines before', () => {
+it.each([
+  ['Your cart is empty', true],
+  ['Je winkelmandje is leeg', true],
+  ['Votre panier est vide.', true],
+  ['お買い物カートは空です', true],
+  ['Tu carrito está vacío', true],
+  ['Customers put this in their cart, too', false],
+  ['Loading your cart', false],
+  ['Your empty bottles: £0.20\nYour cart', false],
+])('"%s": %s', (seen, isEmpty) => {
   const cart: PageReading = { ...reading, products: [] };
-  expect(isEmptyCart(cart, reading)).toBe(true);
-  expect(isEmptyCart(cart, null)).toBe(false);
-  expect(isEmptyCart(cart, cart)).toBe(false);
-  expect(isEmptyCart({ ...cart, kind: 'none' }, reading)).toBe(false);
+  Object.defineProperty(document.body, 'innerText', { value: seen, configurable: true });
+  expect(isEmptyCart(cart, null, document)).toBe(isEmpty);
+  expect(isEmptyCart(cart, reading, document)).toBe(true);
+  expect(isEmptyCart({ ...cart, kind: 'none' }, reading, document)).toBe(false);
 });

@@ -14,6 +14,7 @@ export const told = {
   scans: [] as PageReading[],
   added: [] as RawProduct[],
   changed: [] as RawProduct[],
+  gone: [] as Element[],
   navigated: 0,
   redrawn: 0,
 };
@@ -40,7 +41,10 @@ export function watch({ url, ...more }: Partial<WatchOptions> & { url?: URL } = 
     signal: end.signal,
     onScan: (reading) => told.scans.push(reading),
     onAdded: (products) => told.added.push(...products),
-    onChanged: (products) => told.changed.push(...products),
+    onChanged(products, gone) {
+      told.changed.push(...products);
+      told.gone.push(...gone);
+    },
     onRedrawn: () => told.redrawn++,
     onNavigate: () => told.navigated++,
     ...more,
@@ -62,7 +66,7 @@ export function watchInTests(): void {
   beforeEach(() => {
     vi.useFakeTimers();
     document.body.innerHTML = '';
-    Object.assign(told, { scans: [], added: [], changed: [], navigated: 0, redrawn: 0 });
+    Object.assign(told, { scans: [], added: [], changed: [], gone: [], navigated: 0, redrawn: 0 });
   });
   afterEach(() => {
     stop();
