@@ -78,3 +78,22 @@ test.each([
 ])('%s, mended: %s', (title, food) => {
   expect(foodAfterMending(title)).toBe(food);
 });
+
+test.each([
+  ['BUTTERM.NATUR 500G', 'buttermilk'],
+  ['DT.MARKENB. 250G', 'butter'],
+  ['KALBSLEBERW. GROB', 'liver-pate'],
+  ['PUTENBR.FILET TK', 'turkey-meat'],
+  ['THUNF.STUECKE I.OEL', 'tuna'],
+  ['HERINGSFIL. SENF', 'herring'],
+  ['CAMEMB. LEICHT', 'camembert'],
+  ['Mozzar.Kugel 125g', 'mozzarella'],
+  ['GUTFLEISCH PUTENMINUTENSTEA', 'turkey-meat'],
+  // Butterkäse or Butterkekse: nobody can tell.
+  ['BUTTERK. 200G', undefined],
+  ['KIRSCH. 1L', undefined],
+  ['Bio-Salami versch. Sorten', 'salami'],
+  ['SCHWARZBROT SAFTKORN', undefined],
+])('%s, cut short: %s', (title, food) => {
+  expect(foodAfterMending(title)).toBe(food);
+});
