@@ -88,6 +88,7 @@ test.each([
   ['HERINGSFIL. SENF', 'herring'],
   ['CAMEMB. LEICHT', 'camembert'],
   ['Mozzar.Kugel 125g', 'mozzarella'],
+  ['CHEESE SLICES EMMENT. 8ST', 'emmental'],
   ['GUTFLEISCH PUTENMINUTENSTEA', 'turkey-meat'],
   // Butterkäse or Butterkekse: nobody can tell.
   ['BUTTERK. 200G', undefined],
