@@ -59,4 +59,4 @@ tijelo tusiranje kupka telo drools bratbeutel schinkenbeutel
 chappi
 моторное
 katvoer hondvoer vogelvoer 配合クリーム アイクリーム 保湿クリーム tyggeben barwnik barwniki 石けん 配達 容器 hondenkluif hondenkluiven sampoon
-bany ちゅ`;
+bany ちゅ huhnerstall`;
