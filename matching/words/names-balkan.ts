@@ -24,8 +24,8 @@ beef-steak: goveje plece | juneci ramstek | ramstek | juneca plecka | govedi gul
 pork: svinjski kotlet | kotlet svinjski | svinjska ribica | svinjska kraca | svinjska pecenka | svinjska krmenadla | svinjska potrbusina | svinjska potrebusina | svinjsko carsko meso | carsko meso svinjsko | pork kotleti | vratina | vesalica
 goose-meat: gos cela | gos zamrznjena | gosi zamrznjene | gosi
 duck-meat: raca cela | raca zamrznjena | raca sveza | raca mlada | patka | patke
-ham: sunka pizza | sunka toast | sunka tost | stisnjena sunka | praska sunka | sunkerica
-prosciutto: prsuta | prsute | prsuto | zlatiborska prsuta | njeguska prsuta | njeguski prsut | budola | budjola | dalmatinski prsut
+ham: sunka pizza | sunka toast | sunka tost | sunkerica
+prosciutto: prsuta | prsute | prsuto | budola | budjola
 bacon: slanine | pancete
 lard: domaca mast | mast domaca | svinjska mast
 salami: srijemska kobasica | sremska kobasica | suha kobasica | suva kobasica | domaca suha kobasica | sudzuk | zimska kobasica

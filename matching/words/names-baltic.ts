@@ -40,7 +40,7 @@ beef-liver: veisemaks | veise maks
 pork-liver: seamaks | sea maks
 pork: seakarbonaad | sea karbonaad | sea kaelakarbonaad | sea sisefilee | sea valisfilee | sea ribi | searibi | sea abatukk | sea kuljetukk | sea tagatukk | seafilee | sea kael | sea praad | sea koot | seapraad | saslokk | sea saslokk | sasliks | saslikas | saslykas | sprandines saslykas | kiaulienos kumpis | cukgalas skinkis svaigs | cukgalas skinkis bez
 lamb-meat: jera gala | jera kaja
-ham: sink viilutatud | viilutatud sink | sink viil | sink viilud | keedusink | suitsusink | sink poolsuits | talusink | kodusink | skinkis | skinka | virtas kumpis | kumpis | kumpio | kumpelis
+ham: sink viilutatud | viilutatud sink | sink viil | sink viilud | keedusink | suitsusink | sink poolsuits | talusink | kodusink | skinkis | skinka | kumpis | kumpio | kumpelis
 prosciutto: toorsuitsusink | toorsink | vytintas kumpis | vytinta kumpis
 bacon: peekon | peekoni | suitsupeekon | suitsupeekoni | bekons | bekona | spekis | sonine | sonines | sonineles | lasiniai | lasiniu | kupinata cukgala
 frankfurter: viinerid | viiner | juustuviinerid | juustuviiner | piimaviinerid | lasteviinerid | grillviinerid | cisini | cisinu | pieniskos desreles | desreles pieniskos
