@@ -7,7 +7,7 @@ export interface Word {
   before: 'space' | 'hyphen' | 'comma' | 'and' | 'slash';
   /** A plus sign follows: "48+" is fat in dry matter. */
   plus: boolean;
-  /** May be cut short: a full stop follows ("BUTTERM."), or a receipt's line is full ("PUTENMINUTENSTEA"). */
+  /** A full stop follows: "BUTTERM." may be cut short. */
   dot: boolean;
 }
 
@@ -29,15 +29,10 @@ export function splitWords(title: string): Word[] {
     const before = start - end === 1 && title.charCodeAt(end) === SPACE ? 'space' : separator(title, end, start);
     end = at;
     const next = title.charCodeAt(end);
-    const dot = next === DOT || (end === title.length && isLineEnd(title, start));
-    words.push({ text: title.slice(start, end), before, plus: next === PLUS, dot });
+    words.push({ text: title.slice(start, end), before, plus: next === PLUS, dot: next === DOT });
   }
   return words;
 }
-
-/** A long word in capitals ends the line: printers of receipts have 16 to 24 columns. */
-const isLineEnd = (title: string, start: number): boolean =>
-  title.length >= 14 && title.length - start >= 8 && /^[A-ZÄÖÜÉÈÆØÅ]+$/.test(title.slice(start));
 
 /** Code units (1 or 2) of the letter or figure that begins here; 0 if none does. */
 function unitsOfLetter(title: string, at: number): number {
