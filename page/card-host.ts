@@ -34,7 +34,7 @@ const SHEET_BELOW_PX = 600;
 
 export function createCardHost(document: Document, options: CardHostOptions): CardHost {
   const view = windowOf(document);
-  const { signal } = options;
+  const { signal, badges } = options;
   const { host, root } = createShadowHost(document, 'k2-lens-card', options.css);
   host.setAttribute('popover', 'manual');
   const scrim = document.createElement('div');
@@ -63,11 +63,11 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       shown = { product, badge, isPinned: false, isSheet };
       modalAround(badge).append(host);
       scrim.hidden = !isSheet;
-      frame.className = `k2 ${options.isDark(badge) ? 'dark' : 'light'}${isSheet ? ' sheet' : ''}`;
+      frame.className = `k2 ${badges.isDark(badge) ? 'dark' : 'light'}${isSheet ? ' sheet' : ''}`;
       frame.setAttribute('aria-modal', String(isSheet));
       options.draw(product);
       host.showPopover?.();
-      options.setOpen(badge, true);
+      badges.setOpen(badge, true);
       place();
     }
     if (how !== 'hover') shown.isPinned = true;
@@ -84,8 +84,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     container.replaceChildren();
     options.onClose();
     host.remove();
-    options.setOpen(badge, false);
-    if (badge.isConnected && (returnsFocus || hadFocus)) options.focusBadge(badge);
+    badges.setOpen(badge, false);
+    if (badge.isConnected && (returnsFocus || hadFocus)) badges.focus(badge);
   }
 
   const hold = holdWhilePressed(frame, signal, (drawing: readonly CardTree[]) => {
@@ -102,7 +102,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       return;
     }
     const { badge, product } = shown;
-    const badgeBox = options.boxOf(badge);
+    const badgeBox = badges.boxOf(badge);
     if (!badge.isConnected && options.outlivesBadge()) return;
     if (!badge.isConnected || !badgeBox || isOutOfView(badgeBox, view)) return close();
     putBeside(frame, product.element, badge, badgeBox, view);
@@ -137,7 +137,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   scrim.addEventListener('click', () => close(true));
   frame.addEventListener('keydown', (event) => {
     const badge = shown?.badge;
-    moveByTab(event, root, frame, shown?.isSheet ?? false, () => badge && options.focusBadge(badge));
+    moveByTab(event, root, frame, shown?.isSheet ?? false, () => badge && badges.focus(badge));
   });
   for (const type of PRIVATE) {
     host.addEventListener(type, (event) => event.stopPropagation());

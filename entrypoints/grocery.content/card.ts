@@ -46,10 +46,7 @@ export function createCard(options: CardOptions): CardHost {
       say(null);
     },
     outlivesBadge: () => view.said !== undefined,
-    isDark: badges.isDark,
-    setOpen: badges.setOpen,
-    focusBadge: badges.focus,
-    boxOf: badges.boxOf,
+    badges,
   });
 
   async function draw(raw: RawProduct): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CardAction, CardTree } from '../../data/card.ts';
 import type { Opening } from '../badge/clicks.ts';
+import type { Badges } from '../badge/contract.ts';
 import type { RawProduct } from '../types.ts';
 
 export interface CardHostOptions {
@@ -14,12 +15,7 @@ export interface CardHostOptions {
   onClose(): void;
   /** Something is still to be said though the badge is gone. */
   outlivesBadge(): boolean;
-  isDark(badge: Element): boolean;
-  /** The badge says whether its card is open. */
-  setOpen(badge: Element, isOpen: boolean): void;
-  focusBadge(badge: Element): void;
-  /** Box of the pill in its closed root: the host has none. */
-  boxOf(badge: Element): DOMRect | null;
+  badges: Pick<Badges, 'isDark' | 'setOpen' | 'focus' | 'boxOf'>;
 }
 
 /** The one card of a page. */

@@ -26,8 +26,9 @@ const PER_UNIT =
 const REVIEW = /(?:^|[\s_-])(?:ratings?|reviews?|stars?|testimonials?|comments?)(?:$|\s)/i;
 const BRAND = /(?:^|[\s_-])(?:brand|vendor|manufacturer|marke|merk|marca|marque)/i;
 const CAROUSEL = /carousel|swiper|slick|slider|owl-|splide|glide__|flickity/i;
+/** A "right-nav" is a column of the page. */
 const FRAME =
-  /(?:^|[\s_-])(?:header|navbar|topbar|masthead|footer|nav|navigation|menu|mega-?menu|breadcrumbs?)(?:$|\s)/i;
+  /(?:^|[\s_-])(?:header|topbar|masthead|footer|(?<!right-|left-)nav(?:bar|igation)?|(?:mega-?)?menu|breadcrumbs?)(?:$|\s)/i;
 const BUTTON_LIKE = /add|btn|button|icon|link|count|badge|control|hide|empty|(?:^|[\s_-])(?:has|with|no|in|not)[-_]/i;
 
 const split = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');

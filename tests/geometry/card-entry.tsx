@@ -27,10 +27,7 @@ export function createCard(messages: Record<string, string>) {
       view = { panel: 'none' };
     },
     outlivesBadge: () => false,
-    isDark: badges.isDark,
-    setOpen: badges.setOpen,
-    focusBadge: badges.focus,
-    boxOf: badges.boxOf,
+    badges,
   });
   window.k2.card = card;
   return done;
