@@ -72,7 +72,7 @@ pocket pockets bite bites crumb crumbs  crumbed knacke surdegsknacke lo-mein ass
 margarine margarina margarin plantaardig vanaspati shortening cooking-spray spray-oil
 gravad-sauce pie-filling filling fullung frosting icing   sprinkle creamer whitener
 ひきわり大豆 納豆のたれ かきの種 エッグ キッシュ パンケーキ パンケーキミックス ジャーキー ゼリー フローズン 粉ミルク 昆布 オクラ 丼の具  コーン 魚肉  巻き  トースト ピラフ チャーハン グラノーラ スティック まん パイ ボーロ せん えびせん 菓 おつまみ 味 サプリ キナーゼ   水煮大豆 ブリトー バーガー ドリア リゾット オムレツ クリスプ
-あさげ ゆうげ ひるげ カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶
+あさげ ゆうげ ひるげ マサラ カレー スープ ラーメン らーめん うどん そば そうめん サンド サンドイッチ ピザ パン スナック せんべい チップス  ドレッシング グラタン シチュー ふりかけ 菓子 弁当 おにぎり 寿司 丼 丼の素 鍋 鍋つゆ つゆ  汁 みそ汁 味噌汁 ケーキ クッキー クラッカー プリン 豆腐 スパゲッティ スパゲティ パスタ コロッケ カツ とんかつ フライ 唐揚げ から揚げ 天ぷら 餃子 シュウマイ 焼売 ハンバーグ サラダ マヨネーズ 調味料 だし の素 風味 味の 蒸し 茶碗蒸し 雑炊 がゆ おかゆ 炊き込み ご飯 ごはん 麺 めん 焼きそば やきそば ポテト ビスケット キャラメル ジュース お茶 コーヒー 紅茶
 chimichanga chimichangas tostadas tamales pupusas arepa arepas empanadillas churro churros pozole mole birria jambalaya gumbo dhansak bhuna dopiaza pasanda saag palak
 karahi balti pakora pakoras bhaji bhajis kedgeree rogan makhani rendang laksa pho bibimbap bulgogi tteokbokki japchae kimbap gimbap jajangmyeon teppanyaki donburi
 okonomiyaki takoyaki chirashi sukiyaki shabu katsudon carbonara bolognese bolognaise bolonesa bolognesa arrabbiata arrabiata puttanesca amatriciana stroganov

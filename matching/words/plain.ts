@@ -81,7 +81,7 @@ agros beutel becher packung dose dosen glas schale flasche karton kiste netz sch
 haltung freilandhaltung bodenhaltung handels ring frisches frischem haltbar haltbare langer lange laktosefrei laktosefreie lactosefrei lactosefreie gekocht gekochte
 gekochter gegart gebraten gegrillt gewurzt gewurzte mariniert marinierte geschnitten gewurfelt ungewurzt hauchzart zart zarte zarter saftig saftige herzhaft herzhafte
 pikant wurziger kraftig kraftiger cremig cremige streichzart buttrig rahmig sahnig luftgetrocknet luftgetrocknete bayerisch bayerische allgau allgauer tiroler
-steirisch steirische steirisches schweizer schweiz osterreich osterreichisch deutschland holsteiner westfalischer thuringer hausmacher bauernart metzger fleischerei
+steirisch steirische steirisches ostschweizer zentralschweizer innerschweizer schweizer schweiz osterreich osterreichisch deutschland holsteiner westfalischer thuringer hausmacher bauernart metzger fleischerei
 regional heimat weidehaltung strohschwein tierwohl pakje bakje doos doosje fles beker schaal kuip emmer potje ontbeend bereid bereide gegaard gegaarde gegrild
 gegrilde gekruid gekruide gemarineerd gemarineerde gebraden gekookt rauw rauwe houdbaar houdbare lang lactosevrij lactosevrije boeren hollands hollandse frans franse
 grof grove fijn fijne smeuig smeuige romig romige pittig pittige uitgelekt vrije uitloop scharrel  tuinkruiden knoflook bieslook tros volvet vers paket burk
