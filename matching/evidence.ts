@@ -1,5 +1,6 @@
 import type { Token } from './read.ts';
 import { type Phrase, ROLE } from './vocabulary.ts';
+import { hasRole, isOfOwnPart } from './zones.ts';
 
 /** A phrase found in a title, by the tokens it covers. */
 export interface Evidence {
@@ -69,7 +70,15 @@ function nearest(
         return at;
     }
   }
-  return -1;
+  const beyond = from + (phrase.gap + 2) * way;
+  return phrase.gap > 0 && tokens[beyond]?.sense.key === phrase.keys[k] && isAside(tokens, from, beyond) ? beyond : -1;
+}
+
+/** "Leche sin lactosa desnatada", "leche con calcio desnatada": what is missing or enriches it stands between the words of a name. */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.min(from, to) + 1; at < Math.max(from, to) - 1; at++)
+    if (hasRole(tokens[at], ROLE.without) || (hasRole(tokens[at], ROLE.with) && isOfOwnPart(tokens, at))) return true;
+  return false;
 }
 
 /** "Butter with rapeseed oil" is no butter oil; "pâté au foie" is liver pâté. */
