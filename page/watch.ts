@@ -104,7 +104,6 @@ export function watchPage(options: WatchOptions): Watch {
   function* readAll(): Generator<void, PageReading> {
     readAt = options.addressNow();
     reader ??= createReader(document, readAt, options.findStore && (yield* options.findStore()), options);
-    yield* changes.enter(document.querySelectorAll('*'));
     return yield* reader.readAll();
   }
 
@@ -143,6 +142,8 @@ export function watchPage(options: WatchOptions): Watch {
     } else options.onRedrawn?.();
     if (known.size > 0) changes.observe(true);
     else wind();
+    // in a task of its own: it looks at every node
+    setTimeout(() => void runSliced(changes.enter(document.querySelectorAll('*')), own));
     if (changes.size > 0) later();
   };
 
