@@ -1,6 +1,6 @@
 /** Which currency a price text is in: by what it prints, else by the shop. */
 
-/** Signs of one currency, in capitals, longest first: what the platform does not name so, and the euro. */
+/** Signs of one currency, in capitals: what the platform does not name so, and the euro. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ['R$', 'BRL'],
   ['A$', 'AUD'],

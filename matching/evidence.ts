@@ -74,7 +74,7 @@ function nearest(
   return phrase.gap > 0 && tokens[beyond]?.sense.key === phrase.keys[k] && isAside(tokens, from, beyond) ? beyond : -1;
 }
 
-/** "Leche sin lactosa desnatada", "leche con calcio desnatada": what is missing or enriches it stands between the words of a name. */
+/** "Leche sin lactosa desnatada": what is missing, or enriches it ("con calcio"), stands between the words of a name. */
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = Math.min(from, to) + 1; at < Math.max(from, to) - 1; at++)
     if (hasRole(tokens[at], ROLE.without) || (hasRole(tokens[at], ROLE.with) && isOfOwnPart(tokens, at))) return true;

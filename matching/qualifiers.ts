@@ -11,8 +11,6 @@ export interface Qualifiers {
   fatPercent?: number;
   /** "12 months", "18 maanden". */
   agedMonths?: number;
-  /** Of milk, said in a word, and asked of milk alone: "leche Central Lechera Asturiana desnatada". */
-  skimmed(): 'skimmed' | 'half-skimmed' | undefined;
   /** What a natto says of its vitamin K2. */
   k2Claim?: 'low-k2' | 'high-k2';
 }
@@ -43,13 +41,16 @@ const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\
 const HALF_SKIMMED =
   /(?:1\/2|\b[ms]\/|\bd[./])\s?(?:ecr|gord|desn|desc|scr|skim)|\bs\/s milk|\b(?:leite|lte)(?: uht)? m\/?g\b/;
 const HALF_SKIMMED_PERCENT = 1.6;
-
+/** "Leche Central Lechera Asturiana desnatada": far from the milk it is said of. */
 const SKIMMED =
-  /(?<!(?:semi|demi|half|halb|teil|parzialmente|parcialmente|meio|czesciowo|delvis)[ -]?)(?:desnatad[oa]|descremad[oa]|ecreme|scremato|skimmed|magr[oa]|magere?|entrahmte?|odtluszczone|odtucnene|skummet)(?![a-z])/;
-const HALF_SKIMMED_WORD = /(?<![a-z])(?:fettarme?|halfvolle?|mellan)(?![a-z])/;
+  /(?<!(?:semi|demi|half|halb|teil|partially|parzialmente|parz\.|parcialmente|parc\.|meio|czesciowo|delvis)[ -]?)(?:desnatad[oa]|descremad[oa]|ecreme|scremato|skimmed|magr[oa]|magere?|entrahmte?|odtluszczone|odtucnene|skummet)\b/;
+const SKIMMED_PERCENT = 0.1;
 
-const skimmedIn = (text: string) =>
-  SKIMMED.test(text) ? 'skimmed' : HALF_SKIMMED_WORD.test(text) ? 'half-skimmed' : undefined;
+/** Percent of fat a word stands for. */
+function fatInWords(text: string): number | undefined {
+  if (HALF_SKIMMED.test(text)) return HALF_SKIMMED_PERCENT;
+  return SKIMMED.test(text) ? SKIMMED_PERCENT : undefined;
+}
 
 /** "H-MILCH 1,5": German receipts leave the sign out; a figure before "L" is a volume. */
 const FAT_OF_MILCH = /milch\s([0-3][.,]\d)(?![\d,.]|\s?(?:l|%))/;
@@ -70,15 +71,15 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
     found.add('medium');
   }
   if (found.has('medium')) found.delete('aged');
-  if (!/[\dk/]/.test(text)) return { list: [...found], skimmed: () => skimmedIn(text) };
+  const inWords = fatInWords(text);
+  if (inWords === undefined && !/[\dk/]/.test(text)) return { list: [...found] };
   const dryMatter = DRY_MATTER.exec(text)?.[1];
   const [, behind, before] = FAT.exec(text) ?? [];
   const said = behind ?? before ?? FAT_OF_MILCH.exec(text)?.[1];
-  const fatPercent = said ? Number(said.replace(',', '.')) : HALF_SKIMMED.test(text) ? HALF_SKIMMED_PERCENT : undefined;
+  const fatPercent = said ? Number(said.replace(',', '.')) : inWords;
   const months = MONTHS.exec(text)?.[1] ?? (DAYS.test(text) ? '12' : undefined);
   return {
     list: [...found],
-    skimmed: () => skimmedIn(text),
     ...(dryMatter && { fatInDryMatter: Number(dryMatter) }),
     ...(fatPercent !== undefined && { fatPercent }),
     ...(months && { agedMonths: Number(months) }),

@@ -10,8 +10,6 @@ type FatClass =
   | 'low-fat'
   | 'half-fat'
   | 'half-skimmed'
-  | 'skimmed-word'
-  | 'half-skimmed-word'
   | 'half-dry-fat'
   | 'full-dry-fat';
 
@@ -49,8 +47,6 @@ const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatCl
     ['fat-free', 'milk-skimmed'],
     ['low-fat', 'milk-semi-skimmed'],
     ['half-fat', 'milk-semi-skimmed'],
-    ['skimmed-word', 'milk-skimmed'],
-    ['half-skimmed-word', 'milk-semi-skimmed'],
   ],
   'milk-semi-skimmed': [['fat-free', 'milk-skimmed']],
   'milk-skimmed': [['half-skimmed', 'milk-semi-skimmed']],
@@ -75,7 +71,7 @@ export function createRefiner(foods: readonly Food[]): (food: Food, qualifiers: 
 
 function applies(
   when: string,
-  { list, fatInDryMatter = 48, agedMonths = 0, fatPercent, k2Claim, skimmed }: Qualifiers,
+  { list, fatInDryMatter = 48, agedMonths = 0, fatPercent, k2Claim }: Qualifiers,
 ): boolean {
   const dry =
     fatPercent !== undefined && fatPercent >= 10 ? fatPercent : fatInDryMatter === 48 ? undefined : fatInDryMatter;
@@ -86,7 +82,6 @@ function applies(
   if (when === 'half-fat') return fatPercent !== undefined && fatPercent < 3;
   if (when === 'half-dry-fat') return dry !== undefined && dry >= 10 && dry < 35;
   if (when === 'full-dry-fat') return dry !== undefined && dry >= 35;
-  if (when.endsWith('-word')) return fatPercent === undefined && `${skimmed()}-word` === when;
   if (when === 'low-k2' || when === 'high-k2') return k2Claim === when;
   if (when === 'low-fat-matter') return fatInDryMatter < FULL_FAT_DRY_MATTER;
   if (when === 'long-aged') return agedMonths >= LONG_AGED_MONTHS;

@@ -16,9 +16,9 @@ const REMEMBERED = 5_000;
 const LETTERS = /^(?:[a-z]+|[α-ω]+|[а-я]+)$/;
 
 /**
- * Misspelt word, or one cut short ("butterm.") → the food word that was meant, or null. Only words no vocabulary knows are tried, and only against
- * the words of food names; a real word never becomes a food (monster, annatto). About a millisecond a new word:
- * runs in the background worker for pages, in process for the command.
+ * Misspelt word, or one cut short ("butterm.") → the food word that was meant, or null. Only words no vocabulary knows
+ * are tried, and only against the words of food names; a real word never becomes a food (monster, annatto). About a
+ * millisecond a new word: runs in the background worker for pages, in process for the command.
  */
 export function createRepairer(foods: readonly Food[]): (token: string) => string | null {
   const vocabulary = vocabularyOf(foods);
