@@ -88,9 +88,9 @@ const MILKY =
 const isShort = ({ words }: Title, { word }: Token): boolean =>
   /^(?:[\wа-яіїα-ω]{1,3}|approx|circa|[^a-zа-яіїєά-ώ]+)$/i.test(words[word]?.text ?? '');
 
-/** "Smör från Dalarna": where it comes from is no noun. */
+/** "Smör från Dalarna", "småländsk mjölk": where it comes from is no noun. */
 const isOrigin = ({ words }: Title, { word }: Token): boolean =>
-  /^(?:fr[åa]n?|from|aus|uit)$/i.test(words[word - 1]?.text ?? '');
+  /^(?:fr[åa]n?|from|aus|uit)$/i.test(words[word - 1]?.text ?? '') || /l[äa]nd?sk[at]?$/i.test(words[word]?.text ?? '');
 
 /** "Chicken & …", "poulet aux …"; but "hot & spicy chicken" and "pollo con piel" list nothing. */
 function isListing({ tokens }: Title, at: number, place: number, zones: readonly Zone[]): boolean {

@@ -7,7 +7,7 @@ const HINTS: Readonly<Record<Lang, string>> = {
   de: 'milch eier kase joghurt mit und von vom aus der die das im am ohne bio frische stuck scheiben gerieben naturlich aus mild braten schulter keule nacken hufte bug ganze ganz frisch frischer frisches gefroren bratfertig kuchenfertig tiefgekuhlt deutsche gerauchert geraucherter geraucherte hackfl hackfleisch',
   fr: 'avec et de du des la le les aux au sans d l a cru frais fume fromage tranches rape entier nature poulet porc boeuf lait oeufs jambon yaourt barquette lyon tranche tranchee vpf vbf surg cuit cuite blanc fumee ecreme',
   es: 'con y de del la el los al sin en queso lonchas fresco ahumado entera natural hacendado sabor leche pollo cerdo huevos huevo jamon yogur congelado res carne higado bistec molida pechuga galleta',
-  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto int parz microfiltrato pastorizzato screm intero intera scremato parzialmente dei delle alle conservazione qualita biscotto',
+  it: 'con e di del della alla senza al il in fette fresco formaggio affumicato biologico conad a bianco grassi gusto surgelati surgelato suino uova prosciutto int parz italiano italiana microfiltrato pastorizzato screm intero intera scremato parzialmente dei delle alle conservazione qualita biscotto',
   pt: 'com e de do da sem em queijo fatiado fresco inteiro iogurte leite ovos ovo frango manteiga bolacha',
   sv: 'med och utan i ekologisk skivad farsk ost bit av grekisk turkisk svensk naturell rokt kokt riven',
   da: 'vand med og uden okologisk skiver fersk ost af graesk dansk roget revet hakket',

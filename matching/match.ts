@@ -61,7 +61,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     const isAlien = verdict.food !== null && isAlienAisle(raw.breadcrumbs, raw.title, readWord, product.lang);
     if (verdict.food === null || isAlien) return { product, match: null, contains, unknown: title.unknown };
     const qualifiers = readQualifiers(title, product.title);
-    const food = refine(verdict.food, qualifiers);
+    const food = refine(verdict.food, qualifiers, contains);
     const sized = asCounted(food, product, raw);
     return {
       product: sized,

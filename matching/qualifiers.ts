@@ -30,21 +30,26 @@ export const speaksOfFood = ({ words }: Title): boolean =>
 
 const MONTHS =
   /(\d{1,2})\s*(?:months?|maanden|maand|monate|mois|meses|mesi|manader|maneder|miesiecy|mdr|mjesec|mesec|mesos|men\b|menesi|honap|luni\b|kuud|kuukau|мес|міс|μην|ヶ月|か月)/;
+/** "3 Year Cheddar". */
+const YEARS = /(?<!\d)(\d)\s*(?:years?|yr|jahre|jaar|ans|anos|anni|lat|ar)\b/;
 const DAYS = /(\d{3,4})\s*(?:days|dagen|tage|jours|dias|giorni)/;
 const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*t|fdm|mg\/es))/;
 const K2_LOW = /(?:low|wenig|pauvre|arm|weinig|低)[^\d]{0,14}(?:k2?|mk-?7|ビタミンk)|低(?:mk|ビタミンk)/;
 const K2_HIGH = /(?:vitamin[ae]?s? ?k2?|mk-?7|ビタミンk2?)/;
 /** "3,5 %"; Turkish puts the sign first: "%1,5 yağlı". */
-const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?)\s*%|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\d{1,2})?)(?!\d)/;
+const FAT = /(?<!\d)(\d{1,2}(?:[.,]\d{1,2})?)\s*(?:%|pct\b)|(?<!\d\s?)%\s?(\d{1,2}(?:[.,]\d{1,2})?)(?!\d)/;
 
 /** "1/2 ECREM", "D.ECREME", "M/GORDO", "LEITE UHT MG": half skimmed, as receipts write it. */
 const HALF_SKIMMED =
-  /(?:1\/2|\b[ms]\/|\bd[./])\s?(?:ecr|gord|desn|desc|scr|skim)|\bs\/s milk|\b(?:leite|lte)(?: uht)? m\/?g\b/;
+  /(?:1\/2|\b[ms]\/|\bd[./])\s?(?:ecr|gord|desn|desc|scr|skim)|\bs\/s milk|\b(?:leite|lte)(?: uht)? m\/?g\b|\b(?:reduced|low)[ -]?fat\b|\bpart(?:ial)?ly skimmed/;
 const HALF_SKIMMED_PERCENT = 1.6;
 /** "Leche Central Lechera Asturiana desnatada": far from the milk it is said of. */
 const SKIMMED =
-  /(?<!(?:semi|demi|half|halb|teil|partially|parzialmente|parz\.|parcialmente|parc\.|meio|czesciowo|delvis)[ -]?)(?:desnatad[oa]|descremad[oa]|ecreme|scremato|skimmed|magr[oa]|magere?|entrahmte?|odtluszczone|odtucnene|skummet)\b/;
+  /(?<!(?:semi|demi|half|halb|teil|partially|parzialmente|parz\.|parcialmente|parc\.|meio|czesciowo|delvis)[ -]?)(?:desnatad[oa]|descremad[oa]|ecreme|scremato|skimmed|magr[oa]|magere?|(?:fat|fett)[ -]?(?:free|frei)|non[ -]?fat|entrahmte?|odtluszczone|odtucnene|skummet)\b/;
 const SKIMMED_PERCENT = 0.1;
+
+/** "97 % fat free". */
+const FAT_FREE = /(?<!\d)(\d{2}(?:[.,]\d)?)\s*%\s?(?:fat|fett)[ -]?(?:free|frei)/;
 
 /** Percent of fat a word stands for. */
 function fatInWords(text: string): number | undefined {
@@ -54,6 +59,14 @@ function fatInWords(text: string): number | undefined {
 
 /** "H-MILCH 1,5": German receipts leave the sign out; a figure before "L" is a volume. */
 const FAT_OF_MILCH = /milch\s([0-3][.,]\d)(?![\d,.]|\s?(?:l|%))/;
+
+function monthsIn(text: string): number | undefined {
+  const [, months] = MONTHS.exec(text) ?? [];
+  if (months) return Number(months);
+  const [, years] = YEARS.exec(text) ?? [];
+  if (years) return 12 * Number(years);
+  return DAYS.test(text) ? 12 : undefined;
+}
 
 /** Words that name how the food was made, wherever they stand. */
 export function readQualifiers({ words }: Title, title: string): Qualifiers {
@@ -74,15 +87,18 @@ export function readQualifiers({ words }: Title, title: string): Qualifiers {
   const inWords = fatInWords(text);
   if (inWords === undefined && !/[\dk/]/.test(text)) return { list: [...found] };
   const dryMatter = DRY_MATTER.exec(text)?.[1];
+  const without = FAT_FREE.exec(text)?.[1];
   const [, behind, before] = FAT.exec(text) ?? [];
-  const said = behind ?? before ?? FAT_OF_MILCH.exec(text)?.[1];
+  const said = without
+    ? String(100 - Number(without.replace(',', '.')))
+    : (behind ?? before ?? FAT_OF_MILCH.exec(text)?.[1]);
   const fatPercent = said ? Number(said.replace(',', '.')) : inWords;
-  const months = MONTHS.exec(text)?.[1] ?? (DAYS.test(text) ? '12' : undefined);
+  const agedMonths = monthsIn(text);
   return {
     list: [...found],
     ...(dryMatter && { fatInDryMatter: Number(dryMatter) }),
     ...(fatPercent !== undefined && { fatPercent }),
-    ...(months && { agedMonths: Number(months) }),
+    ...(agedMonths !== undefined && { agedMonths }),
     ...(K2_LOW.test(text) ? { k2Claim: 'low-k2' as const } : K2_HIGH.test(text) && { k2Claim: 'high-k2' as const }),
   };
 }

@@ -155,6 +155,9 @@ function abbreviated({ text }: Word, next: Word | undefined, previous: Word | un
   // A maker of plant cheese signs with a letter that says nothing elsewhere: "Simply V Feta".
   if (text === 'V' && /^simply$/i.test(previous?.text ?? '')) return VEGAN;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
+  // "Pork chops bone-in" are no bones.
+  if (next?.before === 'hyphen' && text.length === 4 && fold(text) === 'bone' && fold(next.text) === 'in')
+    return NOTHING;
   // "Leverpostej m. bacon", but "str. m 10 stk", "10 m", "I'm".
   if (text === 'm' && isWord(previous) && isWord(next)) return BEFORE_SLASH.m;
   if (text.length > 1 || next?.before !== 'slash' || next.text.length === 1) return undefined;

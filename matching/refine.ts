@@ -13,6 +13,12 @@ type FatClass =
   | 'half-dry-fat'
   | 'full-dry-fat';
 
+/** Greek or not, without its fat a yogurt holds next to no K2. */
+const LOW_FAT_YOGURT = [
+  ['low-fat', 'yogurt-nonfat'],
+  ['reduced-fat', 'yogurt-nonfat'],
+] as const;
+
 /** Base food → the record its qualifiers choose; the first that applies and that the table holds. */
 const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatClass, string])[]>> = {
   gouda: [
@@ -39,10 +45,8 @@ const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatCl
     ['half-dry-fat', 'quark-half-fat'],
     ['reduced-fat', 'quark-low-fat'],
   ],
-  yogurt: [
-    ['low-fat', 'yogurt-nonfat'],
-    ['reduced-fat', 'yogurt-nonfat'],
-  ],
+  yogurt: LOW_FAT_YOGURT,
+  'greek-yogurt': LOW_FAT_YOGURT,
   'milk-whole': [
     ['fat-free', 'milk-skimmed'],
     ['low-fat', 'milk-semi-skimmed'],
@@ -57,9 +61,30 @@ const REFINED_AGE = new Set(['gouda-young', 'gouda-medium', 'gouda-aged']);
 const FULL_FAT_DRY_MATTER = 40;
 const LONG_AGED_MONTHS = 9;
 
-export function createRefiner(foods: readonly Food[]): (food: Food, qualifiers: Qualifiers) => Food {
+/** Sausages made of any meat, and what they are when the title names a bird ("turkey franks", "salchichón de pavo"). */
+const OF_ANY_MEAT: ReadonlySet<string> = new Set([
+  'sausage',
+  'frankfurter',
+  'sausage-italian-pork',
+  'salami',
+  'chorizo',
+]);
+const OF_BIRD = [
+  [/^turkey/, 'turkey-sausage'],
+  [/^(?:chicken|poultry)/, 'poultry-sausage'],
+] as const;
+const RED_MEAT = ['pork', 'beef-steak', 'pork-mince', 'beef-ground', 'ham', 'bacon'];
+
+/** The record a title's food is in the end. @param named ids of the other foods the title names */
+export type Refiner = (food: Food, qualifiers: Qualifiers, named: readonly string[]) => Food;
+
+export function createRefiner(foods: readonly Food[]): Refiner {
   const byId = new Map(foods.map((food) => [food.id, food]));
-  return (food, qualifiers) => {
+  return (food, qualifiers, named) => {
+    if (OF_ANY_MEAT.has(food.id) && !named.some((id) => RED_MEAT.includes(id))) {
+      const ofBird = OF_BIRD.find(([bird]) => named.some((id) => bird.test(id)))?.[1];
+      return (ofBird && byId.get(ofBird)) ?? food;
+    }
     const rules = REFINEMENTS[REFINED_AGE.has(food.id) ? 'gouda' : food.id] ?? [];
     for (const [when, id] of rules) {
       const refined = applies(when, qualifiers) ? byId.get(id) : undefined;

@@ -13,6 +13,9 @@ const SKEWERED = [
   'salami',
 ];
 
+/** What keeps its name when it is seasoned: "tikka chicken breasts". */
+const CUTS = ['chicken-breast', 'chicken-leg', 'chicken-wing', 'salmon'];
+
 /** Part of `TUNING`: what holds for some foods, named by id or by the beginning of one. */
 export const FOOD_TUNING = {
   /** Foods that may taste of chocolate or nuts and stay what they are ("Minty cocoa quark"). By beginning of id. */
@@ -95,6 +98,12 @@ export const FOOD_TUNING = {
     crisp: ['sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'bacon'],
     mix: ['beef-ground', 'sauerkraut', 'yogurt', 'greek-yogurt', 'skyr', 'salami', 'sausage', 'frankfurter'],
     paste: ['plant'],
+    pasta: ['miso'],
+    赤だし: ['miso'],
+    platter: ['salami', 'prosciutto', 'chorizo'],
+    fajit: CUTS,
+    tikka: CUTS,
+    teriyak: CUTS,
     curry: ['chicken', 'herring', 'sausage', 'tuna', 'creme-fraiche', 'sour-cream', 'cream-cheese', 'quark', 'cheese'],
     spice: ['cheese', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
     bolognes: ['beef-ground', 'pork-mince'],
@@ -118,6 +127,8 @@ export const FOOD_TUNING = {
     mouss: ['liver-pate', 'duck-liver', 'goose-liver', 'dairy', 'cheese'],
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
+  /** Of these, the ones that say so only before the food: behind it they are the dish. */
+  formsBefore: ['crisp', 'fajit', 'tikka', 'teriyak'],
   /** Where "burger" stands beside these, they are in it or on it. By beginning of id. */
   notPatties: ['chicken-whole', 'chicken-breast', 'chicken-leg', 'bacon', 'cheddar', 'tempeh', 'halloumi'],
   /** Fish that is canned in sauce and stays fish. */
@@ -127,7 +138,7 @@ export const FOOD_TUNING = {
   /** "Плавленый чеддер", "taveny syr gouda": a cheese said to be melted is that, whatever it was before. */
   strengthOfMeltedCheese: 1.05,
   melted:
-    'processed processado fundido fondu fuso topiony topione topita taveny tavene topljeni sulatejuusto sulatatud sulajuust kausetais kausets kauseta lydytas lydyti omlesztett eritme schmelzkase smeltkaas smelteost smaltost плавленыи плавл плавленни плавлении топено λιωμενο'.split(
+    'food product spreadable processed processado fundido fondu fuso topiony topione topita taveny tavene topljeni sulatejuusto sulatatud sulajuust kausetais kausets kauseta lydytas lydyti omlesztett eritme schmelzkase smeltkaas smelteost smaltost плавленыи плавл плавленни плавлении топено λιωμενο'.split(
       ' ',
     ),
   /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */
@@ -183,6 +194,7 @@ export const FOOD_TUNING = {
   otherAnimals: {
     'beef-steak': ['chicken', 'turkey', 'duck', 'goose', 'quail', 'rabbit', 'pork', 'lamb', 'deer', 'horse', 'bison'],
     bacon: ['chicken', 'turkey', 'duck', 'goose', 'beef', 'veal', 'lamb'],
+    'chicken-mince': ['turkey', 'duck', 'goose'],
     ham: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     prosciutto: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'deer', 'horse'],

@@ -77,8 +77,8 @@ export function readVetoes(
       isJoined: tokens[at]?.before === 'joined',
     };
     if (place.isAdded && COATS.has(sense.key)) continue;
-    if (isForm(sense.key)) places.forms.push(place);
-    if (sense.roles & ROLE.treat && zones[at] !== 'use') places.treats.push(place);
+    if (zones[at] !== 'use' && isForm(sense.key)) places.forms.push(place);
+    if (zones[at] !== 'use' && sense.roles & ROLE.treat) places.treats.push(place);
     if (GRAINS.has(sense.key)) places.grains.push(place);
     if (zones[at] === 'head') roles.head |= sense.roles;
     // The first part of a compound describes ("Pizzakäse" is cheese), and so does a purpose ("per pizza").
@@ -131,6 +131,7 @@ const PLANT_MADE: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 
 const FORMS: ReadonlySet<string> = new Set(Object.keys(TUNING.forms));
+const FORMS_BEFORE: ReadonlySet<string> = new Set(TUNING.formsBefore);
 const GRAINS: ReadonlySet<string> = new Set(TUNING.grains);
 const COATS: ReadonlySet<string> = new Set(TUNING.coats);
 const isForm = (key: string): boolean => FORMS.has(key);
@@ -187,5 +188,5 @@ function isTaste({ food, at }: Named, treat: Place, order: NounOrder): boolean {
   return order === 'free' ? !treat.isJoined : treat.at < (at[0] ?? 0) === (order === 'last');
 }
 
-/** "Crisp sauerkraut", but "bacon crisps". */
-const isBefore = (form: Place, { at }: Named): boolean => form.key !== 'crisp' || form.at < (at[0] ?? 0);
+/** "Crisp sauerkraut", but "bacon crisps"; "tikka chicken breasts", but "chicken breast tikka". */
+const isBefore = (form: Place, { at }: Named): boolean => !FORMS_BEFORE.has(form.key) || form.at < (at[0] ?? 0);

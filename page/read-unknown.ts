@@ -11,7 +11,7 @@ import { isProductHref } from './link-path.ts';
 import { isPartial } from './partial-cart.ts';
 import { findMainProduct, type MainProduct } from './product-page.ts';
 import { countRules, present, toLine, toRaw } from './raw.ts';
-import { sortCards } from './sort-cards.ts';
+import { type Sorted, sortCards } from './sort-cards.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { PageReading, RawProduct } from './types.ts';
 
@@ -39,6 +39,48 @@ function mainProductOf(
 /** No shop chosen, nobody signed in: tiles without a price and without a button still lead somewhere. */
 const leadsToProduct = ({ kind, el }: Leaf): boolean => kind === 'link' && isProductHref(el.getAttribute('href') ?? '');
 
+type Found = Pick<PageReading, 'products' | 'others' | 'origin'>;
+
+const toRaws = (tiles: readonly Accepted[]): RawProduct[] =>
+  present(tiles.map(({ reading, rule }) => toRaw(reading, rule)));
+
+/** The lines, and what is recommended beside them. */
+function onCartPage({ lines, cartLines, tiles }: Sorted, order: boolean, url: URL): Found {
+  const rows = order ? tiles.map(({ reading }) => reading) : cartLines.length > 0 ? cartLines : lines;
+  const elements = new Set(rows.map(({ card }) => card.element));
+  const isDrawer = !isCartUrl(url) && rows.some(({ flags }) => flags & In.dialog);
+  return {
+    origin: order ? 'order' : isDrawer ? 'drawer' : undefined,
+    products: present(rows.map(toLine)),
+    others: toRaws(tiles.filter(({ reading }) => !elements.has(reading.card.element))),
+  };
+}
+
+/** The one product, and what is recommended beside it. */
+function onProductPage(
+  { tiles }: Sorted,
+  document: Document,
+  main: MainProduct | undefined,
+  data: StructuredData,
+): Found {
+  const head = main?.reading.title?.spot.el;
+  const box = main?.reading.card.element;
+  const isOther = ({ reading: { card }, rule }: Accepted): boolean =>
+    !(head !== undefined && card.element.contains(head)) &&
+    // what it is bought with may look like a tile
+    !(rule === 'lone' && box?.contains(card.element) === true);
+  return { products: present([mainProductOf(document, main, data)]), others: toRaws(tiles.filter(isOther)) };
+}
+
+/** Beside a grid, a carousel recommends; a page of carousels alone is a shop's front. */
+function onList({ tiles }: Sorted, { pathname }: URL): Found {
+  const inCarousel = ({ reading }: Accepted): boolean => (reading.flags & In.carousel) !== 0;
+  const inGrid = tiles.filter((tile) => !inCarousel(tile));
+  return inGrid.length < GRID || FRONT.test(pathname)
+    ? { products: toRaws(tiles), others: [] }
+    : { products: toRaws(inGrid), others: toRaws(tiles.filter(inCarousel)) };
+}
+
 export interface UnknownReading {
   reading: PageReading;
   /** Cards read as products; what comes later is held against their shape. */
@@ -62,48 +104,21 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
   const { accepted, readings, common } = yield* acceptCards(walked, undefined, enough);
   yield;
   const sorted = sortCards(accepted, readings);
-  const { lines, cartLines, tiles } = sorted;
   yield;
-  const main = findMainProduct(walked, tiles);
+  const main = findMainProduct(walked, sorted.tiles);
   yield;
   const evidence = evidenceOf(sorted, main, data, url, document, readings.length);
   const kind = kindOf(evidence);
   yield;
-  const raws = (some: readonly Accepted[]): RawProduct[] =>
-    present(some.map(({ reading, rule }) => toRaw(reading, rule)));
-  let products: RawProduct[] = [];
-  let others: RawProduct[] = [];
-  let drawer: RawProduct[] = [];
-  let origin: PageReading['origin'];
-  if (kind === 'cart') {
-    const order = isOrder(evidence);
-    const rows = order ? tiles.map(({ reading }) => reading) : cartLines.length > 0 ? cartLines : lines;
-    if (order) origin = 'order';
-    else if (!isCartUrl(url) && rows.some(({ flags }) => flags & In.dialog)) origin = 'drawer';
-    products = present(rows.map(toLine));
-    const elements = new Set(rows.map(({ card }) => card.element));
-    others = raws(tiles.filter(({ reading }) => !elements.has(reading.card.element)));
-  } else {
-    drawer = present(cartLines.map(toLine));
-    if (kind === 'product') {
-      products = present([mainProductOf(document, main, data)]);
-      const head = main?.reading.title?.spot.el;
-      const box = main?.reading.card.element;
-      others = raws(
-        tiles.filter(({ reading: { card }, rule }) => {
-          if (head !== undefined && card.element.contains(head)) return false;
-          // what it is bought with may look like a tile
-          return rule !== 'lone' || box?.contains(card.element) !== true;
-        }),
-      );
-    } else if (kind === 'listing') {
-      // beside a grid, a carousel recommends; a page of carousels alone is a shop's front
-      const inCarousel = ({ reading }: Accepted): boolean => (reading.flags & In.carousel) !== 0;
-      const hasGrid = !FRONT.test(url.pathname) && tiles.filter((tile) => !inCarousel(tile)).length >= GRID;
-      products = raws(hasGrid ? tiles.filter((tile) => !inCarousel(tile)) : tiles);
-      others = hasGrid ? raws(tiles.filter(inCarousel)) : [];
-    }
-  }
+  const { products, others, origin }: Found =
+    kind === 'cart'
+      ? onCartPage(sorted, isOrder(evidence), url)
+      : kind === 'product'
+        ? onProductPage(sorted, document, main, data)
+        : kind === 'listing'
+          ? onList(sorted, url)
+          : { products: [], others: [] };
+  const drawer = kind === 'cart' ? [] : present(sorted.cartLines.map(toLine));
   yield;
   const all = [...products, ...others];
   yield* joinData(all, data, kind === 'product');
@@ -118,5 +133,5 @@ export function* readUnknown(document: Document, url: URL, data: StructuredData)
     rules: countRules(all),
   };
   yield;
-  return { reading, cards: tiles.map((tile) => tile.reading), common };
+  return { reading, cards: sorted.tiles.map((tile) => tile.reading), common };
 }

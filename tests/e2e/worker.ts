@@ -8,13 +8,17 @@ declare const chrome: typeof import('wxt/browser').browser;
 /** Stops the service worker as the browser does after thirty idle seconds, and waits until it has stopped. */
 export async function stopWorker(lens: ExtensionBrowser): Promise<void> {
   const cdp = await lens.context.newCDPSession(await lens.desk());
-  let status = '';
+  // seen as it happens: a page's question may wake the worker before anybody looks
+  let stopped = false;
   cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    status = versions.at(-1)?.runningStatus ?? status;
+    stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
   });
   await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await until('the worker to stop', async () => status === 'stopped');
+  await until('the worker to stop', async () => {
+    // one that is just starting is not stopped by the first call
+    if (!stopped) await cdp.send('ServiceWorker.stopAllWorkers');
+    return stopped;
+  });
   await cdp.detach();
 }
 
