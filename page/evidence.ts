@@ -7,9 +7,9 @@ import type { StructuredData } from './structured-data.ts';
 /** What shop systems call the page of one product. */
 const PRODUCT_BODY = /(?:^| )(?:(?:single|page|template|catalog)-)?product(?:-(?:view|page|details?))?(?: |$)/i;
 
-/** "/aged-gouda.html" under "Aged Gouda Wedge"; parts of a shop have shorter names. */
+/** "/aged-gouda.html", "/aged-gouda/418822" under "Aged Gouda Wedge"; parts of a shop have shorter names. */
 function isSlugOf(heading: string, { pathname }: URL): boolean {
-  const words = fold(pathname.replace(/.*\/(?=.)/, ''))
+  const words = fold(pathname.replace(/\/\d*$/, '').replace(/.*\//, ''))
     .split(' ')
     .filter((word) => word.length > 2);
   const plain = heading.normalize('NFD').replace(/\p{M}/gu, '');

@@ -36,6 +36,8 @@ export interface Evidence {
 
 const PRODUCT_URL =
   /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/product-[a-z]{3}-\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
+/** No article ("/artikel/") and no part of a shop has such an address. */
+const SURE_PRODUCT_URL = /\/(?:produ[ck]?ts?|productos?|produtos?|prodott[oi]|produits?)\/./i;
 const LISTING_URL =
   /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*)(?:[/?]|$)|\/(?:shop|store)\/?(?:$|\?)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
 
@@ -114,7 +116,10 @@ export function kindOf(evidence: Evidence): PageKind {
   if (isOrder(evidence)) return 'cart';
   const cart = cartScore(evidence);
   if (cart >= C.cart && evidence.rows > 0) return 'cart';
-  const isNamedProduct = evidence.ogProduct && PRODUCT_URL.test(evidence.url.pathname) && evidence.heading !== '';
+  const isNamedProduct =
+    evidence.heading !== '' &&
+    ((evidence.ogProduct && PRODUCT_URL.test(evidence.url.pathname)) ||
+      (evidence.slugIsHeading && SURE_PRODUCT_URL.test(evidence.url.pathname)));
   const hasMain = evidence.mainPrice || evidence.mainAdd || evidence.dataMain || isNamedProduct;
   if (hasMain && productScore(evidence) >= P.product) return 'product';
   if (cart >= C.url + C.heading) return 'cart';
