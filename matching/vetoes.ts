@@ -185,7 +185,8 @@ function isTaste({ food, at }: Named, treat: Place, order: NounOrder): boolean {
   // "Biscuits yoghurt": what a title begins with and is baked is the product, in any language.
   if (treat.at === 0 && TUNING.baked.includes(treat.key)) return false;
   // "Yoghurt Müsli" is yogurt, "yoghurtmüsli" muesli.
-  return order === 'free' ? !treat.isJoined : treat.at < (at[0] ?? 0) === (order === 'last');
+  if (order === 'free') return !treat.isJoined;
+  return order === 'last' ? treat.at < (at.at(-1) ?? 0) : treat.at > (at[0] ?? 0);
 }
 
 /** "Crisp sauerkraut", but "bacon crisps"; "tikka chicken breasts", but "chicken breast tikka". */
