@@ -8,13 +8,17 @@ import { UNITS } from './units.ts';
 import type { Phrase, Vocabulary } from './vocabulary.ts';
 
 /**
- * Words whose very spelling tells them from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork),
+ * Words whose very spelling tells them from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork), an
+ * album no "albume" (egg white),
  * "butter rolls" are baked and a "butter roll" is butter, Hungarian "sós" is salted, Latvian "mājas" is homemade and no
  * Hungarian "májas" (liver), "fruits mixés" are no mix.
  */
 const BY_SPELLING: ReadonlyMap<string, Sense> = new Map([
   ['pâtes', senseOf('pasta', ROLE.dish)],
   ['flask', senseOf('bottle')],
+  ['flasks', senseOf('bottle')],
+  ['album', senseOf('book')],
+  ['trans', senseOf('across', ROLE.plain)],
   ['sós', senseOf('salted', ROLE.plain)],
   ['mājas', senseOf('homemade', ROLE.plain)],
   ['rolls', senseOf('rolls', ROLE.dish)],

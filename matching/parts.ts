@@ -9,6 +9,7 @@ const NO_PART = ROLE.small | ROLE.and | ROLE.with | ROLE.use;
 const GOODS = ROLE.alien | ROLE.sweet | ROLE.drink;
 const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
 const SURE_ENDINGS = new Set<string>(TUNING.sureEndings);
+const SHARED_ENDINGS = new Set<string>(TUNING.sharedEndings);
 const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 /** One for all words nobody knows: half of all words, so they share it. */
 export const NOBODY_KNOWS = senseOf('?', 0, false);
@@ -61,7 +62,8 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
       spared <= 0 &&
       (ending.length >= TUNING.endingAlone || SURE_ENDINGS.has(ending)) &&
       senses.has(ending) &&
-      !CHANCE_ENDINGS.has(ending)
+      !CHANCE_ENDINGS.has(ending) &&
+      !SHARED_ENDINGS.has(ending)
     ) {
       return [NOBODY_KNOWS, tail];
     }
@@ -69,12 +71,21 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
   return null;
 }
 
+/** "Wor|kers", "st|eel": so few letters are chance unless they stand for a concept or a food, or speak against one. */
+const LONGEST_CHANCE = 4;
+const saysMuch = (word: string, { key, roles, phrases }: Sense): boolean =>
+  key !== word ||
+  (roles & ~ROLE.plain) !== 0 ||
+  phrases?.some(({ food, keys, denies }) => food !== null && keys.length === 1 && !denies) === true;
+
 /** The beginning of a compound, with the letters that glue it: Rind-er, Schwein-s, kippen-, svin-e. */
 function headSenses(head: string, senses: Senses): readonly Sense[] | null {
   for (const glue of ['', 's', 'n', 'en', 'e', 'er']) {
     if (!head.endsWith(glue) || head.length - glue.length < 2) continue;
-    const sense = senses.get(head.slice(0, head.length - glue.length));
-    if (sense && !(sense.roles & (NO_PART | ROLE.without))) return [sense];
+    const word = head.slice(0, head.length - glue.length);
+    const sense = senses.get(word);
+    if (sense && !(sense.roles & (NO_PART | ROLE.without)) && (word.length > LONGEST_CHANCE || saysMuch(word, sense)))
+      return [sense];
   }
   return head.length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;
 }

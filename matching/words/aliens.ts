@@ -1,6 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
-antibacterien antibacterienne freshener fresheners menthol borracha schleich
+crevice crevices sled sledge ampoule ampoules anklet anklets antibacterien antibacterienne freshener fresheners menthol borracha schleich
 psi psie psia kocici macacie
 koiranruoka koiranruokaa kissanruokaa koiranpentu lihaluu
 deterjan deterjani yumusatici macunu pecete havlu mendil kumu
