@@ -12,11 +12,16 @@ export const toggleEverywhere = () =>
   }));
 
 /** "Pause on this shop": nothing is read there at all, until it is read again. */
+export const setPaused = (site: string, on: boolean) =>
+  settingsItem.update((settings) => withPause(settings, site, on));
+
 export const togglePause = (site: string) =>
-  settingsItem.update((settings) => ({
-    ...settings,
-    paused: isPaused(settings, site) ? settings.paused.filter((other) => other !== site) : [...settings.paused, site],
-  }));
+  settingsItem.update((settings) => withPause(settings, site, !isPaused(settings, site)));
+
+function withPause(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.paused.filter((other) => other !== site);
+  return { ...settings, paused: on ? [...others, site] : others };
+}
 
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const { [site]: _, ...others } = settings.highlight.sites;

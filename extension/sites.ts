@@ -56,8 +56,13 @@ export async function takeGranted(patterns: readonly string[]): Promise<void> {
 /** Takes the permission back; pages that are open are read until they are left. */
 export async function turnOff(origin: string): Promise<void> {
   await addedSitesItem.update((origins) => origins.filter((other) => other !== origin));
-  await browser.permissions.remove({ origins: [patternOf(origin)] });
   await registerAddedSites();
+  await browser.permissions.remove({ origins: [patternOf(origin)] });
+}
+
+/** The extension as it was installed: every permission goes back, the known shops alone are read. */
+export async function turnOffAll(): Promise<void> {
+  await Promise.all((await addedSitesItem.read()).map(turnOff));
 }
 
 /**
@@ -87,17 +92,20 @@ export async function readSkeleton(tabId: number): Promise<string | null> {
   }
 }
 
-/** Brings the registration in line with what is remembered and still granted. Popup and worker take turns. */
-export const registerAddedSites = () => oneAtATime(REGISTRATION, register);
+/**
+ * Brings what is remembered and registered in line with what the browser still grants: a site whose permission was taken
+ * back there is one to turn on again. Popup and worker take turns.
+ */
+export const registerAddedSites = () => oneAtATime('register added sites', register);
 
 async function register(): Promise<void> {
   const origins = await addedSitesItem.read();
-  const granted = await Promise.all(
-    origins.map(async (origin) =>
-      (await browser.permissions.contains({ origins: [patternOf(origin)] })) ? [patternOf(origin)] : [],
-    ),
+  const isGranted = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [patternOf(origin)] })),
   );
-  const matches = granted.flat();
+  const revoked = origins.filter((_, i) => !isGranted[i]);
+  if (revoked.length > 0) await addedSitesItem.update((now) => now.filter((origin) => !revoked.includes(origin)));
+  const matches = origins.filter((origin) => !revoked.includes(origin)).map(patternOf);
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   const script = { id: REGISTRATION, matches, js: [CONTENT_SCRIPT] };
   if (matches.length === 0) {

@@ -49,7 +49,7 @@ export function CartSection({ state, actions }: CartSectionProps): JSX.Element {
   );
 }
 
-function KeepDays({ value, setDays }: { value: number; setDays: (days: number) => Promise<void> }): JSX.Element {
+function KeepDays({ value, setDays }: { value: number; setDays: (days: number) => Promise<boolean> }): JSX.Element {
   const save = useSave();
   const days = [...new Set([...KEEP_DAYS, value])].sort((a, b) => a - b);
   return (
@@ -72,14 +72,17 @@ function KeepDays({ value, setDays }: { value: number; setDays: (days: number) =
 
 function Suggestions({ state, actions }: CartSectionProps): JSX.Element {
   const { suggestions } = state.settings;
-  const set = (part: Partial<typeof suggestions>) =>
-    actions.change((old) => ({ ...old, suggestions: { ...old.suggestions, ...part } }));
+  const set = (by: (old: typeof suggestions) => Partial<typeof suggestions>) =>
+    actions.change((old) => ({ ...old, suggestions: { ...old.suggestions, ...by(old.suggestions) } }));
   const save = useSave();
-  const toggle = (id: string) => {
-    const isNever = suggestions.never.includes(id);
-    const never = isNever ? suggestions.never.filter((other) => other !== id) : [...suggestions.never, id];
-    save('never', set({ never }));
-  };
+  const setNever = (id: string, isNever: boolean) =>
+    save(
+      'never',
+      set(({ never }) => {
+        const others = never.filter((other) => other !== id);
+        return { never: isNever ? [...others, id] : others };
+      }),
+    );
   return (
     <>
       <SwitchSetting
@@ -87,15 +90,15 @@ function Suggestions({ state, actions }: CartSectionProps): JSX.Element {
         label={i18n.t('cartOptions.swaps')}
         hint={i18n.t('cartOptions.swapsHint')}
         checked={suggestions.on}
-        onChange={(on) => set({ on })}
+        onChange={(on) => set(() => ({ on }))}
       />
       {suggestions.on && (
         <Setting id="never" label={i18n.t('cartOptions.never')} hint={i18n.t('cartOptions.neverHint')}>
           <div class="never">
-            <NeverChips choices={state.suggestible.kinds} never={suggestions.never} toggle={toggle} />
+            <NeverChips choices={state.suggestible.kinds} never={suggestions.never} setNever={setNever} />
             <details>
               <summary class="caption">{i18n.t('cartOptions.neverFoods')}</summary>
-              <NeverChips choices={state.suggestible.foods} never={suggestions.never} toggle={toggle} />
+              <NeverChips choices={state.suggestible.foods} never={suggestions.never} setNever={setNever} />
             </details>
           </div>
         </Setting>
@@ -107,10 +110,10 @@ function Suggestions({ state, actions }: CartSectionProps): JSX.Element {
 interface NeverChipsProps {
   choices: readonly { id: string; name: string }[];
   never: readonly string[];
-  toggle: (id: string) => void;
+  setNever: (id: string, isNever: boolean) => void;
 }
 
-function NeverChips({ choices, never, toggle }: NeverChipsProps): JSX.Element {
+function NeverChips({ choices, never, setNever }: NeverChipsProps): JSX.Element {
   return (
     <fieldset class="chips" aria-label={i18n.t('cartOptions.never')}>
       {choices.map(({ id, name }) => (
@@ -119,7 +122,7 @@ function NeverChips({ choices, never, toggle }: NeverChipsProps): JSX.Element {
           type="button"
           class={never.includes(id) ? 'chip on' : 'chip'}
           aria-pressed={never.includes(id)}
-          onClick={() => toggle(id)}
+          onClick={() => setNever(id, !never.includes(id))}
         >
           {name}
         </button>

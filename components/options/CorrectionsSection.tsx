@@ -105,7 +105,7 @@ function CustomFoods({ state, actions }: CorrectionsSectionProps): JSX.Element {
           key={editing.id}
           food={editing}
           unit={settings.badge.unit}
-          onSave={(food) => void actions.saveCustomFood(food).then(() => setEditing(null))}
+          onSave={(food) => void actions.saveCustomFood(food).then((isKept) => isKept && setEditing(null))}
           onCancel={() => setEditing(null)}
         />
       ) : (

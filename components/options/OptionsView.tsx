@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon, type IconName, Logo } from '../icons.tsx';
+import { type ToastProps, ToastRegion } from '../Toast.tsx';
 import { BadgesSection } from './BadgesSection.tsx';
 import { CartSection } from './CartSection.tsx';
 import { CorrectionsSection } from './CorrectionsSection.tsx';
@@ -31,10 +32,12 @@ export interface OptionsViewProps {
   actions: OptionsActions;
   /** Section in view. */
   current: string;
+  /** Says why a change was not kept. */
+  toast: ToastProps | null;
 }
 
 /** Everything saves at once; caution comes before target. */
-export function OptionsView({ state, actions, current }: OptionsViewProps): JSX.Element {
+export function OptionsView({ state, actions, current, toast }: OptionsViewProps): JSX.Element {
   const { settings } = state;
   const list = useRef<HTMLUListElement>(null);
   // On a narrow screen the list is one row: the section in view is kept in sight.
@@ -79,6 +82,7 @@ export function OptionsView({ state, actions, current }: OptionsViewProps): JSX.
           <PrivacySection state={state} actions={actions} />
           <p class="caption">{i18n.t('options.foot')}</p>
         </main>
+        <ToastRegion toast={toast} />
       </div>
     </SavedProvider>
   );

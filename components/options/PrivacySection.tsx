@@ -62,13 +62,17 @@ function Import({ onImport }: { onImport: OptionsActions['importFile'] }): JSX.E
 }
 
 /** Asks once more, in place: there is no undo for this one. */
-function DeleteAll({ onDelete }: { onDelete: () => Promise<void> }): JSX.Element {
+function DeleteAll({ onDelete }: { onDelete: OptionsActions['deleteEverything'] }): JSX.Element {
   const [step, setStep] = useState<'idle' | 'asking' | 'done'>('idle');
   if (step === 'asking') {
     return (
       <fieldset class="row wrap" aria-label={i18n.t('privacy.deleteAsk')}>
         <span>{i18n.t('privacy.deleteAsk')}</span>
-        <button type="button" class="button danger" onClick={() => void onDelete().then(() => setStep('done'))}>
+        <button
+          type="button"
+          class="button danger"
+          onClick={() => void onDelete().then((isDone) => setStep(isDone ? 'done' : 'idle'))}
+        >
           {i18n.t('privacy.deleteYes')}
         </button>
         <button type="button" class="button ghost" onClick={() => setStep('idle')}>

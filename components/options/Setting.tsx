@@ -6,7 +6,8 @@ import { Switch } from '../Switch.tsx';
 
 interface Saved {
   row: string;
-  save: (row: string, work: Promise<void>) => void;
+  /** `work` resolves to whether it was kept. */
+  save: (row: string, work: Promise<boolean>) => void;
 }
 
 const SavedContext = createContext<Saved>({ row: '', save: () => undefined });
@@ -14,9 +15,9 @@ const SavedContext = createContext<Saved>({ row: '', save: () => undefined });
 /** Remembers which row was saved last: "Saved" stands beside that one. */
 export function SavedProvider({ children }: { children: ComponentChildren }): JSX.Element {
   const [row, setRow] = useState('');
-  const save = (id: string, work: Promise<void>) => {
+  const save = (id: string, work: Promise<boolean>) => {
     setRow('');
-    void work.then(() => setRow(id));
+    void work.then((isKept) => isKept && setRow(id));
   };
   return <SavedContext.Provider value={{ row, save }}>{children}</SavedContext.Provider>;
 }
@@ -58,7 +59,7 @@ export function Setting({ id, label, hint, children }: SettingProps): JSX.Elemen
 
 export interface SwitchSettingProps extends Omit<SettingProps, 'children'> {
   checked: boolean;
-  onChange: (checked: boolean) => Promise<void>;
+  onChange: (checked: boolean) => Promise<boolean>;
 }
 
 export function SwitchSetting({ id, label, hint, checked, onChange }: SwitchSettingProps): JSX.Element {

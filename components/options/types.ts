@@ -115,19 +115,20 @@ export interface OptionsState {
 
 export type ExportKind = 'everything' | 'history' | 'setAside';
 
+/** Each change resolves to whether it was kept. */
 export interface OptionsActions {
   drawBadge: DrawBadge;
-  change: (change: (settings: SettingsView) => SettingsView) => Promise<void>;
-  setShop: (shop: ShopView, on: boolean) => Promise<void>;
-  forgetCart: (site: string) => Promise<void>;
-  forgetHistory: () => Promise<void>;
-  removeCorrection: (key: string) => Promise<void>;
-  saveCustomFood: (food: CustomFoodView) => Promise<void>;
-  removeCustomFood: (id: string) => Promise<void>;
-  exportFile: (kind: ExportKind) => Promise<void>;
+  change: (change: (settings: SettingsView) => SettingsView) => Promise<boolean>;
+  setShop: (shop: ShopView, on: boolean) => Promise<boolean>;
+  forgetCart: (site: string) => Promise<boolean>;
+  forgetHistory: () => Promise<boolean>;
+  removeCorrection: (key: string) => Promise<boolean>;
+  saveCustomFood: (food: CustomFoodView) => Promise<boolean>;
+  removeCustomFood: (id: string) => Promise<boolean>;
+  exportFile: (kind: ExportKind) => Promise<boolean>;
   /** Says in plain words what came of it. */
   importFile: (file: File) => Promise<string>;
-  clearSetAside: () => Promise<void>;
-  deleteEverything: () => Promise<void>;
+  clearSetAside: () => Promise<boolean>;
+  deleteEverything: () => Promise<boolean>;
   openIntroduction: () => void;
 }

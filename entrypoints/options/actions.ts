@@ -6,42 +6,45 @@ import { exportEverything, type ImportReport, importFile } from '../../extension
 import { forgetCart } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
 import { customFoodsItem, withFood } from '../../extension/custom-foods.ts';
+import { failureText } from '../../extension/failure-text.ts';
 import { historyCsv, historyItem } from '../../extension/history.ts';
 import { settingsItem } from '../../extension/settings.ts';
+import { turnOffAll } from '../../extension/sites.ts';
 import { clearSetAside, readSetAside } from '../../extension/stored-item.ts';
 import { drawBadge } from './draw-badge.ts';
 import { saveFile } from './save-file.ts';
 import { setShop } from './shops.ts';
 
-export function createActions(): OptionsActions {
+/** What the options' controls do. Each change resolves to whether it was kept; why it was not is said. */
+export function createActions(say: (text: string) => void): OptionsActions {
+  const isKept = (work: Promise<unknown>): Promise<boolean> =>
+    work.then(
+      () => true,
+      (error: unknown) => {
+        say(failureText(error));
+        return false;
+      },
+    );
   return {
     drawBadge,
-    change: async (change) => {
-      await settingsItem.update((settings) => ({ ...settings, ...change(settings) }));
-    },
-    setShop,
-    forgetCart: async (site) => {
-      await forgetCart(site);
-    },
-    forgetHistory: () => historyItem.write([]),
-    removeCorrection: async (key) => {
-      await correctionsItem.update(({ [key]: _, ...others }) => others);
-    },
-    saveCustomFood: async (food) => {
-      await customFoodsItem.update((foods) => withFood(foods, food));
-    },
-    removeCustomFood: async (id) => {
-      await customFoodsItem.update((foods) => foods.filter((food) => food.id !== id));
-    },
-    exportFile: (kind) => EXPORTS[kind](),
-    importFile: async (file) => reportText(await importFile(file)),
-    clearSetAside,
-    deleteEverything: async () => {
-      await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-    },
+    change: (change) => isKept(settingsItem.update((settings) => ({ ...settings, ...change(settings) }))),
+    setShop: (shop, on) => isKept(setShop(shop, on)),
+    forgetCart: (site) => isKept(forgetCart(site)),
+    forgetHistory: () => isKept(historyItem.write([])),
+    removeCorrection: (key) => isKept(correctionsItem.update(({ [key]: _, ...others }) => others)),
+    saveCustomFood: (food) => isKept(customFoodsItem.update((foods) => withFood(foods, food))),
+    removeCustomFood: (id) => isKept(customFoodsItem.update((foods) => foods.filter((food) => food.id !== id))),
+    exportFile: (kind) => isKept(EXPORTS[kind]()),
+    importFile: (file) => importFile(file).then(reportText, failureText),
+    clearSetAside: () => isKept(clearSetAside()),
+    deleteEverything: () => isKept(deleteEverything()),
     openIntroduction: () => void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') }),
   };
 }
+
+/** What is stored goes even where the browser keeps a permission. */
+const deleteEverything = () =>
+  turnOffAll().finally(() => Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));
 
 /** What came of a file, in plain words. */
 function reportText({ outcome, setAside }: ImportReport): string {

@@ -1,5 +1,5 @@
 import type { ShopView } from '../../components/options/types.ts';
-import { togglePause } from '../../extension/highlight.ts';
+import { setPaused } from '../../extension/highlight.ts';
 import { isPaused, type Settings, siteOf } from '../../extension/settings.ts';
 import { turnOff, turnOn } from '../../extension/sites.ts';
 import { patternsOf, stores } from '../../stores/index.ts';
@@ -55,9 +55,12 @@ export function originOfSite(site: string): string {
   return `https://${hosts.find((host) => siteOf(host) === site) ?? site}`;
 }
 
-/** Built-in shops are paused and read again; other sites ask for the browser's permission and give it back. */
+/**
+ * Other sites than the built-in shops ask for the browser's permission and give it back. What is switched on is read,
+ * though it was paused in the popup.
+ */
 export async function setShop({ kind, id, site }: ShopView, on: boolean): Promise<void> {
-  if (kind === 'built-in') await togglePause(site);
-  else if (kind === 'added') await turnOff(id);
-  else if (on) await turnOn(originOfSite(site));
+  if (kind === 'added' && !on) return turnOff(id);
+  if (kind === 'optional' && on) await turnOn(originOfSite(site));
+  await setPaused(site, !on);
 }

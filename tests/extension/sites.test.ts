@@ -9,56 +9,33 @@ import {
   turnOff,
   turnOn,
 } from '../../extension/sites.ts';
+import { type GrantedSites, grantSites } from './granted-sites.ts';
 
 const SHOP = 'https://shop.example';
-const granted = new Set<string>();
-const registered: { id: string; matches?: string[] }[] = [];
-const inject = vi.fn(async () => [] as never);
-let isAllowed = true;
+let browserHas: GrantedSites;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  granted.clear();
-  registered.length = 0;
-  inject.mockReset().mockResolvedValue([] as never);
-  isAllowed = true;
-  const patternOf = ({ origins = [] }: { origins?: string[] }) => origins[0] ?? '';
-  Object.assign(fakeBrowser, {
-    permissions: {
-      request: async (wanted: { origins?: string[] }) => {
-        if (isAllowed) granted.add(patternOf(wanted));
-        return isAllowed;
-      },
-      remove: async (wanted: { origins?: string[] }) => granted.delete(patternOf(wanted)),
-      contains: async (wanted: { origins?: string[] }) => granted.has(patternOf(wanted)),
-    },
-    scripting: {
-      executeScript: inject,
-      registerContentScripts: async (scripts: typeof registered) => void registered.push(...scripts),
-      updateContentScripts: async ([script]: typeof registered) => void Object.assign(registered[0] ?? {}, script),
-      unregisterContentScripts: async () => void registered.splice(0),
-      getRegisteredContentScripts: async () => [...registered],
-    },
-  });
+  browserHas = grantSites();
 });
 
 describe('a site that is turned on', () => {
   it('is asked for alone, remembered, read at once and from then on', async () => {
     expect(await turnOn(SHOP, 5)).toBe(true);
-    expect([...granted]).toEqual([`${SHOP}/*`]);
+    expect([...browserHas.granted]).toEqual([`${SHOP}/*`]);
     expect(await addedSitesItem.read()).toEqual([SHOP]);
-    expect(registered).toMatchObject([
+    expect(browserHas.registered).toMatchObject([
       { matches: [`${SHOP}/*`], js: ['/content-scripts/grocery.js'], persistAcrossSessions: true },
     ]);
-    expect(inject).toHaveBeenCalledWith({ target: { tabId: 5 }, files: ['/content-scripts/grocery.js'] });
+    expect(browserHas.inject).toHaveBeenCalledWith({ target: { tabId: 5 }, files: ['/content-scripts/grocery.js'] });
   });
 
   it('changes nothing when the person says no', async () => {
-    isAllowed = false;
+    fakeBrowser.permissions.request = async () => false;
     expect(await turnOn(SHOP, 5)).toBe(false);
     expect(await addedSitesItem.read()).toEqual([]);
-    expect(registered).toEqual([]);
-    expect(inject).not.toHaveBeenCalled();
+    expect(browserHas.registered).toEqual([]);
+    expect(browserHas.inject).not.toHaveBeenCalled();
   });
 
   it('changes nothing where the browser itself refuses', async () => {
@@ -69,7 +46,7 @@ describe('a site that is turned on', () => {
 
   it('is asked for without its port', async () => {
     await turnOn('http://shop.example:8080');
-    expect([...granted]).toEqual(['http://shop.example/*']);
+    expect([...browserHas.granted]).toEqual(['http://shop.example/*']);
   });
 
   it('is remembered once, beside others', async () => {
@@ -77,7 +54,7 @@ describe('a site that is turned on', () => {
     await turnOn(SHOP);
     await turnOn('https://other.example');
     expect(await addedSitesItem.read()).toEqual([SHOP, 'https://other.example']);
-    expect(registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
+    expect(browserHas.registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
   });
 
   it('is never unregistered while others are added: a page that loads meanwhile is read', async () => {
@@ -87,56 +64,58 @@ describe('a site that is turned on', () => {
     await turnOn('https://other.example');
     await registerAddedSites();
     expect([unregister.mock.calls, register.mock.calls]).toEqual([[], []]);
-    expect(registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
+    expect(browserHas.registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
   });
 
   it('can be turned off: permission and registration go', async () => {
     await turnOn(SHOP);
     await turnOff(SHOP);
-    expect([await addedSitesItem.read(), [...granted], registered]).toEqual([[], [], []]);
+    expect([await addedSitesItem.read(), [...browserHas.granted], browserHas.registered]).toEqual([[], [], []]);
   });
 
-  it('is not registered any more once the browser took the permission back', async () => {
+  it('is one to turn on again once the browser took the permission back: not registered, not remembered', async () => {
     await turnOn(SHOP);
-    granted.clear();
+    await turnOn('https://other.example');
+    browserHas.granted.delete(`${SHOP}/*`);
     await registerAddedSites();
-    expect(registered).toEqual([]);
+    expect(browserHas.registered).toMatchObject([{ matches: ['https://other.example/*'] }]);
+    expect(await addedSitesItem.read()).toEqual(['https://other.example']);
   });
 });
 
 describe('a site the browser says was granted', () => {
   it('is remembered, registered and read in its open tabs, though the popup that asked was closed by the prompt', async () => {
-    granted.add(`${SHOP}/*`);
+    browserHas.granted.add(`${SHOP}/*`);
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
     await takeGranted([`${SHOP}/*`]);
     expect(await addedSitesItem.read()).toEqual([SHOP]);
-    expect(registered).toMatchObject([{ matches: [`${SHOP}/*`] }]);
-    expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/grocery.js'] });
+    expect(browserHas.registered).toMatchObject([{ matches: [`${SHOP}/*`] }]);
+    expect(browserHas.inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/grocery.js'] });
   });
 
   it('is one site: a grant for all of the web turns on none', async () => {
     await takeGranted(['*://*/*', 'https://*/*', 'https://*.shop.example/*', '<all_urls>']);
     expect(await addedSitesItem.read()).toEqual([]);
-    expect(registered).toEqual([]);
+    expect(browserHas.registered).toEqual([]);
   });
 
   it('is registered once, however many parts of the extension do it at a time', async () => {
-    granted.add(`${SHOP}/*`);
+    browserHas.granted.add(`${SHOP}/*`);
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
     await Promise.all([turnOn(SHOP, 5), takeGranted([`${SHOP}/*`])]);
-    expect(registered).toHaveLength(1);
+    expect(browserHas.registered).toHaveLength(1);
   });
 });
 
 it('a page that is read already is not started again: the second start would end the first', async () => {
-  inject.mockResolvedValueOnce([{ result: true }] as never);
+  browserHas.inject.mockResolvedValueOnce([{ result: true }] as never);
   expect(await tryOnce(5)).toBe(true);
-  expect(inject).toHaveBeenCalledTimes(1);
-  expect(inject).not.toHaveBeenCalledWith(expect.objectContaining({ files: expect.anything() }));
+  expect(browserHas.inject).toHaveBeenCalledTimes(1);
+  expect(browserHas.inject).not.toHaveBeenCalledWith(expect.objectContaining({ files: expect.anything() }));
 });
 
 it('a page that no extension may read is not read once either', async () => {
-  inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  browserHas.inject.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   expect(await tryOnce(5)).toBe(false);
 });
 

@@ -54,7 +54,7 @@ const state: OptionsState = {
 };
 
 function show(part: Partial<OptionsState> = {}) {
-  const done = async () => undefined;
+  const done = async () => true;
   const does = {
     drawBadge: vi.fn(),
     change: vi.fn<OptionsActions['change']>(done),
@@ -70,7 +70,7 @@ function show(part: Partial<OptionsState> = {}) {
     deleteEverything: vi.fn(done),
     openIntroduction: vi.fn(),
   };
-  const root = mount(<OptionsView state={{ ...state, ...part }} actions={does} current="safety" />);
+  const root = mount(<OptionsView state={{ ...state, ...part }} actions={does} current="safety" toast={null} />);
   return { root, does };
 }
 
@@ -89,6 +89,28 @@ it('a switch changes its one setting and says "Saved" beside itself', async () =
   expect(saved.map((mark) => mark.closest('.setting')?.querySelector('b')?.textContent)).toEqual([
     'Show trace amounts',
   ]);
+});
+
+it('nothing is called saved that was not kept, and a food of one’s own stays in its form', async () => {
+  const { root, does } = show();
+  does.change.mockResolvedValue(false);
+  does.saveCustomFood.mockResolvedValue(false);
+  await act(async () => button(root, 'Show trace amounts').click());
+  expect([...root.querySelectorAll('.saved')].map(({ textContent }) => textContent).join('')).toBe('');
+  act(() => button(root, i18n.t('custom.add')).click());
+  const name = root.querySelector<HTMLInputElement>('.custom-food [name=name]');
+  if (name) name.value = 'Farm cheese';
+  await act(async () => button(root, 'Save').click());
+  expect(root.querySelector('.custom-food')).not.toBeNull();
+});
+
+it('two kinds of food that are tapped one after the other are both never suggested', () => {
+  const kinds = ['pork', 'liver'].map((id) => ({ id, name: id }));
+  const { root, does } = show({ suggestible: { kinds, foods: [] } });
+  act(() => button(root, 'pork').click());
+  act(() => button(root, 'liver').click());
+  const [pork, liver] = does.change.mock.calls.map(([change]) => change);
+  expect(liver?.(pork?.(settings) ?? settings).suggestions.never).toEqual(['pork', 'liver']);
 });
 
 it('anticoagulant mode: targets, history and suggestions are gone', () => {
