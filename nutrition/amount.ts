@@ -40,9 +40,11 @@ function amountIn({ k2 }: Food, grams: number, assumed: readonly Assumption[] = 
   };
 }
 
+const FORM_OF: Readonly<Record<string, 'mk4' | 'mk7'>> = { 'MK-4': 'mk4', 'MK-7': 'mk7' };
+
 /** µg by form. Where only one form was measured, all of the figure is that form. */
 function splitOf({ split, only }: K2, centralUg: number): Amount['split'] {
   if (split) return Object.fromEntries(Object.entries(split).map(([form, share]) => [form, share * centralUg]));
   if (only === undefined) return undefined;
-  return { [only === 'MK-4' ? 'mk4' : only === 'MK-7' ? 'mk7' : 'long']: centralUg };
+  return { [FORM_OF[only] ?? 'long']: centralUg };
 }

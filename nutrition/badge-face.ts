@@ -1,6 +1,6 @@
-import type { Amount, Food, FoodMatch, Grade } from '../data/terms.ts';
+import type { Amount, Food, FoodMatch, Grade, K2 } from '../data/terms.ts';
 import { per100g, servingAmount } from './amount.ts';
-import { gradeOf } from './grade.ts';
+import { isWide } from './grade.ts';
 import { type Level, levelOf } from './level.ts';
 
 export interface FaceOptions {
@@ -36,8 +36,6 @@ export interface BadgeFace {
   hidden: boolean;
 }
 
-/** A range this wide is shown as a range (DESIGN §3). */
-const WIDE = 4;
 /** Trace badges of foods this dense always show: brie, butter, butter oil. */
 const ALWAYS_FROM_UG_PER_100G = 10;
 
@@ -60,10 +58,8 @@ export function badgeFace(food: Food, match: FoodMatch, options: FaceOptions): B
   }
   if (!food.k2 || !amount) return { ...common, state: 'not-measured', level: null, sure: 'dashed', grade: 'D' };
 
-  const { bound, articleOnly, only } = food.k2;
-  const grade = gradeOf(food);
-  const isWide = grade === 'C' || grade === 'D' || amount.highUg > WIDE * amount.lowUg;
-  const state = articleOnly ? 'unchecked' : bound !== 'figure' ? bound : isWide ? 'range' : 'figure';
+  const { bound, grade, only } = food.k2;
+  const state = stateOf(food.k2, amount);
   const level = levelInServing(servingAmount(food, options.servingGrams) ?? amount);
   const isTrace = level === 'trace' && food.k2.centralUg < ALWAYS_FROM_UG_PER_100G;
   return {
@@ -73,11 +69,20 @@ export function badgeFace(food: Food, match: FoodMatch, options: FaceOptions): B
     centralUg: bound === 'at-most' ? amount.highUg : amount.centralUg,
     highUg: amount.highUg,
     level: options.anticoagulant ? null : level,
-    sure: state === 'figure' ? 'solid' : 'dashed',
+    sure: state === 'figure' && !isWeak(grade) ? 'solid' : 'dashed',
     grade,
     ...(only !== undefined && { only }),
     hidden: common.hidden || (isTrace && !options.showTrace && !askFirst),
   };
+}
+
+const isWeak = (grade: Grade) => grade === 'C' || grade === 'D';
+
+/** A wide range is shown as one, and so is any with little evidence behind it; a single value has none to show. */
+function stateOf({ articleOnly, bound, grade }: K2, amount: Amount): BadgeFace['state'] {
+  if (articleOnly) return 'unchecked';
+  if (bound !== 'figure') return bound;
+  return isWide(amount) || (isWeak(grade) && amount.lowUg < amount.highUg) ? 'range' : 'figure';
 }
 
 /** Level of one serving, whatever amount the badge shows. A mere upper bound never claims more than low. */

@@ -5,7 +5,8 @@ import { anyWord } from './title-words.ts';
 /** Fish that shops sell whole; of an oyster or a roe "whole" says something else. */
 const SOLD_WHOLE = new Set(['herring', 'mackerel', 'plaice', 'salmon', 'sardine', 'trout', 'zander']);
 const isWhole = anyWord([
-  'whole',
+  // Whole Foods Market and its Whole Catch; whole grain is the mustard's
+  'whole(?! (?:foods|catch|grain))',
   'ganze[rs]?',
   'hele?',
   'hel[at]',

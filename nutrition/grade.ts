@@ -1,8 +1,12 @@
 import type { Food, Grade } from '../data/terms.ts';
 
-/** How sure a food's figures are: a borrowed figure is weak evidence, a food without a number has none. */
-export function gradeOf(food: Food): Grade {
-  if (food.group === 'supplement') return 'label';
-  if (!food.k2) return 'D';
-  return food.like !== undefined && food.k2.grade !== 'D' ? 'C' : food.k2.grade;
+/** How sure a food's figures are; a food without a number has none. */
+export function gradeOf({ group, k2 }: Food): Grade {
+  if (group === 'supplement') return 'label';
+  return k2?.grade ?? 'D';
 }
+
+/** A highest value of more than this many times the lowest: "amount varies" (DESIGN §3 and §4). */
+const WIDE = 4;
+
+export const isWide = ({ lowUg, highUg }: { lowUg: number; highUg: number }): boolean => highUg > WIDE * lowUg;

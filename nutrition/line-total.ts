@@ -63,7 +63,8 @@ const isOnlyClaimed = ({ badge, k2 }: Food, { byPerson }: FoodMatch) =>
 /** Nothing printed, or "–", or 999999: then one pack, or the most we believe, is our guess. */
 function isQuantityRead({ raw, product }: CartLine): boolean {
   if (product.weighedGrams !== undefined) return true;
-  return raw.quantity?.includes(String(product.quantity)) ?? false;
+  const [printed] = raw.quantity?.normalize('NFKC').match(/\d+/) ?? [];
+  return Number(printed) === product.quantity;
 }
 
 /** Units of one bottle: said in the name, or counted by the page. */

@@ -41,7 +41,7 @@ const STEPS = [
   { below: Number.POSITIVE_INFINITY, step: 100 },
 ];
 
-/** A size a pack may have: the size at hand stays as it is. */
+/** A size a pack may have. */
 function roundSize(grams: number): number {
   const step = STEPS.find(({ below }) => grams < below)?.step ?? 1;
   return Math.max(step, Math.round(grams / step) * step);

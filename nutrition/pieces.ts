@@ -4,8 +4,12 @@ import { anyWord } from './title-words.ts';
 
 type EggSize = keyof typeof ASSUMED.eggGrams.EU;
 
-/** The letter stands alone ("Größe M", "str. L", "10 XL", "Mサイズ"), never as the elided article of "l'oeuf". */
-const SIZE_LETTER = /(?<![\p{L}'’])(xxl|xl|ll|[sml])(?=サイズ|玉|(?![\p{L}\d'’]))/gu;
+/**
+ * The letter stands alone ("Größe M", "str. L", "10 XL", "Mサイズ", "M-Eier"), never as the elided article of "l'oeuf" or as
+ * the beginning of a name: "M&S", "S-Budget".
+ */
+const SIZE_LETTER =
+  /(?<![\p{L}'’&]|& )(xxl|xl|ll|[sml])(?=サイズ|玉|(?![\p{L}\d'’]| ?&|-(?!eier|egg|ägg|æg)\p{L}{3}))/gu;
 const SIZE_WORDS: readonly (readonly [EggSize, (title: string) => boolean])[] = [
   ['xl', anyWord(['extra[ -]?large', 'jumbo', 'very large', 'tr[eè]s gros', 'extra gro(?:ß|ss)e?'])],
   ['l', anyWord(['large', 'gros', 'grandes?', 'grandi', 'stora', 'store', 'duże'])],

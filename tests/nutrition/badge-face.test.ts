@@ -24,7 +24,11 @@ const states: [name: string, food: Food, expected: Partial<BadgeFace>][] = [
   ['wide range by grade', foodOf({ k2: k2Of({ grade: 'C' }) }), { state: 'range', sure: 'dashed', level: 'medium' }],
   ['wide range by its ends', foodOf({ k2: k2Of({ lowUg: 5 }) }), { state: 'range', sure: 'dashed' }],
   ['four times is not wide yet', foodOf({ k2: k2Of({ lowUg: 20, highUg: 80 }) }), { state: 'figure' }],
-  ['borrowed figures', foodOf({ like: 'gouda' }), { state: 'range', grade: 'C' }],
+  [
+    'one figure nobody checked is no range',
+    foodOf({ k2: k2Of({ lowUg: 7, centralUg: 7, highUg: 7, grade: 'C' }) }),
+    { state: 'figure', sure: 'dashed', grade: 'C' },
+  ],
   [
     'one form only',
     foodOf({ k2: k2Of({ bound: 'at-least', only: 'MK-4' }) }),

@@ -74,6 +74,34 @@ const cases: [name: string, food: string, product: Partial<Product>, grams: numb
     ['piece-weight'],
   ],
   [
+    'a shop named by letters sells large eggs all the same',
+    'egg-whole',
+    { title: 'M&S Free Range Large Eggs 12', pack: packOf({ pieces: 12 }) },
+    720,
+    ['piece-weight'],
+  ],
+  [
+    'a brand that begins with a letter keeps the size beside it',
+    'egg-whole',
+    { title: 'S-BUDGET Freilandeier Größe L', pack: packOf({ pieces: 10 }) },
+    600,
+    ['piece-weight'],
+  ],
+  [
+    'a brand that begins with a letter is no size',
+    'egg-whole',
+    { title: 'M-Budget Eier Bodenhaltung', pack: packOf({ pieces: 10 }) },
+    550,
+    ['piece-weight'],
+  ],
+  [
+    '"M-Eier" are eggs M',
+    'egg-whole',
+    { title: 'Frische M-Eier', pack: packOf({ pieces: 10 }) },
+    510,
+    ['piece-weight'],
+  ],
+  [
     'the article before an egg is no size',
     'egg-whole',
     { title: "L'oeuf du matin", pack: packOf({ pieces: 6 }) },
@@ -139,6 +167,20 @@ const cases: [name: string, food: string, product: Partial<Product>, grams: numb
   ['prawns in their shell', 'shrimp', { title: 'Shell on prawns', pack: packOf({ grams: 200 }) }, 110, ['edible-part']],
   ['peeled prawns', 'shrimp', { title: 'Peeled prawns', pack: packOf({ grams: 200 }) }, 200, []],
   ['a whole trout', 'trout', { title: 'Ganze Forelle', pack: packOf({ grams: 300 }) }, 165, ['edible-part']],
+  [
+    'a portion from Whole Foods is no whole fish',
+    'salmon',
+    { title: 'Whole Foods Market Salmon Portions', pack: packOf({ grams: 340 }) },
+    340,
+    [],
+  ],
+  [
+    'a whole fish from Whole Foods is one',
+    'trout',
+    { title: 'Whole Foods Market Whole Rainbow Trout', pack: packOf({ grams: 300 }) },
+    165,
+    ['edible-part'],
+  ],
   ['US butter', 'butter', { price: { minor: 499, currency: 'USD' } }, 454, ['pack']],
 ];
 

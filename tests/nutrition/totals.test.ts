@@ -134,8 +134,9 @@ describe('the total of a cart', () => {
   it.each([
     ['nothing', undefined, 1, true],
     ['"–"', '–', 1, true],
-    ['999999, cut to 999', '999999', 999, false],
+    ['999999, cut to 999', '999999', 999, true],
     ['"×2"', '×2', 2, false],
+    ['a full-width ２', '２', 2, false],
   ])('says when the quantity is a guess: %s', (_, quantity, packs, isGuess) => {
     const cart = [{ ...line('plain-cheese', { quantity: packs }), raw: { title: 'x', ...(quantity && { quantity }) } }];
     expect(totals(cart).lines[0]?.amount?.assumed.includes('quantity')).toBe(isGuess);
