@@ -73,7 +73,7 @@ export type Count =
   /** A listing or product page: packs added by hand. */
   | { kind: 'packs'; packs: number; sentence?: string }
   /** A line of the shop's cart. */
-  | { kind: 'line'; isCounted: boolean; sentence?: string };
+  | { kind: 'line'; packs: number; isCounted: boolean; sentence?: string };
 
 export interface Candidate {
   id: string;

@@ -117,7 +117,7 @@ export interface Pack {
   /** The words it was read from, for "why this size". */
   from: string;
   /** Read on the page, or our convention for this food. */
-  origin: 'read' | 'assumed' | 'corrected';
+  origin: 'read' | 'assumed';
   /** "ca. 250 g". */
   approximate?: true;
   /** "Abtropfgewicht 150 g": grams are the drained weight. */

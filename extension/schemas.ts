@@ -7,7 +7,6 @@ import { MOST_CHARS } from './limits.ts';
  * The shared terms as they cross a boundary: storage, messages, files. Text and amounts are cut, not refused: one
  * overlong name must not cost a cart, and no page can fill the disk.
  */
-const MOST_URL_CHARS = 2000;
 const MOST_LINES = 1000;
 /** No clock is set beyond 2100; a date past 275,760 is none. */
 const LAST_MOMENT = Date.UTC(2100, 0);
@@ -24,6 +23,7 @@ const amount: z.ZodMiniType<number> = z.pipe(
 );
 const optionalText = z.optional(text);
 
+/** Without `url`, which is for joining two readings of one page: no cart says which pages were seen. */
 export const RawTextSchema: z.ZodMiniType<RawText> = z.object({
   title: text,
   size: optionalText,
@@ -36,12 +36,6 @@ export const RawTextSchema: z.ZodMiniType<RawText> = z.object({
   lang: optionalText,
   gtin: optionalText,
   sku: optionalText,
-  url: z.optional(
-    z.pipe(
-      z.string(),
-      z.transform((url: string) => (url.length > MOST_URL_CHARS ? undefined : url)),
-    ),
-  ),
 });
 
 const PackSchema: z.ZodMiniType<Pack> = z.object({
@@ -50,7 +44,7 @@ const PackSchema: z.ZodMiniType<Pack> = z.object({
   pieces: z.optional(amount),
   count: z.optional(amount),
   from: text,
-  origin: z.enum(['read', 'assumed', 'corrected']),
+  origin: z.enum(['read', 'assumed']),
   approximate: z.optional(z.literal(true)),
   drained: z.optional(z.literal(true)),
 });

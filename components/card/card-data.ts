@@ -1,6 +1,7 @@
 import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
 import type { Food, FoodMatch, Product } from '../../data/terms.ts';
 import { packAmount, per100g, servingAmount } from '../../nutrition/amount.ts';
+import { gradeOf, isWide } from '../../nutrition/grade.ts';
 import type { Figures } from '../figures.ts';
 import { foodName } from '../food-name.ts';
 import type { Translate } from '../translate.ts';
@@ -30,9 +31,6 @@ export interface CardInput {
   lang: string;
 }
 
-/** A highest value of more than this many times the lowest: "amount varies" (DESIGN §3 and §4). */
-const WIDE = 4;
-
 /** Everything a card says, in order; pure, so that it is tested without a page. */
 export function cardData(input: CardInput): CardData {
   const { food, match, product, details, cautions, figures, t, lang } = input;
@@ -53,10 +51,10 @@ export function cardData(input: CardInput): CardData {
       food.k2 &&
       !isSupplement && { range: rangeOf(serving, food.k2.grade, !cautions.anticoagulant, figures, t) }),
     ...formsPart(input),
-    grade: gradeOf(food, t),
+    grade: gradePart(food, t),
     sources: listed.shown,
     moreSources: listed.more,
-    why: whyOf(food, match, product.pack, figures, t),
+    why: whyOf(input),
     ...(hasFigure && input.count && !cautions.anticoagulant && { count: withSentence(input.count, match, figures, t) }),
     lines: [
       ...(details ? brandLines(details.record, product, figures, t) : []),
@@ -123,14 +121,13 @@ function formsPart({ food, match, figures, t }: CardInput): Pick<CardData, 'form
   return { forms: { ...forms, ...(only && { note: t('card.oneForm', { form: only.replaceAll('-', '\u2011') }) }) } };
 }
 
-function gradeOf({ group, k2 }: Food, t: Translate): CardData['grade'] {
-  if (group === 'supplement') return { mark: 'label', words: t('grade.label') };
-  if (!k2) return { mark: 'D', words: t('grade.D') };
-  const varies = (k2.grade === 'A' || k2.grade === 'B') && k2.bound === 'figure' && k2.highUg > WIDE * k2.lowUg;
+function gradePart(food: Food, t: Translate): CardData['grade'] {
+  const mark = gradeOf(food);
+  const varies = (mark === 'A' || mark === 'B') && food.k2?.bound === 'figure' && isWide(food.k2);
   return {
-    mark: k2.grade,
-    words: varies ? t('card.gradeVaries') : t(`grade.${k2.grade}`),
-    ...(k2.articleOnly && { text: t('card.article') }),
+    mark,
+    words: varies ? t('card.gradeVaries') : t(`grade.${mark}`),
+    ...(food.k2?.articleOnly && { text: t('card.article') }),
   };
 }
 
@@ -138,8 +135,7 @@ function gradeOf({ group, k2 }: Food, t: Translate): CardData['grade'] {
 function withSentence(count: Count, { dose }: FoodMatch, figures: Figures, t: Translate): Count {
   const isCounted = count.kind === 'line' ? count.isCounted : count.packs > 0;
   if (dose?.ugPerUnit === undefined || dose.units === undefined || !isCounted) return count;
-  const packs = count.kind === 'packs' ? count.packs : 1;
-  const days = dose.units * packs;
+  const days = dose.units * count.packs;
   const values = { dose: figures.withUnit(figures.about(dose.ugPerUnit)), days: figures.count(days) };
   return { ...count, sentence: t('supplement.oneADay', values, figures.form(days)) };
 }

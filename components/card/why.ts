@@ -1,6 +1,5 @@
-import type { Food, FoodMatch, Pack } from '../../data/terms.ts';
-import type { Figures } from '../figures.ts';
-import type { Translate } from '../translate.ts';
+import { packWeight } from '../../nutrition/grams.ts';
+import type { CardInput } from './card-data.ts';
 import type { MarkedText } from './types.ts';
 
 /** Longest list of ruled-out words. */
@@ -9,19 +8,23 @@ const MOST_WORDS = 3;
 const MARK = '\u0000';
 
 /** Why this food: the words that decided, the words that would have ruled it out, and where the pack size came from. */
-export function whyOf(food: Food, match: FoodMatch, pack: Pack | null, figures: Figures, t: Translate): MarkedText[] {
+export function whyOf(input: CardInput): MarkedText[] {
+  const { food, match, product, t } = input;
   const words = match.because.join(' … ');
   const lines = [marked(t(match.byPerson ? 'card.whyChosen' : 'card.whyMatched', { words: MARK }), words || food.name)];
   const vetoes = food.not.slice(0, MOST_WORDS).join(', ');
   if (vetoes && !match.byPerson) lines.push(marked(t('card.whyRuledOut', { words: MARK }), vetoes));
-  if (food.group !== 'supplement') lines.push(packLine(food, pack, figures, t));
+  if (food.group !== 'supplement' && product.weighedGrams === undefined) lines.push(packLine(input));
   return lines;
 }
 
-function packLine(food: Food, pack: Pack | null, figures: Figures, t: Translate): MarkedText {
-  if (!pack || pack.origin === 'assumed')
-    return marked(t('card.packAssumed', { size: MARK }), figures.grams(food.packGrams));
-  return marked(t(pack.origin === 'corrected' ? 'card.packCorrected' : 'card.packRead', { size: MARK }), pack.from);
+/** The size that the figure of the pack stands for (card-data.ts). */
+function packLine({ food, match, product, packGrams, figures, t }: CardInput): MarkedText {
+  const { grams, assumed } = packWeight(food, match, product, { packGrams });
+  if (packGrams !== undefined) return marked(t('card.packCorrected', { size: MARK }), figures.grams(grams));
+  const isGuess = assumed.some((what) => what === 'pack' || what === 'weight-from-price');
+  if (isGuess || !product.pack) return marked(t('card.packAssumed', { size: MARK }), figures.grams(grams));
+  return marked(t('card.packRead', { size: MARK }), product.pack.from);
 }
 
 function marked(message: string, part: string): MarkedText {

@@ -38,17 +38,22 @@ export function answerCards(): void {
     const food = match && !correction?.hidden && foodOf(match.food);
     if (!match || !food) return view.said ? plainTree(GoneCard({ product: product.title, view, t })) : null;
     const known = lineFor(carts[site]?.lines ?? [], key);
-    const data = cardOf({ product, match, food }, settings, correction, countOf(inCart, known, correction));
+    const data = cardOf(
+      { product, match, food },
+      settings,
+      correction,
+      countOf(inCart ? line : known, inCart, correction),
+    );
     const found = view.query?.trim() ? choicesFor(view.query).slice(0, MOST_FOUND) : null;
     return plainTree(Card({ data, view, found, t }));
   });
 }
 
 /** A product of the shop's cart is counted there; packs by hand are for what no cart told of. */
-function countOf(inCart: boolean, known: CartLine | undefined, correction: Correction | undefined): Count {
-  const isInCart = inCart || (known !== undefined && known.since !== 'hand');
-  if (isInCart) return { kind: 'line', isCounted: !correction?.excluded };
-  return { kind: 'packs', packs: known?.product.quantity ?? 0 };
+function countOf(line: CartLine | undefined, inCart: boolean, correction: Correction | undefined): Count {
+  const packs = line?.product.quantity ?? 0;
+  const isInCart = inCart || (line !== undefined && line.since !== 'hand');
+  return isInCart ? { kind: 'line', packs, isCounted: !correction?.excluded } : { kind: 'packs', packs };
 }
 
 const language = () => t('intlLocale').slice(0, 2);

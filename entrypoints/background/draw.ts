@@ -76,5 +76,5 @@ function drawn(
   });
   const isHidden = face.hidden || correction?.hidden;
   const drawing = badgeDrawing(face, { name: product.title, amount, size, figures: figuresOf(settings), t });
-  return { ...common, drawing: isHidden ? null : drawing, isPlain: isHidden === true && food.k2 !== null };
+  return { ...common, drawing: isHidden ? null : drawing, isPlain: face.hidden && food.k2 !== null };
 }

@@ -43,6 +43,11 @@ const columns = (data: ReturnType<typeof cardData>) =>
     plain([number, unit, label, assumed].filter(Boolean).join(' ')),
   );
 
+const whyPack = ({ why }: ReturnType<typeof cardData>) => {
+  const { before = '', marked = '', after = '' } = why.at(-1) ?? {};
+  return plain(before + marked + after);
+};
+
 describe('a food with a figure', () => {
   test('serving, 100 g and pack', () =>
     expect(columns(cardData(input()))).toEqual(['20 µg per serving, 30 g', '65 µg per 100 g', '290 µg pack, 450 g']));
@@ -93,6 +98,24 @@ describe('a food with a figure', () => {
       'Pack size 450 g read from the page.',
     ]));
 
+  test('why: a pack the person weighed is theirs, as in the figures', () => {
+    const data = cardData(input({ packGrams: 500 }));
+    expect(columns(data)[2]).toBe('330 µg pack, 500 g');
+    expect(whyPack(data)).toBe('Pack size 500 g set by you.');
+  });
+
+  test('why: the size assumed is the one the figures stand for', () => {
+    const sliced = { ...input().match, qualifiers: ['sliced' as const] };
+    const data = cardData(input({ match: sliced, product: { ...product, pack: null } }));
+    expect(columns(data)[2]).toBe('98 µg pack, 150 g assumed');
+    expect(whyPack(data)).toBe('No pack size found; 150 g assumed.');
+  });
+
+  test('why: nothing is assumed of a line sold by weight', () =>
+    expect(whyPack(cardData(input({ product: { ...product, pack: null, weighedGrams: 452 } })))).toBe(
+      'Ruled out: crisps, sauce, soup.',
+    ));
+
   test('its name in the person’s language', () => expect(cardData(input({ lang: 'nl' })).food).toBe('Goudse kaas'));
 });
 
@@ -132,6 +155,11 @@ describe('safety', () => {
 
   test('counted, it says what it adds', () => {
     const { count } = supplement({ count: { kind: 'packs', packs: 2 } });
+    expect(count?.sentence && plain(count.sentence)).toBe('With one a day: +45 µg a day for 120 days');
+  });
+
+  test('a line of two bottles lasts twice as long, as in the popup', () => {
+    const { count } = supplement({ count: { kind: 'line', isCounted: true, packs: 2 } });
     expect(count?.sentence && plain(count.sentence)).toBe('With one a day: +45 µg a day for 120 days');
   });
 

@@ -64,7 +64,7 @@ export const sampleCards = (t: Translate, locale: string): Record<string, CardDa
       forms: { parts: [{ form: 'mk4', share: 1, name: t('split.mk4'), value: figures.percent(1) }] },
       grade: { mark: 'A', words: t('card.gradeVaries') },
       moreSources: 3,
-      count: { kind: 'line', isCounted: true },
+      count: { kind: 'line', packs: 1, isCounted: true },
       servingGrams: 100,
     },
     notMeasured: {
