@@ -2,7 +2,7 @@ import type { CartLine, Totals } from '../data/cart-terms.ts';
 import { foodById } from '../data/index.ts';
 import type { Food } from '../data/terms.ts';
 import { totalsOf } from '../nutrition/totals.ts';
-import { correctionOf, correctionsItem } from './corrections.ts';
+import { type Corrections, correctionOf, correctionsItem } from './corrections.ts';
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 import { type Settings, settingsItem } from './settings.ts';
 
@@ -16,17 +16,29 @@ export function foodsWith(custom: readonly CustomFood[]): FoodOf {
 
 export const readFoods = async (): Promise<FoodOf> => foodsWith(await customFoodsItem.read());
 
-/** What a stored cart adds up to by all the person chose and said. */
-export async function totalOfLines(lines: readonly CartLine[], settings?: Settings): Promise<Totals> {
-  const [{ target, people, cautions }, corrections, foodOf] = await Promise.all([
-    settings ?? settingsItem.read(),
-    correctionsItem.read(),
-    readFoods(),
-  ]);
+/** What totals go by, of all the person chose and said. */
+export interface Basis {
+  settings: Settings;
+  corrections: Corrections;
+  foodOf: FoodOf;
+}
+
+export function totalsBy({ settings, corrections, foodOf }: Basis, lines: readonly CartLine[]): Totals {
+  const { target, people, cautions } = settings;
   return totalsOf(lines, foodOf, {
     targetUgPerDay: target?.ugPerDay ?? null,
     people,
     correctionOf: correctionOf(corrections),
     anticoagulant: cautions.anticoagulant,
   });
+}
+
+/** What a stored cart adds up to by what is stored. */
+export async function totalOfLines(lines: readonly CartLine[], known?: Settings): Promise<Totals> {
+  const [settings, corrections, foodOf] = await Promise.all([
+    known ?? settingsItem.read(),
+    correctionsItem.read(),
+    readFoods(),
+  ]);
+  return totalsBy({ settings, corrections, foodOf }, lines);
 }

@@ -45,7 +45,7 @@ export function PageRow({ row, display, actions }: PageRowProps): JSX.Element {
         class="button ghost icon-only jump"
         aria-label={i18n.t('page.jump', { title: row.title })}
         title={i18n.t('page.jumpShort')}
-        onClick={() => actions.jumpTo(row.key)}
+        onClick={() => actions.jumpTo(row.mark)}
       >
         <Icon name="target" size={14} />
       </button>
@@ -60,16 +60,18 @@ export function PageRow({ row, display, actions }: PageRowProps): JSX.Element {
           <Icon name="plus" size={14} />
         </button>
       )}
-      {canCount && row.packs > 0 && (
+      {canCount && row.packs !== 0 && (
         <div class="by-hand">
           <span class="caption">{i18n.t('page.inTotal')}</span>
-          <Stepper
-            label={i18n.t('page.packs', { title: row.title })}
-            value={row.packs}
-            least={0}
-            most={MOST_PACKS}
-            onChange={(packs) => actions.setPacks(row.key, packs)}
-          />
+          {row.packs !== null && (
+            <Stepper
+              label={i18n.t('page.packs', { title: row.title })}
+              value={row.packs}
+              least={0}
+              most={MOST_PACKS}
+              onChange={(packs) => actions.setPacks(row.key, packs)}
+            />
+          )}
         </div>
       )}
       {isPicking && (

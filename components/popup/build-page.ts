@@ -17,8 +17,8 @@ export interface PageInput {
   read: number;
   foodOf: (id: string) => Food | undefined;
   nameOf: (food: Food) => string;
-  /** Packs in the total, by product key. */
-  packsOf: (key: string) => number;
+  /** Packs added by hand, by product key; null: the shop's own cart holds it. */
+  packsOf: (key: string) => number | null;
   servingGramsOf: (product: PageProduct) => number | undefined;
 }
 
@@ -38,8 +38,8 @@ export function buildPage(input: PageInput): PageView {
 
 /** null: a food known to hold no K2. */
 function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, servingGramsOf }: PageInput): PageRowView | null {
-  const { match, mark, title } = product;
-  const base = { key: mark, title, packs: packsOf(product.key) };
+  const { match, mark, key, title } = product;
+  const base = { key, mark, title, packs: packsOf(key) };
   const food = match ? foodOf(match.food) : undefined;
   if (!match || !food) return { ...base, filter: 'notRecognised' };
   if (food.group === 'none') return null;

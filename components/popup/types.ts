@@ -104,7 +104,10 @@ export type PageFilter = 'withK2' | 'notMeasured' | 'notRecognised';
 
 /** One product of the page that is open. */
 export interface PageRowView {
+  /** Same product, same key, in every list. */
   key: string;
+  /** Names its card in the page. */
+  mark: string;
   title: string;
   filter: PageFilter;
   foodName?: string;
@@ -116,8 +119,8 @@ export interface PageRowView {
   per100g?: Amount;
   supplement?: { ugPerDose: number | null };
   askFirst?: true;
-  /** Packs added by hand. */
-  packs: number;
+  /** Packs added by hand; null: the shop's own cart holds it. */
+  packs: number | null;
 }
 
 export interface PageView {
@@ -171,7 +174,7 @@ export interface PopupActions {
   openCart: () => void;
   openOptions: (section?: string) => void;
   open: (url: string) => void;
-  jumpTo: (key: string) => void;
+  jumpTo: (mark: string) => void;
   setPacks: (key: string, packs: number) => void;
   setPackGrams: (key: string, grams: number) => void;
   chooseFood: (key: string, food: string | null) => void;

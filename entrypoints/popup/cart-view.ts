@@ -4,16 +4,12 @@ import type { CartView, SwapView } from '../../components/popup/types.ts';
 import type { CartSnapshot, Totals } from '../../data/cart-terms.ts';
 import { foods } from '../../data/index.ts';
 import type { Food } from '../../data/terms.ts';
-import { type Corrections, correctionOf } from '../../extension/corrections.ts';
-import type { Settings } from '../../extension/settings.ts';
+import { type Basis, totalsBy } from '../../extension/cart-total.ts';
+import { correctionOf } from '../../extension/corrections.ts';
 import { suggestSwap } from '../../nutrition/suggest.ts';
-import { totalsOf } from '../../nutrition/totals.ts';
 
 /** What a cart is looked at with. */
-export interface Context {
-  settings: Settings;
-  corrections: Corrections;
-  foodOf: (id: string) => Food | undefined;
+export interface Context extends Basis {
   /** Ids of the foods on the page that is open. */
   seen: ReadonlySet<string>;
   /** Link into the shop's own search for a food. */
@@ -22,7 +18,7 @@ export interface Context {
 
 /** A stored cart as the popup shows it. */
 export function cartView(cart: CartSnapshot, context: Context): CartView {
-  const totals = cartTotals(cart, context);
+  const totals = totalsBy(context, cart.lines);
   return buildCart({
     cart,
     totals,
@@ -30,15 +26,6 @@ export function cartView(cart: CartSnapshot, context: Context): CartView {
     nameOf,
     correctionOf: correctionOf(context.corrections),
     swap: swapOf(totals, context),
-  });
-}
-
-export function cartTotals({ lines }: CartSnapshot, { settings, corrections, foodOf }: Context): Totals {
-  return totalsOf(lines, foodOf, {
-    targetUgPerDay: settings.target?.ugPerDay ?? null,
-    people: settings.people,
-    correctionOf: correctionOf(corrections),
-    anticoagulant: settings.cautions.anticoagulant,
   });
 }
 

@@ -16,7 +16,7 @@ export function followState(show: (loaded: Loaded) => void): void {
   const load = async () => {
     const own = ++latest;
     let isWaiting = false;
-    for await (const next of loadPopup(() => void load(), known)) {
+    for await (const next of loadPopup(loadAnew, known)) {
       // asked before a later change, a slow page would set back what was shown since
       if (own !== latest) return;
       show(next);
@@ -24,6 +24,11 @@ export function followState(show: (loaded: Loaded) => void): void {
       isWaiting = next.state.access === 'on' && !next.state.page?.found;
     }
     if (isWaiting && asks++ < MOST_ASKS) setTimeout(load, ASK_AGAIN_MS);
+  };
+  /** Something was done to the page: it has its time again. */
+  const loadAnew = () => {
+    asks = 0;
+    void load();
   };
   void load().then(noteFirstVersion);
   watchStored(() => void load());

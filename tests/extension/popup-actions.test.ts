@@ -2,11 +2,14 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
 import type { SwapView } from '../../components/popup/types.ts';
+import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
 import { quietReport } from '../../entrypoints/grocery.content/report.ts';
 import { createActions } from '../../entrypoints/popup/actions.ts';
 import { loadedOf } from '../../entrypoints/popup/loaded.ts';
 import { readStored } from '../../entrypoints/popup/stored.ts';
+import { cartsItem } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
+import { askPage, askWorker } from '../../extension/messages.ts';
 import type { PageReport } from '../../extension/protocol.ts';
 import { speak } from '../components/views/speak.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
@@ -15,6 +18,7 @@ vi.mock('../../extension/messages.ts', () => ({ askPage: vi.fn(), askWorker: vi.
 
 beforeEach(() => {
   vi.restoreAllMocks();
+  vi.mocked(askWorker).mockReset();
   fakeBrowser.reset();
   speak('en');
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: '', version: '1.0' });
@@ -48,6 +52,83 @@ it('what could not be kept or copied is said', async () => {
   await actions.copyReport().catch(() => undefined);
   await vi.waitFor(() => expect(said.at(-1)).toBe(i18n.t('toast.failed')));
   vi.unstubAllGlobals();
+});
+
+const TESCO = 'https://www.tesco.com/groceries/en-GB/trolley';
+const SITE = 'tesco.com';
+const cartWith = (seenAt: number, ...lines: CartLine[]): CartSnapshot => ({
+  site: SITE,
+  storeName: 'Tesco',
+  seenAt,
+  origin: 'page',
+  lines,
+});
+
+/** The popup’s buttons over a shop’s page, what they say, and what their toasts take back. */
+async function openPopup(more: Partial<Parameters<typeof loadedOf>[0]> = {}) {
+  const undo: (() => unknown)[] = [];
+  const said: string[] = [];
+  const tab = { id: 7, url: TESCO };
+  const stored = await readStored();
+  const loaded = loadedOf({ tab, report: null, notKept: [], stored, reload: () => undefined, ...more });
+  const actions = createActions(loaded, (text, onUndo) => {
+    said.push(text);
+    if (onUndo) undo.push(onUndo);
+  });
+  return { actions, loaded, said, undo };
+}
+
+it('one more pack of a food that was counted by hand is one more, and taking it back leaves the others', async () => {
+  const gouda = lineOf('Gouda', 'gouda');
+  const three = { ...gouda, key: 'hand:gouda', since: 'hand' as const, product: { ...gouda.product, quantity: 3 } };
+  await cartsItem.write({ [SITE]: cartWith(Date.now(), three) });
+  vi.mocked(askWorker).mockResolvedValue('kept');
+  const { actions, undo } = await openPopup();
+  actions.addByHand('gouda');
+  await vi.waitFor(() => expect(undo).toHaveLength(1));
+  undo[0]?.();
+  await vi.waitFor(() => expect(askWorker).toHaveBeenCalledTimes(2));
+  const packs = vi.mocked(askWorker).mock.calls.map(([, payload]) => (payload as { packs: number }).packs);
+  expect(packs).toEqual([4, 3]);
+});
+
+it('a forgotten cart that is taken back does not take the place of one seen since', async () => {
+  const [old, fresh] = [cartWith(Date.now() - 1000, lineOf('Gouda', 'gouda')), cartWith(Date.now())];
+  await cartsItem.write({ [SITE]: old });
+  const { actions, undo } = await openPopup();
+  const takeBack = async () => {
+    undo.at(-1)?.();
+    await vi.waitFor(async () => expect(await cartsItem.read()).toHaveProperty([SITE]));
+    return (await cartsItem.read())[SITE];
+  };
+  actions.forgetCart();
+  await vi.waitFor(() => expect(undo).toHaveLength(1));
+  expect(await takeBack()).toEqual(old);
+  actions.forgetCart();
+  await vi.waitFor(() => expect(undo).toHaveLength(2));
+  await cartsItem.write({ [SITE]: fresh });
+  expect(await takeBack()).toEqual(fresh);
+});
+
+it('"Try again" starts a page that nobody reads: the browser lets us with the click on our icon', async () => {
+  const inject = vi.fn(async (_: unknown) => []);
+  Object.assign(fakeBrowser, { scripting: { executeScript: inject } });
+  const reload = vi.fn();
+  (await openPopup({ reload })).actions.rescan();
+  await vi.waitFor(() => expect(reload).toHaveBeenCalled());
+  expect(inject).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/grocery.js'] });
+  expect(askPage).toHaveBeenCalledWith(7, 'rescan', null);
+});
+
+it('of a private window nothing is kept, and the popup says so', async () => {
+  const line = lineOf('natto', 'natto', { pack: packOf({ grams: 100 }) });
+  const product = { ...line, mark: '1', title: line.raw.title, food: 'natto' };
+  const report: PageReport = { ...quietReport(SITE, false), scanned: true, products: [product] };
+  const { actions, said } = await openPopup({ tab: { id: 7, url: TESCO, incognito: true }, report });
+  actions.setCounted(line.key, false);
+  actions.setPacks(line.key, 2);
+  await vi.waitFor(() => expect(said).toEqual([i18n.t('toast.failed'), i18n.t('toast.failed')]));
+  expect([await correctionsItem.read(), vi.mocked(askWorker).mock.calls]).toEqual([{}, []]);
 });
 
 it('each of two lines of one product can be left out, in a cart that is not kept as well', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { CartLine } from '../../data/cart-terms.ts';
 import { drawPicture, preparePopup } from '../../entrypoints/background/prepare-popup.ts';
 import { quietReport } from '../../entrypoints/grocery.content/report.ts';
 import { firstPicture } from '../../entrypoints/popup/first-picture.ts';
@@ -129,15 +130,36 @@ it('a shop that is read in one part of its site alone is on there before its pag
   expect((await live('https://www.tesco.com/clubcard')).access).toBe('ask');
 });
 
-it('a private window’s cart is not kept, and shown as it stands', async () => {
-  await cartsItem.write(cartAt('tesco.com'));
+describe('over an open cart', () => {
   const { key, raw, product, match } = natto('two', 60);
   const here = { key, raw, product, match, mark: '1', title: 'two', food: 'natto' };
   const report: PageReport = { ...quietReport('tesco.com', false), kind: 'cart', scanned: true, products: [here] };
-  const stored = await readStored();
-  const titlesIn = (incognito: boolean) =>
-    loadedOf({ tab: { url: TESCO, incognito }, report, notKept: [], stored, reload: () => undefined }).cart?.lines.map(
-      ({ raw }) => raw.title,
-    );
-  expect([titlesIn(false), titlesIn(true)]).toEqual([['natto'], ['two']]);
+  const shown = async (incognito = false) => {
+    const tab = { url: TESCO, incognito };
+    return loadedOf({ tab, report, notKept: [], stored: await readStored(), reload: () => undefined });
+  };
+  const titles = async (incognito = false) => (await shown(incognito)).cart?.lines.map(({ raw }) => raw.title);
+
+  it('a private window’s cart is not kept, and shown as it stands', async () => {
+    await cartsItem.write(cartAt('tesco.com'));
+    expect([await titles(), await titles(true)]).toEqual([['natto'], ['two']]);
+  });
+
+  it('the open cart is shown where the person wants none kept, not one of last month', async () => {
+    await cartsItem.write(cartAt('tesco.com'));
+    await settingsItem.write({ ...DEFAULT_SETTINGS, cart: { keep: false, keepDays: 30 } });
+    expect(await titles()).toEqual(['two']);
+  });
+
+  it('the list of this page has packs to change for what was counted by hand, none for what the shop’s cart holds', async () => {
+    const packs = async (line: CartLine) => {
+      await cartsItem.write(cartAt('tesco.com', Date.now(), [line]));
+      return (await shown()).state.page?.rows.map((row) => row.packs);
+    };
+    const two = natto('two', 60);
+    expect(await packs({ ...two, since: 'hand' })).toEqual([1]);
+    expect(await packs({ ...two, since: 'adds' })).toEqual([null]);
+    expect(await packs(two)).toEqual([null]);
+    expect(await packs(natto('other', 60))).toEqual([0]);
+  });
 });

@@ -166,10 +166,10 @@ describe('this page', () => {
 
   it('one row a product, none for foods without K2', () => {
     expect(view.rows.map(({ key, filter }) => [key, filter])).toEqual([
-      ['1', 'withK2'],
-      ['4', 'notMeasured'],
-      ['5', 'notRecognised'],
-      ['6', 'withK2'],
+      ['gouda', 'withK2'],
+      ['oat', 'notMeasured'],
+      ['box', 'notRecognised'],
+      ['drops', 'withK2'],
     ]);
   });
 

@@ -15,7 +15,14 @@ describe('this page', () => {
     act(() => button(root, 'Show Natto on the page').click());
     act(() => button(root, 'Add a pack of Natto to my total').click());
     expect(does.jumpTo).toHaveBeenCalledWith('m1');
-    expect(does.setPacks).toHaveBeenCalledWith('m1', 1);
+    expect(does.setPacks).toHaveBeenCalledWith('natto', 1);
+  });
+
+  it('a product of the shop’s cart is changed in that cart: the list only says that it counts', () => {
+    const rows = page.rows.map((row) => ({ ...row, packs: null }));
+    const { root, text } = show({ cart: null, page: { ...page, rows } });
+    expect(text()).toContain('In my total');
+    expect(root.querySelector('.stepper, .add')).toBeNull();
   });
 
   it('keeps what is not recognised under its own filter', () => {

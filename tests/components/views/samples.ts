@@ -67,7 +67,8 @@ export const page: PageView = {
   read: 23,
   rows: [
     {
-      key: 'm1',
+      key: 'natto',
+      mark: 'm1',
       title: 'Natto',
       filter: 'withK2',
       grade: 'A',
@@ -77,7 +78,7 @@ export const page: PageView = {
       askFirst: true,
       packs: 0,
     },
-    { key: 'm2', title: 'Mystery box', filter: 'notRecognised', packs: 0 },
+    { key: 'mystery box', mark: 'm2', title: 'Mystery box', filter: 'notRecognised', packs: 0 },
   ],
 };
 
