@@ -9,7 +9,7 @@ import { storedList } from './stored-item.ts';
 /** One food total per shop and day: enough for a small chart, too little to tell what was bought. */
 const DaySchema = z.object({
   /** Local day, `2026-11-22`. */
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  day: z.iso.date(),
   site: z.string().check(z.maxLength(300)),
   /** `order`: the receipt of this cart was seen; it is what was bought, and no cart of that day replaces it. */
   origin: z.enum(['cart', 'order']),

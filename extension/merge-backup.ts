@@ -74,13 +74,17 @@ const correctionsWith = (idHere: IdHere, corrections: Corrections): Corrections 
     correction.food ? { ...correction, food: idHere(correction.food) } : correction,
   );
 
-const cartsWith = (idHere: IdHere, carts: Carts): Carts =>
-  mapped(carts, (cart) => ({
+/** By the site a cart itself names: "Forget" goes by that one. Of two the newer stays. */
+function cartsWith(idHere: IdHere, carts: Carts): Carts {
+  const oldestFirst = Object.values(carts).toSorted((a, b) => a.seenAt - b.seenAt);
+  const bySite = Object.fromEntries(oldestFirst.map((cart) => [cart.site, cart]));
+  return mapped(bySite, (cart) => ({
     ...cart,
     lines: cart.lines.map((line) =>
       line.match ? { ...line, match: { ...line.match, food: idHere(line.match.food) } } : line,
     ),
   }));
+}
 
 const mapped = <T>(entries: Readonly<Record<string, T>>, change: (entry: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, change(entry)]));

@@ -49,10 +49,11 @@ export async function askPage<Name extends MessageName>(
   }
 }
 
-/** The tab that sent a message; a page of our own may have none. */
+/** The tab that sent a message, which a page of our own may have none of, and the address of the page in it. */
 export interface Sender {
   id?: number;
   incognito?: boolean;
+  url?: string | undefined;
 }
 
 /**
@@ -64,9 +65,9 @@ export function answer<Name extends MessageName>(
   parse: (data: unknown) => Payload<Name>,
   reply: (data: Payload<Name>, from: Sender) => Answers[Name] | Promise<Answers[Name]>,
 ): () => void {
-  const received = async (message: { data: unknown; sender: { id?: string; tab?: Sender } }) => {
-    if (message.sender.id !== browser.runtime.id) throw new Error('Not our extension.');
-    return reply(parse(message.data ?? null), message.sender.tab ?? {});
+  const received = async ({ data, sender }: { data: unknown; sender: { id?: string; url?: string; tab?: Sender } }) => {
+    if (sender.id !== browser.runtime.id) throw new Error('Not our extension.');
+    return reply(parse(data ?? null), { ...sender.tab, url: sender.url });
   };
   return onMessage(name, received as never);
 }

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { totalOfLines } from './cart-total.ts';
 import { readCarts } from './carts.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { TabState } from './protocol.ts';
 import { isHighlighted, isPaused, settingsItem } from './settings.ts';
 import { t } from './words.ts';
@@ -50,7 +51,11 @@ const pathsOf = (name: string) => Object.fromEntries(SIZES.map((size) => [size, 
 /** Tabs whose picture is known to be the plain one; the browser goes back to it at every navigation. */
 const plainTabs = new Set<number>();
 
-/** Draws the icon of a tab; a tab that is gone by now is no error. */
+/** Draws the icon of a tab by what its page said last: the pictures come one after another. */
+export const showState = (tabId: number, state: TabState): Promise<void> =>
+  oneAtATime(`icon of ${tabId}`, async () => drawIcon(tabId, await iconLook(state)));
+
+/** A tab that is gone by now is no error. */
 export async function drawIcon(tabId: number, look: IconLook): Promise<void> {
   const colour = look.isAlarm ? { back: '#FFC04D', ink: '#3A2600' } : { back: '#0B5458', ink: '#FFFFFF' };
   await Promise.all([

@@ -104,7 +104,7 @@ export function createCard(options: CardOptions): CardHost {
         say(null);
         return host.refresh();
       case 'more':
-        return void askWorker('openOptions', { section: `data/${seen.match?.food ?? ''}` });
+        return void askWorker('openOptions', { section: `food-${seen.match?.food ?? ''}` });
       case 'hideSite':
         void askWorker('toggleSite', { site });
         return host.close();

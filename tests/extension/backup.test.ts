@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { historyBars } from '../../components/popup/history-bars.ts';
 import { exportEverything, importFile } from '../../extension/backup.ts';
-import { cartsItem, saveCart } from '../../extension/carts.ts';
+import { cartsItem, forgetCart, saveCart } from '../../extension/carts.ts';
 import { correct, correctionsItem } from '../../extension/corrections.ts';
 import { customFoodsItem } from '../../extension/custom-foods.ts';
 import { historyItem, noteDay } from '../../extension/history.ts';
@@ -103,6 +104,20 @@ describe('the backup file', () => {
     expect(await historyItem.read()).toEqual([day('order', 300)]);
   });
 
+  it('brings each cart under the shop it names, the newer of two, so that it can be forgotten', async () => {
+    const cart = (seenAt: number) => ({
+      site: 'a.example',
+      storeName: 'A',
+      seenAt,
+      origin: 'page' as const,
+      lines: [],
+    });
+    await importFile(jsonOf({ ...OURS, carts: { 'b.example': cart(2), 'a.example': cart(1) } }));
+    expect(await cartsItem.read()).toEqual({ 'a.example': cart(2) });
+    await forgetCart('a.example');
+    expect(await cartsItem.read()).toEqual({});
+  });
+
   it('never switches a caution off', async () => {
     await settingsItem.write({
       ...DEFAULT_SETTINGS,
@@ -164,6 +179,13 @@ describe('a file that is not quite ours changes nothing it should not', () => {
     ).toEqual({ outcome: 'full', setAside: 0 });
     vi.restoreAllMocks();
     expect(await everything()).toEqual(before);
+  });
+
+  it('with a day that is in no calendar: it is set aside, and the others can be shown', async () => {
+    const day = { site: 'shop.example', origin: 'cart', lowUg: 1, centralUg: 2, highUg: 3 };
+    const history = ['9999-99-99', '2026-02-30', '2026-02-28'].map((date) => ({ ...day, day: date }));
+    expect(await importFile(jsonOf({ ...OURS, history }))).toEqual({ outcome: 'done', setAside: 2 });
+    expect(historyBars(await historyItem.read())).toEqual([{ at: Date.parse('2026-02-28T12:00'), centralUg: 2 }]);
   });
 
   it('with entries that do not parse: they are set aside, the others are taken', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCart } from '../../extension/carts.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsItem } from '../../extension/settings.ts';
-import { drawIcon, iconLook, iconText } from '../../extension/toolbar.ts';
+import { drawIcon, iconLook, iconText, showState } from '../../extension/toolbar.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
 const tab = { site: 'shop.example', seen: 8, read: 8, matched: 2, broken: false };
@@ -53,6 +53,23 @@ describe('the toolbar icon (DESIGN §7)', () => {
     await draw(false);
     await draw(false);
     expect(setIcon).toHaveBeenCalledTimes(4);
+  });
+
+  it('ends with the picture of what was chosen last, however fast marks are switched off and on', async () => {
+    let shown = '';
+    let pauseMs = 20;
+    vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation((async ({ path }: { path: Record<number, string> }) => {
+      await new Promise((done) => setTimeout(done, pauseMs));
+      shown = path[16] ?? '';
+    }) as never);
+    await showState(8, tab);
+    await choose({ highlight: { everywhere: false, sites: {} } });
+    const off = showState(8, tab);
+    await vi.waitFor(() => expect(fakeBrowser.action.setIcon).toHaveBeenCalledTimes(2));
+    pauseMs = 0;
+    await choose({});
+    await Promise.all([off, showState(8, tab)]);
+    expect(shown).toBe('/icons/16.png');
   });
 
   it('does not mind a tab that is gone', async () => {
