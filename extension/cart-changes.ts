@@ -49,8 +49,15 @@ export type Shop = Pick<CartSnapshot, 'site' | 'storeName' | 'seenAt'>;
 /** A stepper used on a listing: it shows the packs in the cart, and goes away with the last one. */
 export function withAdd(carts: Carts, shop: Shop, line: CartLine): Carts {
   const isGone = line.raw.quantity === undefined || /^\D*0+\D*$/.test(line.raw.quantity);
-  return withPacks(carts, { ...shop, origin: 'adds' }, { ...line, since: 'adds' }, isGone ? 0 : line.product.quantity);
+  const packs = isGone ? 0 : line.product.quantity;
+  const known = lineFor(carts[shop.site]?.lines ?? [], line.key);
+  // A stepper that the page had not filled in yet when the list was read: nothing was put in the cart.
+  if (known?.since !== 'hand' && packs === (known?.product.quantity ?? 0) && isSameWeight(known, line)) return carts;
+  return withPacks(carts, { ...shop, origin: 'adds' }, { ...line, since: 'adds' }, packs);
 }
+
+const isSameWeight = (known: CartLine | undefined, { product }: CartLine) =>
+  product.weighedGrams === known?.product.weighedGrams;
 
 /** Packs the person counts by hand; the next reading of a cart with lines replaces them. */
 export function withHandPacks(carts: Carts, shop: Shop, line: CartLine, packs: number): Carts {

@@ -7,49 +7,44 @@ import { storedRecord } from './stored-item.ts';
 
 export type { Carts } from './cart-changes.ts';
 
-/** Written by the worker alone (worker.ts), so that two tabs with two carts take turns. */
+/**
+ * What shops show is written by the worker alone (worker.ts); the popup puts a forgotten cart back, and options adds those
+ * of a file. All take turns (one-at-a-time.ts).
+ */
 export const cartsItem = storedRecord('carts', CartSnapshotSchema);
 
 /**
- * A cart as a shop's own page or drawer shows it. false: no news, or the person wants no cart kept. `tabId` tells two
- * tabs with two carts apart: each is believed when what it shows changes.
+ * A cart as a shop's own page or drawer shows it; the answer is the cart that is kept now, all windows of a long one.
+ * null: the person wants none kept. Of several tabs each tells only what is new in it, so the last one is believed.
  */
-export async function saveCart(cart: CartSnapshot, tabId?: number): Promise<boolean> {
+export async function saveCart(cart: CartSnapshot): Promise<CartSnapshot | null> {
   const read = { ...cart, lines: withUniqueKeys(cart.lines) };
-  if (tabId !== undefined && isEcho(read, tabId)) return false;
-  const isKept = await change(cart.site, (carts) => withRead(carts, read));
-  if (isKept) await clearNotKept(cart.site);
-  return isKept;
-}
-
-/** An open page that says again what it said, right after another wrote, only heard that something changed. */
-const ECHO_MS = 5000;
-const lastOfTab = new Map<number, string>();
-let lastWrite = Number.NEGATIVE_INFINITY;
-
-function isEcho({ seenAt: _, ...cart }: CartSnapshot, tabId: number): boolean {
-  const text = JSON.stringify(cart);
-  const isRepeated = lastOfTab.get(tabId) === text;
-  lastOfTab.set(tabId, text);
-  return isRepeated && performance.now() - lastWrite < ECHO_MS;
+  const kept = await change(cart.site, (carts) => withRead(carts, read));
+  if (kept) await clearNotKept(cart.site);
+  return kept;
 }
 
 /** A quantity seen on a listing: keeps the cart current between two visits. */
-export function noteAdd(site: string, storeName: string, line: CartLine): Promise<boolean> {
+export function noteAdd(site: string, storeName: string, line: CartLine): Promise<CartSnapshot | null> {
   return change(site, (carts) => withAdd(carts, { site, storeName, seenAt: Date.now() }, line));
 }
 
 /** Packs added in the card or the page list; 0 takes the line out again. */
-export function setHandPacks(site: string, storeName: string, line: CartLine, packs: number): Promise<boolean> {
+export function setHandPacks(
+  site: string,
+  storeName: string,
+  line: CartLine,
+  packs: number,
+): Promise<CartSnapshot | null> {
   return change(site, (carts) => withHandPacks(carts, { site, storeName, seenAt: Date.now() }, line, packs));
 }
 
-async function change(site: string, by: (carts: Carts) => Carts): Promise<boolean> {
+/** The site's cart after a change; null where none is kept. */
+async function change(site: string, by: (carts: Carts) => Carts): Promise<CartSnapshot | null> {
   const { keep, keepDays } = (await settingsItem.read()).cart;
-  if (!keep) return false;
-  await notingFull(site, () => cartsItem.update((carts) => by(withoutOld(carts, keepDays, Date.now()))));
-  lastWrite = performance.now();
-  return true;
+  if (!keep) return null;
+  const update = () => cartsItem.update((carts) => by(withoutOld(carts, keepDays, Date.now())));
+  return (await notingFull(site, update))[site] ?? null;
 }
 
 /** Carts as they may still be shown. */

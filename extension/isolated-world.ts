@@ -15,5 +15,10 @@ export const noteStart = (cards: () => readonly Element[]): void => {
   world.k2Lens = { cards };
 };
 
+/** The content script gave up: the page may be started anew. */
+export const noteEnd = (): void => {
+  delete world.k2Lens;
+};
+
 /** The elements of all products read so far; empty where the page is not read. */
 export const cardsRead = (): readonly Element[] => world.k2Lens?.cards() ?? [];

@@ -1,56 +1,53 @@
 import * as z from 'zod/mini';
 import { type CardTree, PANELS, SAID } from '../data/card.ts';
 import type { BadgeDrawing, Styles } from '../data/drawing.ts';
-import type { FoodMatch, Product } from '../data/terms.ts';
+import type { FoodMatch, Product, RawText } from '../data/terms.ts';
 import type { PackedShop } from '../stores/packed.ts';
+import type { PageKind } from '../stores/types.ts';
 import { MOST_CHARS } from './limits.ts';
-import { CartLineSchema, CartSnapshotSchema, FoodMatchSchema, ProductSchema, RawTextSchema } from './schemas.ts';
+import { CartLineSchema, CartSnapshotSchema, RawTextSchema } from './schemas.ts';
 
-/** What goes between page, worker and popup. Every payload is parsed where it arrives (messages.ts). */
+/**
+ * What goes between page, worker and popup. Every payload is parsed where it arrives: by its schema in the worker
+ * (worker-answer.ts), by hand in the page (lens.ts). Answers come from our own scripts and are taken as they are.
+ */
 
 const Count = z.number().check(z.int(), z.gte(0));
 
 /** One product of the page, as the popup and the tests see it. */
-const ProductReport = z.object({
+export interface ProductReport {
   /** Names the card in the page: `data-mark` of its badge. */
-  mark: z.string(),
+  mark: string;
   /** Same product, same key, on every page. */
-  key: z.string(),
-  title: z.string(),
-  size: z.optional(z.string()),
+  key: string;
+  title: string;
+  size?: string;
   /** Major units, as shown first: 3.5 for € 3,50. */
-  price: z.optional(z.number()),
-  quantity: z.optional(z.number()),
-  food: z.nullable(z.string()),
-  raw: RawTextSchema,
-  product: ProductSchema,
-  match: z.nullable(FoodMatchSchema),
-});
+  price?: number;
+  quantity?: number;
+  food: string | null;
+  raw: RawText;
+  product: Product;
+  match: FoodMatch | null;
+}
 
-const PageReportSchema = z.object({
-  site: z.string(),
-  storeId: z.optional(z.string()),
-  storeName: z.string(),
+export interface PageReport {
+  site: string;
+  storeId?: string;
+  storeName: string;
   /** Language of the shop's pages. */
-  lang: z.optional(z.string()),
-  kind: z.enum(['listing', 'product', 'cart', 'none']),
-  origin: z.optional(z.enum(['page', 'drawer', 'order'])),
+  lang?: string;
+  kind: PageKind;
+  origin?: 'page' | 'drawer' | 'order';
   /** The page was read at least once. */
-  scanned: z.boolean(),
-  paused: z.boolean(),
-  products: z.array(ProductReport),
-  others: z.array(ProductReport),
-  health: z.object({
-    seen: Count,
-    read: Count,
-    matched: Count,
-    rules: z.record(z.string(), Count),
-    broken: z.boolean(),
-  }),
+  scanned: boolean;
+  paused: boolean;
+  products: readonly ProductReport[];
+  others: readonly ProductReport[];
+  health: { seen: number; read: number; matched: number; rules: Readonly<Record<string, number>>; broken: boolean };
   /** What the last reading cost, by part. */
-  ms: z.record(z.string(), z.number()),
-});
-export type PageReport = z.infer<typeof PageReportSchema>;
+  ms: Readonly<Record<string, number>>;
+}
 
 /** What the lines of a cart add up to: food, and the supplements beside it. */
 export interface CartTotals {
@@ -167,13 +164,13 @@ export interface Answers {
   drawCard: CardTree[] | null;
   cartTotals: CartTotals;
   foodChoices: FoodChoice[];
-  /** What takes it back. */
-  correct: CorrectionChange;
+  /** What takes it back; null in a private window, of which nothing is kept. */
+  correct: CorrectionChange | null;
   toggleSite: boolean;
   saveCart: boolean;
   addSeen: boolean;
-  /** off: the person wants no carts kept; full: the browser has no room. */
-  handPacks: 'kept' | 'off' | 'full';
+  /** off: the person wants no carts kept; full: the browser has no room; failed: a private window. */
+  handPacks: 'kept' | 'off' | 'full' | 'failed';
   pageSeen: boolean;
   openOptions: boolean;
 }

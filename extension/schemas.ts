@@ -22,6 +22,11 @@ const amount: z.ZodMiniType<number> = z.pipe(
   z.transform((value: number) => Math.min(value, MOST_AMOUNT)),
 );
 const optionalText = z.optional(text);
+const MOST_TEXTS = 30;
+const texts: z.ZodMiniType<readonly string[]> = z.pipe(
+  z.array(text),
+  z.transform((values: string[]) => values.slice(0, MOST_TEXTS)),
+);
 
 /** Without `url`, which is for joining two readings of one page: no cart says which pages were seen. */
 export const RawTextSchema: z.ZodMiniType<RawText> = z.object({
@@ -32,7 +37,7 @@ export const RawTextSchema: z.ZodMiniType<RawText> = z.object({
   quantity: optionalText,
   linePrice: optionalText,
   brand: optionalText,
-  breadcrumbs: z.optional(z.array(text)),
+  breadcrumbs: z.optional(texts),
   lang: optionalText,
   gtin: optionalText,
   sku: optionalText,
@@ -82,7 +87,7 @@ const QUALIFIERS = [
 export const FoodMatchSchema: z.ZodMiniType<FoodMatch> = z.object({
   food: text,
   confidence: z.number().check(z.gte(0), z.lte(1)),
-  because: z.array(text),
+  because: texts,
   qualifiers: z.array(z.enum(QUALIFIERS)),
   fatInDryMatter: z.optional(amount),
   dose: z.optional(

@@ -10,7 +10,7 @@ import { lazily } from './lazily.ts';
 import { notingFull } from './not-kept.ts';
 import type { CorrectionChange } from './protocol.ts';
 import { isStorageFull } from './stored-item.ts';
-import { drawIcon, iconLook } from './toolbar.ts';
+import { showState } from './toolbar.ts';
 import { answerParsed as answer } from './worker-answer.ts';
 
 /** Built when it is first asked for: most wake-ups need no Fuse. */
@@ -23,7 +23,11 @@ export function answerMessages(): void {
   // A full disk or a value that cannot be read must not keep the worker from answering.
   void dropOld().catch(() => undefined);
   answer('foodChoices', ({ query, lang }) => choices(searchFoods(query, lang), lang));
-  answer('correct', async ({ raw, change }) => {
+  // What a private window shows is not kept, title of a product or cart: Mozilla's add-on policies forbid it, and nobody
+  // expects it. Marks switched for a shop or everywhere are: it is the person's own lasting choice, it names no more than
+  // a shop, and without it nobody could switch them off there. The popup has no tab, and asks itself (popup/cart-actions.ts).
+  answer('correct', async ({ raw, change }, { incognito }) => {
+    if (incognito) return null;
     const before = correctionOf(await correctionsItem.read())({ raw });
     await correct(raw, changeOf(change));
     return takingBack(change, before);
@@ -32,19 +36,20 @@ export function answerMessages(): void {
     await toggleSite(site);
     return true;
   });
-  // What a private window shows is not kept: Mozilla's add-on policies forbid it, and nobody expects it.
-  answer('saveCart', async (cart, { id, incognito }) => {
+  answer('saveCart', async (cart, { incognito }) => {
     if (incognito) return false;
-    const isKept = cart.origin === 'order' || (await saveCart(cart, id));
-    if (isKept) await notingFull(cart.site, () => noteDay(cart));
-    return isKept;
+    const kept = cart.origin === 'order' ? cart : await saveCart(cart);
+    // An emptied cart says nothing of the day, whatever is still counted by hand.
+    if (kept && cart.lines.length > 0) await notingFull(cart.site, () => noteDay(kept));
+    return kept !== null;
   });
   answer('addSeen', async ({ site, storeName, line }, { incognito }) => {
     if (incognito) return false;
     await noteAdd(site, storeName, line);
     return true;
   });
-  answer('handPacks', async ({ site, storeName, line, packs }) => {
+  answer('handPacks', async ({ site, storeName, line, packs }, { incognito }) => {
+    if (incognito) return 'failed';
     try {
       return (await setHandPacks(site, storeName, line, packs)) ? 'kept' : 'off';
     } catch (error) {
@@ -53,7 +58,7 @@ export function answerMessages(): void {
     }
   });
   answer('pageSeen', async (state, { id }) => {
-    if (id !== undefined) await drawIcon(id, await iconLook(state));
+    if (id !== undefined) await showState(id, state);
     return true;
   });
   answer('openOptions', async ({ section }) => {

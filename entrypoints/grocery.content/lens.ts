@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from '#imports';
-import { isStarted, noteStart } from '../../extension/isolated-world.ts';
+import { isStarted, noteEnd, noteStart } from '../../extension/isolated-world.ts';
 import { answer, askPatiently } from '../../extension/messages.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
 import { siteOf } from '../../extension/site-rules.ts';
@@ -17,8 +17,10 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
   let session: Session | null = null;
   noteStart(() => session?.cards() ?? []);
   const site = siteOf(location.hostname);
-  const [first, styles] = await Promise.all([readRules(site), askPatiently('styles', null)]);
-  if (!first || !styles) return;
+  // One after the other: between rules that were read and rules that are watched nothing may be waited for.
+  const styles = await askPatiently('styles', null);
+  const first = styles && (await readRules(site));
+  if (!first) return noteEnd();
   let rules = first;
   const open = (now: SiteRules): Session | null =>
     now.paused ? null : openSession({ document, site, rules: now, styles, end: ctx.signal });

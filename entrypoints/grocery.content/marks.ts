@@ -7,11 +7,9 @@ import { type CardOptions, createCard } from './card.ts';
 import type { Seen } from './understand.ts';
 
 export interface Marks {
-  /** Badges for these products. Yields between cards. */
-  draw(seen: readonly Seen[]): Generator<void, void>;
-  /** A new reading begins, or this card holds no product any more: what is not shown again goes with `tidy`. */
-  forget(card?: Element): void;
-  /** All was drawn: marks of cards that left go, and the rest is dimmed where the person wants it. */
+  /** Badges for those of these products that are still seen so. Yields between cards. */
+  draw(batch: readonly Seen[]): Generator<void, void>;
+  /** All was drawn: marks of what is not seen any more go, and the rest is dimmed where the person wants it. */
   tidy(): void;
   /** Settings changed: badges and the open card say so too. */
   follow(): void;
@@ -22,12 +20,13 @@ export interface Marks {
 
 interface MarksOptions extends Omit<CardOptions, 'badges' | 'seenOf'> {
   rules(): SiteRules;
+  /** All that is understood of the page now. */
+  seen: ReadonlyMap<Element, Seen>;
 }
 
 /** Everything the extension draws into the page: badges, veils over the rest, and the one card. */
 export function createMarks(options: MarksOptions): Marks {
-  const { document, signal, rules } = options;
-  const shown = new Map<Element, Seen>();
+  const { document, signal, rules, seen } = options;
   const badges = createBadges(document, {
     signal,
     css: options.styles.badge,
@@ -37,24 +36,25 @@ export function createMarks(options: MarksOptions): Marks {
     onHover: (raw, host, isOver) => card.hover(raw, host, isOver),
   });
   const veils = createVeils(document, { signal, css: options.styles.veil });
-  const card = createCard({ ...options, badges, seenOf: (raw) => shown.get(raw.element) });
+  const card = createCard({ ...options, badges, seenOf: (raw) => seen.get(raw.element) });
 
-  function* draw(seen: readonly Seen[]): Generator<void, void> {
-    for (const one of seen) {
-      const { element } = one.raw;
-      shown.set(element, one);
-      if (one.drawing && rules().highlighted) badges.show(one.raw, one.drawing, one.mark);
-      else badges.remove(element);
+  function* draw(batch: readonly Seen[]): Generator<void, void> {
+    for (const one of batch) {
+      const { raw, drawing, mark } = one;
+      // Cards change and go while others are drawn.
+      if (seen.get(raw.element) !== one) continue;
+      if (drawing && rules().highlighted) badges.show(raw, drawing, mark);
+      else badges.remove(raw.element);
       yield;
     }
   }
 
   function tidy(): void {
-    for (const element of badges.elements()) if (!shown.has(element)) badges.remove(element);
+    for (const element of badges.elements()) if (!seen.has(element)) badges.remove(element);
     badges.tidy();
     card.tidy();
     if (rules().highlighted && rules().dimOthers) {
-      const all = [...shown.values()];
+      const all = [...seen.values()];
       veils.cover(all.filter(({ isPlain }) => isPlain).map(({ raw }) => raw));
       for (const { raw, isPlain } of all) if (!isPlain) veils.uncover(raw.element);
       veils.tidy();
@@ -63,7 +63,6 @@ export function createMarks(options: MarksOptions): Marks {
 
   return {
     draw,
-    forget: (card) => (card ? shown.delete(card) : shown.clear()),
     tidy,
     follow() {
       badges.setReachByTab(rules().reachByTab);
@@ -73,7 +72,6 @@ export function createMarks(options: MarksOptions): Marks {
     flash: (raw) => raw !== undefined && badges.flash(raw.element),
     next: () => badges.next() !== null,
     clear() {
-      shown.clear();
       badges.clear();
       veils.clear();
       card.close();

@@ -1,9 +1,7 @@
-import type { PageReport } from '../../extension/protocol.ts';
+import type { PageReport, ProductReport } from '../../extension/protocol.ts';
 import { countsOf } from '../../page/health.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 import { type Seen, textOf } from './understand.ts';
-
-type ProductReport = PageReport['products'][number];
 
 const NOTHING_READ = { seen: 0, read: 0, matched: 0, rules: {}, broken: false };
 

@@ -40,7 +40,11 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
   let rules = first;
   let store: ShopFacts | undefined = rules.shop.host;
   const shop = shopOf(site, store);
+  /** What each card says now, and what that was understood as. */
+  const said = new Map<Element, RawProduct>();
   const seen = new Map<Element, Seen>();
+  /** The cart this page told of last: said again it is no news, and another tab may have had some since. */
+  let told = '';
   const ms: Record<string, number> = {};
   let reading: PageReading | null = null;
   let working = new AbortController();
@@ -52,6 +56,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     rules: () => rules,
     shop,
     styles,
+    seen,
     inCart: () => reading?.kind === 'cart',
   });
   const watch = watchPage({
@@ -67,25 +72,26 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     signal,
     onScan: (read) => {
       reading = { ...read, isEmpty: isEmptyCart(read, reading, document) };
-      void take([...read.products, ...read.others, ...(read.drawer ?? [])], true);
+      void readAnew([...read.products, ...read.others, ...(read.drawer ?? [])]);
     },
     onAdded: (products) => {
       if (reading) reading = withAdded(reading, products);
-      void take(products, false);
+      void mark(products);
     },
     onChanged(products, gone) {
       if (reading) reading = without(reading, gone);
       for (const card of gone) {
+        said.delete(card);
         seen.delete(card);
-        marks.forget(card);
       }
-      void take(products, false);
+      const stepped = products.filter((raw) => isStepped(said.get(raw.element), raw));
+      void mark(products).then(() => tellAdds(stepped));
     },
     onRedrawn: () => marks.tidy(),
     onNavigate: () => {
-      working.abort();
       reading = null;
-      seen.clear();
+      told = '';
+      startOver();
       marks.clear();
     },
   });
@@ -96,29 +102,34 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     country: store?.country,
   });
 
-  /** Understands products and marks them, a batch at a time and in tasks short enough not to be felt. */
-  async function take(products: readonly RawProduct[], isWholePage: boolean): Promise<void> {
-    if (isWholePage) {
-      working.abort();
-      working = new AbortController();
-      seen.clear();
-      marks.forget();
-    }
+  /** What was seen so far is void. */
+  function startOver(): void {
+    working.abort();
+    working = new AbortController();
+    said.clear();
+    seen.clear();
+  }
+
+  async function readAnew(products: readonly RawProduct[]): Promise<void> {
+    startOver();
+    if (await mark(products)) await tellCart();
+  }
+
+  /** Understands products and marks them, a batch at a time and in tasks short enough not to be felt. false: the page moved on. */
+  async function mark(products: readonly RawProduct[]): Promise<boolean> {
+    for (const raw of products) said.set(raw.element, raw);
     const now = AbortSignal.any([signal, working.signal]);
-    const adds: Seen[] = [];
     const started = performance.now();
     for await (const batch of understand(site, products, defaults(), now)) {
-      for (const one of batch) {
-        adds.push(...addOf(seen.get(one.raw.element), one));
-        seen.set(one.raw.element, one);
-      }
+      // Cards change and go while the worker is asked.
+      for (const one of batch) if (said.get(one.raw.element) === one.raw) seen.set(one.raw.element, one);
       await runSliced(marks.draw(batch), { signal: now });
     }
-    if (now.aborted) return;
+    if (now.aborted) return false;
     marks.tidy();
     ms.marks = Math.round(performance.now() - started);
     tellState();
-    tellCart(adds);
+    return true;
   }
 
   /** The worker keeps the icon. */
@@ -126,32 +137,42 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     void askWorker('pageSeen', { site, ...pageState(reading, seen) });
   }
 
-  /** The worker keeps carts: this page's own, or what was put in one from this page. */
-  function tellCart(adds: readonly Seen[]): void {
+  /** The worker keeps carts: what this page's own holds, by what it says and not by what we make of it. */
+  async function tellCart(): Promise<void> {
     const cart = reading && cartOf(reading, seen, shop);
-    if (cart) void askWorker('saveCart', cart);
-    else for (const add of adds) void askWorker('addSeen', { site, storeName: shop.storeName, line: toLine(add) });
+    const news = cart && JSON.stringify([cart.origin, cart.partial, cart.lines.map(({ raw }) => raw)]);
+    if (!news || news === told) return;
+    told = news;
+    if (!(await askWorker('saveCart', cart))) told = '';
+  }
+
+  /** And what was put in one from this page; whether the shop agreed is seen in the cart, which is news then. */
+  function tellAdds(stepped: readonly RawProduct[]): void {
+    for (const raw of stepped) {
+      const one = seen.get(raw.element);
+      // Stepped again meanwhile: that is told by itself.
+      if (one?.raw !== raw) continue;
+      told = '';
+      void askWorker('addSeen', { site, storeName: shop.storeName, line: toLine(one) });
+    }
   }
 
   const report = (): PageReport => pageReport({ reading, seen, shop, lang: defaults().lang, ms });
 
   return {
     follow(next, keys) {
-      const isReread = next.withoutAdapters !== rules.withoutAdapters;
       rules = next;
-      if (isReread) watch.rescan();
-      else if (keys.some((key) => key !== 'carts'))
-        void take(
-          [...seen.values()].map(({ raw }) => raw),
-          false,
-        ).then(marks.follow);
+      // What is said of products changed, and not what the cart holds.
+      if (keys.some((key) => key !== 'carts')) void mark([...said.values()]).then(marks.follow);
       else tellState();
     },
     navigate: (url) => watch.navigate(url),
     report,
-    jumpTo: (mark) => marks.flash([...seen.values()].find((one) => one.mark === mark)?.raw),
+    jumpTo: (to) => marks.flash([...seen.values()].find(({ mark }) => mark === to)?.raw),
     jumpToNext: () => marks.next(),
     rescan() {
+      // The person asks for it: the cart as it stands here is the truth.
+      told = '';
       watch.rescan();
       return true;
     },
@@ -172,9 +193,6 @@ const shopOf = (site: string, store: ShopFacts | undefined) => ({
   ...(store?.currency && { currency: store.currency }),
 });
 
-/** A tile whose number of packs changed since it was last seen: the shop's own stepper was used. */
-function addOf(then: Seen | undefined, { raw, product, ...one }: Seen): Seen[] {
-  if (!then || then.key !== one.key || then.raw.quantity === raw.quantity) return [];
-  // A stepper that went away: the last pack was taken out.
-  return [{ ...one, raw, product: { ...product, quantity: raw.quantity === undefined ? 0 : product.quantity } }];
-}
+/** The shop's own stepper was used: the number of packs changed, or it went away with the last one. */
+const isStepped = (before: RawProduct | undefined, { title, size, quantity }: RawProduct): boolean =>
+  before?.title === title && before.size === size && before.quantity !== quantity;

@@ -1,6 +1,6 @@
 import type { RawText } from '../../data/terms.ts';
 import { MOST_CHARS } from '../../extension/limits.ts';
-import { askWorker } from '../../extension/messages.ts';
+import { askPatiently } from '../../extension/messages.ts';
 import type { Understood } from '../../extension/protocol.ts';
 import type { RawProduct } from '../../page/types.ts';
 
@@ -20,7 +20,10 @@ export interface Defaults {
 /** Small enough for the worker to answer between two frames; `BATCH` of extension/protocol.ts is the most it takes. */
 const BATCH = 200;
 
-/** Asks the worker what these products are, a batch at a time. Ends early when the worker is gone or the page moved on. */
+/**
+ * Asks the worker what these products are, a batch at a time; again where it was stopped over the question. Ends early
+ * when the worker is gone or the page moved on.
+ */
 export async function* understand(
   site: string,
   raws: readonly RawProduct[],
@@ -29,7 +32,7 @@ export async function* understand(
 ): AsyncGenerator<Seen[]> {
   for (let from = 0; from < raws.length; from += BATCH) {
     const batch = raws.slice(from, from + BATCH);
-    const answers = await askWorker('understand', { site, products: batch.map(textOf), defaults });
+    const answers = await askPatiently('understand', { site, products: batch.map(textOf), defaults });
     if (!answers || signal.aborted) return;
     yield batch.flatMap((raw, i) => {
       const answer = answers[i];
@@ -38,13 +41,14 @@ export async function* understand(
   }
 }
 
-/** A product without its element, cut to what a name or a price can be. */
+/** A product without its element and address, cut to what a name or a price can be. */
 export function textOf({
   element: _,
   badgeAt: __,
   corner: ___,
   rule: ____,
   sponsored: _____,
+  url: ______,
   ...text
 }: RawProduct): RawText {
   const cut = Object.entries(text).map(([name, value]) => [

@@ -55,8 +55,35 @@ describe('the worker', () => {
     expect(await arrive('saveCart', { ...cart(), origin: 'order' }, sender)).toEqual({ res: false });
     const line = { ...gouda, raw: { ...gouda.raw, quantity: '2' } };
     await arrive('addSeen', { site: 'shop.example', storeName: 'Shop', line }, sender);
+    expect(await arrive('handPacks', { site: 'shop.example', storeName: 'Shop', line, packs: 2 }, sender)).toEqual({
+      res: 'failed',
+    });
+    const correction = { raw: { title: 'Gouda' }, change: { excluded: true } };
+    expect(await arrive('correct', correction, sender)).toEqual({ res: null });
     expect(await readCarts()).toEqual({});
     expect(await historyItem.read()).toEqual([]);
+    expect(await correctionsItem.read()).toEqual({});
+  });
+
+  it('notes the day of a long cart by all of it, not by the window that was seen last', async () => {
+    await historyItem.write([]);
+    const window = (key: string) => ({ ...cart(), partial: true, lines: [{ ...gouda, key }] });
+    await arrive('saveCart', window('a'));
+    const [first] = await historyItem.read();
+    await arrive('saveCart', window('b'));
+    const [both] = await historyItem.read();
+    expect(both?.centralUg).toBeCloseTo(2 * (first?.centralUg ?? 0));
+  });
+
+  it('leaves the day as it was when the cart is emptied, packs by hand or not', async () => {
+    await historyItem.write([]);
+    await arrive('saveCart', cart());
+    const before = await historyItem.read();
+    const edam = lineOf('edam', 'edam');
+    await arrive('handPacks', { site: 'shop.example', storeName: 'Shop', line: edam, packs: 2 });
+    await arrive('saveCart', { ...cart(), lines: [] });
+    expect((await readCarts())['shop.example']?.lines).toHaveLength(1);
+    expect(await historyItem.read()).toEqual(before);
   });
 
   it('hears nobody but the extension itself', async () => {
@@ -87,11 +114,15 @@ describe('the worker', () => {
     expect(Number.isFinite(day?.highUg)).toBe(true);
   });
 
-  it('leaves out a line that is none, cuts a name without end, and keeps the cart', async () => {
+  it('leaves out a line that is none and the address of a product, cuts what has no end, and keeps the cart', async () => {
     const endless = {
       ...gouda,
       key: 'long',
-      raw: { title: 'x'.repeat(50_000), url: `https://shop.example/${'y'.repeat(5000)}` },
+      raw: {
+        title: 'x'.repeat(50_000),
+        url: 'https://shop.example/p/1',
+        breadcrumbs: Array.from({ length: 30_000 }, () => 'Dairy'),
+      },
     };
     await arrive('saveCart', {
       ...cart(),
@@ -105,7 +136,10 @@ describe('the worker', () => {
     });
     const lines = (await readCarts())['shop.example']?.lines ?? [];
     expect(lines.map(({ key }) => key)).toEqual(['gouda', 'long']);
-    expect(lines[1]?.raw).toEqual({ title: 'x'.repeat(400) });
+    expect(lines[1]?.raw).toEqual({
+      title: 'x'.repeat(400),
+      breadcrumbs: Array.from({ length: 30 }, () => 'Dairy'),
+    });
   });
 
   it('keeps a correction, and takes it back', async () => {
