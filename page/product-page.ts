@@ -74,9 +74,11 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   );
   const inTile = (index: number): boolean =>
     near.some(({ reading: { card } }) => index >= card.start && index < card.end);
+  // what stands behind a tile belongs to the list
+  const firstTile = Math.min(to, ...near.map(({ reading: { card } }) => (card.start > head ? card.start : to)));
   const around = leaves.slice(from, to);
   const find = (test: (leaf: Leaf) => boolean): number => {
-    const after = around.findIndex((leaf, i) => from + i > head && test(leaf) && !inTile(from + i));
+    const after = around.findIndex((leaf, i) => from + i > head && from + i < firstTile && test(leaf));
     // some shops put the price above the heading
     const found =
       after >= 0

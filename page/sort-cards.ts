@@ -9,9 +9,13 @@ const isLine = ({ remove, stepper, add, less, flags }: CardReading): boolean =>
   (remove || (stepper && (!add || less))) && (flags & In.besideCart) === 0;
 const inCart = ({ flags }: CardReading): boolean => (flags & In.cart) !== 0 && (flags & In.besideCart) === 0;
 
-/** Not "Your cart" with the cross that closes it, nor the whole page for a cross that stands somewhere. */
-const isGoods = ({ title, prices, card }: CardReading): boolean =>
-  title !== undefined && (prices.price !== undefined || (card.element.localName !== 'body' && !CART.test(title.text)));
+/** Not "Your cart" or "Last seen" with the cross that closes it, nor the whole page for a cross that stands somewhere. */
+const isGoods = ({ title, prices, card, image, hrefs, quantity }: CardReading): boolean =>
+  title !== undefined &&
+  (prices.price !== undefined ||
+    (card.element.localName !== 'body' &&
+      !CART.test(title.text) &&
+      (image !== undefined || hrefs.length > 0 || Number(quantity) > 0)));
 
 export interface Sorted {
   lines: CardReading[];

@@ -13,7 +13,7 @@ const SPOKEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader\S*|a-offscreen|off-?screen|visually-hide|a11y\S*|assistive\S*|element-invisible)(?:\s|$)/i;
 const NAMED =
   /(?:^|[\s_-])(?:title|name|naam|libelle|bezeichnung|nombre|titel|productname|desc)(?:$|[\s_-])|description[-_]?link/i;
-const NOT_NAMED = /sub-?title|brand|vendor|category|section|user|author|store-?name|seller/i;
+const NOT_NAMED = /sub-?title|badge|brand|vendor|category|section|user|author|store-?name|seller/i;
 const MONEY = /(?:^|[\s_-])(?:price|prices|pricing|prijs|preis|prix|precio|prezzo|amount|cost|money)/i;
 /** What the offer takes off ("save-price", "savings") is as little to pay as what it cost before. */
 const STRUCK =

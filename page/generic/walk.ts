@@ -196,10 +196,14 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
     base.queue = family;
     const stack = [base];
     const enter = (el: Element): void => {
+      const above = stack.at(-1) ?? base;
       const start = leaves.length;
-      const frame = open(el, stack.at(-1) ?? base);
+      const frame = open(el, above);
       if (frame === undefined) return;
       frame.start = start;
+      // <br><span>400 g</span>
+      frame.broken = above.broken;
+      above.broken = false;
       const shadow = el.shadowRoot;
       frame.next = el.firstChild;
       if (shadow !== null && !shadowsSeen.has(shadow)) {
