@@ -8,6 +8,8 @@ import { MOST_CHARS } from './limits.ts';
  * overlong name must not cost a cart, and no page can fill the disk.
  */
 const MOST_LINES = 1000;
+/** Of an ordinary cart 200 lines are about 100,000 characters; the browser keeps ten million bytes for all. */
+const MOST_CART_CHARS = 1_500_000;
 /** No clock is set beyond 2100; a date past 275,760 is none. */
 const LAST_MOMENT = Date.UTC(2100, 0);
 
@@ -109,15 +111,18 @@ export const CartLineSchema: z.ZodMiniType<CartLine> = z.object({
   since: z.optional(z.enum(['adds', 'hand'])),
 });
 
-/** A line that is no line is left out; the others count. */
+/** A line that is no line is left out, and what one shop has no room for; the others count. */
 const LinesSchema: z.ZodMiniType<readonly CartLine[]> = z.pipe(
   z.array(z.unknown()),
-  z.transform((lines: unknown[]) =>
-    lines.slice(0, MOST_LINES).flatMap((line) => {
+  z.transform((lines: unknown[]) => {
+    let chars = 0;
+    return lines.slice(0, MOST_LINES).flatMap((line) => {
       const parsed = z.safeParse(CartLineSchema, line);
-      return parsed.success ? [parsed.data] : [];
-    }),
-  ),
+      if (!parsed.success) return [];
+      chars += JSON.stringify(parsed.data).length;
+      return chars > MOST_CART_CHARS ? [] : [parsed.data];
+    });
+  }),
 );
 
 export const CartSnapshotSchema: z.ZodMiniType<CartSnapshot> = z.object({

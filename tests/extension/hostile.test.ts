@@ -144,6 +144,19 @@ describe('messages', () => {
   });
 });
 
+it('no cart of one shop takes the room of all others', () => {
+  const long = 'x'.repeat(400);
+  const [gouda] = cart.lines;
+  const raw = { ...gouda?.raw, breadcrumbs: Array.from({ length: 10_000 }, () => long) };
+  const lines = Array.from({ length: 1000 }, (_, i) => ({ ...gouda, key: `${i}`, raw }));
+  const sizeOf = (count: number) =>
+    JSON.stringify(cartsItem.parse({ [cart.site]: { ...cart, lines: lines.slice(0, count) } }).value).length;
+  expect(sizeOf(1)).toBeLessThan(20_000);
+  expect(sizeOf(1000)).toBeLessThan(2_000_000);
+  const { value } = cartsItem.parse({ [cart.site]: { ...cart, lines: lines.map(() => gouda) } });
+  expect(value[cart.site]?.lines).toHaveLength(1000);
+});
+
 describe('files', () => {
   const header = { program: 'k2-lens', version: 1 };
   const whole = {

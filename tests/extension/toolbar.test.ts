@@ -57,16 +57,16 @@ describe('the toolbar icon (DESIGN §7)', () => {
 
   it('ends with the picture of what was chosen last, however fast marks are switched off and on', async () => {
     let shown = '';
-    let pauseMs = 20;
+    let isDrawn: Promise<void> | undefined;
     vi.spyOn(fakeBrowser.action, 'setIcon').mockImplementation((async ({ path }: { path: Record<number, string> }) => {
-      await new Promise((done) => setTimeout(done, pauseMs));
+      await isDrawn;
       shown = path[16] ?? '';
     }) as never);
     await showState(8, tab);
     await choose({ highlight: { everywhere: false, sites: {} } });
+    isDrawn = new Promise((done) => setTimeout(done, 100));
     const off = showState(8, tab);
-    await vi.waitFor(() => expect(fakeBrowser.action.setIcon).toHaveBeenCalledTimes(2));
-    pauseMs = 0;
+    await vi.waitFor(() => expect(fakeBrowser.action.setIcon).toHaveBeenCalledTimes(2), { interval: 1 });
     await choose({});
     await Promise.all([off, showState(8, tab)]);
     expect(shown).toBe('/icons/16.png');
