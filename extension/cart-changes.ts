@@ -1,4 +1,5 @@
 import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
+import type { FoodMatch } from '../data/terms.ts';
 import { isSameButForSize } from '../matching/product-key.ts';
 
 /** One cart per site: what its page or drawer showed last, and what was seen or added by hand since. */
@@ -79,6 +80,15 @@ function withPacks(carts: Carts, empty: Omit<CartSnapshot, 'lines'>, line: CartL
   const wasRead = cart.lines.some(({ since }) => since === undefined);
   const seenAt = wasRead ? cart.seenAt : empty.seenAt;
   return { ...carts, [empty.site]: { ...cart, origin: isByHandAlone ? 'hand' : 'adds', seenAt, lines } };
+}
+
+/** The same lines, these of them understood anew. */
+export function withMatches(carts: Carts, site: string, matches: ReadonlyMap<string, FoodMatch | null>): Carts {
+  const cart = carts[site];
+  if (!cart) return carts;
+  const anew = (line: CartLine) => ({ ...line, match: matches.get(line.key) ?? null });
+  const lines = cart.lines.map((line) => (matches.has(line.key) ? anew(line) : line));
+  return { ...carts, [site]: { ...cart, lines } };
 }
 
 /** Nothing older than the person wants. A cart of the future (the clock was set back) is as new as can be. */

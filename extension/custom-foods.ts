@@ -22,6 +22,8 @@ const CustomFoodSchema = z.object({
 
 export type CustomFood = z.infer<typeof CustomFoodSchema>;
 
+export const isOwnFood = (id: string) => id.startsWith('own-');
+
 export const customFoodsItem = storedList('custom-foods', CustomFoodSchema);
 
 /** A food without an id is new. Refuses what could not be read again: it would be gone once it is saved. */

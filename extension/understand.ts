@@ -7,6 +7,7 @@ import type { Defaults } from '../matching/product.ts';
 import { productKey } from '../matching/product-key.ts';
 import { type Corrections, correctionOf, correctionsItem, foodAnswers } from './corrections.ts';
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
+import { lazily } from './lazily.ts';
 
 export interface Understanding {
   products: CartLine[];
@@ -61,3 +62,6 @@ export function createUnderstanding(): (raws: readonly RawText[], defaults: Defa
     return { products, foods: [...named.values()] };
   };
 }
+
+/** One index for all that is asked of the worker. */
+export const understand = lazily(createUnderstanding);

@@ -11,6 +11,7 @@ import { notingFull } from './not-kept.ts';
 import type { CorrectionChange } from './protocol.ts';
 import { isStorageFull } from './stored-item.ts';
 import { showState } from './toolbar.ts';
+import { followOwnAnswers } from './understand-carts.ts';
 import { answerParsed as answer } from './worker-answer.ts';
 
 /** Built when it is first asked for: most wake-ups need no Fuse. */
@@ -22,6 +23,7 @@ export const searchFoods = (query: string, lang: string) => search()(query, lang
 export function answerMessages(): void {
   // A full disk or a value that cannot be read must not keep the worker from answering.
   void dropOld().catch(() => undefined);
+  followOwnAnswers();
   answer('foodChoices', ({ query, lang }) => choices(searchFoods(query, lang), lang));
   // What a private window shows is not kept, title of a product or cart: Mozilla's add-on policies forbid it, and nobody
   // expects it. Marks switched for a shop or everywhere are: it is the person's own lasting choice, it names no more than

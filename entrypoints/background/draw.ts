@@ -4,10 +4,9 @@ import type { CartLine } from '../../data/cart-terms.ts';
 import type { Food } from '../../data/terms.ts';
 import { totalOfLines } from '../../extension/cart-total.ts';
 import { type Correction, correctionOf, correctionsItem } from '../../extension/corrections.ts';
-import { lazily } from '../../extension/lazily.ts';
 import type { SiteRules, Understood } from '../../extension/protocol.ts';
 import { isHighlighted, isPaused, type Settings, settingsItem } from '../../extension/settings.ts';
-import { createUnderstanding } from '../../extension/understand.ts';
+import { understand } from '../../extension/understand.ts';
 import { t } from '../../extension/words.ts';
 import { answerParsed as answer } from '../../extension/worker-answer.ts';
 import { digitsOf } from '../../matching/price.ts';
@@ -20,8 +19,6 @@ import { styles } from './styles.ts';
  * serve all tabs, the shop's own thread does none of it, and the content script stays small.
  */
 export function answerDrawings(): void {
-  const understand = lazily(createUnderstanding);
-
   answer('styles', () => styles);
 
   answer('siteRules', async ({ site, url }): Promise<SiteRules> => {
