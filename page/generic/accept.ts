@@ -105,7 +105,7 @@ function* besideCards(
         continue;
       roofs ??= yield* roofsOf(cards);
       const ours = roofs;
-      if (ours.size > 0 && !reading.hrefs.some((href) => ours.has(roofOf(href)))) continue;
+      if (ours.size > 0 && reading.hrefs.length > 0 && !reading.hrefs.some((href) => ours.has(roofOf(href)))) continue;
       const { score } = featuresOf(reading, members);
       if (score < W.acceptBeside) continue;
       taken.set(child, at);
