@@ -29,7 +29,7 @@ export function cleanProduct(raw: RawText, defaults: Defaults = {}): Product {
     quantity: 1,
   };
   // Set one by one: three spreads of mostly nothing took a tenth of the time of a match.
-  if (raw.quantity !== undefined) Object.assign(product, parseQuantity(raw.quantity));
+  if (raw.quantity !== undefined) Object.assign(product, parseQuantity(raw.quantity, defaults));
   if (lang) product.lang = lang;
   if (raw.brand) product.brand = cleanTitle(raw.brand);
   return product;
@@ -52,10 +52,19 @@ export function readPack(
 
 const isSize = (pack: Pack): boolean => pack.grams !== undefined || pack.millilitres !== undefined;
 
-/** "2", "×2", "Qty: 2" are packs; "0.452 kg" is one line sold by weight. "–", "0" and nonsense are 1 pack. */
-export function parseQuantity(text: string | undefined): { quantity: number; weighedGrams?: number } {
+/** Nobody buys a third of a pack: "0,35" and "1.6" are kilos, in the USA pounds. */
+const PART = /^\D{0,8}(?<![\d.,])(\d{1,2}[.,]\d{1,3})\s*$/;
+
+/**
+ * "2", "×2", "Qty: 2" are packs; "0.452 kg" and "0.452" are one line sold by weight. "–", "0" and nonsense are 1 pack.
+ */
+export function parseQuantity(
+  text: string | undefined,
+  { country, currency }: Defaults = {},
+): { quantity: number; weighedGrams?: number } {
   if (text === undefined) return { quantity: 1 };
-  const weighed = parsePack(text);
+  const part = Number(PART.exec(text)?.[1]?.replace(',', '.'));
+  const weighed = parsePack(part % 1 > 0 ? `${part} ${(country ?? currency)?.startsWith('US') ? 'lb' : 'kg'}` : text);
   if (weighed?.grams !== undefined && weighed.count === undefined && weighed.grams > 0) {
     return { quantity: 1, weighedGrams: weighed.grams };
   }

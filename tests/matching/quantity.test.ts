@@ -202,9 +202,17 @@ test.each([
   ['999999', { quantity: 999 }],
   ['0.452 kg', { quantity: 1, weighedGrams: 452 }],
   ['450 g', { quantity: 1, weighedGrams: 450 }],
+  ['0,35', { quantity: 1, weighedGrams: 350 }],
+  ['Qty 1.6', { quantity: 1, weighedGrams: 1600 }],
+  ['2,0', { quantity: 2 }],
   [undefined, { quantity: 1 }],
 ])('quantity %s', (text, expected) => {
   expect(parseQuantity(text)).toEqual(expected);
+});
+
+test('part of a pack is a weight: kilos, in the United States pounds', () => {
+  expect(parseQuantity('1.5', { country: 'US' }).weighedGrams).toBeCloseTo(680.39, 1);
+  expect(parseQuantity('1.5', { currency: 'USD' }).weighedGrams).toBeCloseTo(680.39, 1);
 });
 
 test('any string gives a pack of positive, finite size or none', () => {
