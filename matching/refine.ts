@@ -13,12 +13,6 @@ type FatClass =
   | 'half-dry-fat'
   | 'full-dry-fat';
 
-/** Greek or not, without its fat a yogurt holds next to no K2. */
-const LOW_FAT_YOGURT = [
-  ['low-fat', 'yogurt-nonfat'],
-  ['reduced-fat', 'yogurt-nonfat'],
-] as const;
-
 /** Base food → the record its qualifiers choose; the first that applies and that the table holds. */
 const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatClass, string])[]>> = {
   gouda: [
@@ -45,8 +39,14 @@ const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatCl
     ['half-dry-fat', 'quark-half-fat'],
     ['reduced-fat', 'quark-low-fat'],
   ],
-  yogurt: LOW_FAT_YOGURT,
-  'greek-yogurt': LOW_FAT_YOGURT,
+  yogurt: [
+    ['low-fat', 'yogurt-nonfat'],
+    ['reduced-fat', 'yogurt-nonfat'],
+  ],
+  'greek-yogurt': [
+    ['low-fat', 'greek-yogurt-nonfat'],
+    ['reduced-fat', 'greek-yogurt-nonfat'],
+  ],
   'milk-whole': [
     ['fat-free', 'milk-skimmed'],
     ['low-fat', 'milk-semi-skimmed'],

@@ -19,6 +19,7 @@ export const HEAD_TUNING = {
     'yogurt',
     'yogurt-nonfat',
     'greek-yogurt',
+    'greek-yogurt-nonfat',
     'skyr',
     'butter',
   ],
