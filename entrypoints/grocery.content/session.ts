@@ -9,7 +9,7 @@ import { createMarks } from './marks.ts';
 import { isEmptyCart, withAdded, without } from './reading.ts';
 import { pageReport, pageState } from './report.ts';
 import { cartOf, toLine } from './snapshot.ts';
-import { type Seen, understand } from './understand.ts';
+import { BATCH, type Seen, understand } from './understand.ts';
 
 export interface Session {
   /** Settings, corrections or foods changed: `keys` of storage says which. */
@@ -115,17 +115,22 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     if (await mark(products)) await tellCart();
   }
 
-  /** Understands products and marks them, a batch at a time and in tasks short enough not to be felt. false: the page moved on. */
+  /**
+   * Understands products and marks them, a batch at a time and in tasks short enough not to be felt. false: the page
+   * moved on, or the worker is gone and marks stand as they are.
+   */
   async function mark(products: readonly RawProduct[]): Promise<boolean> {
     for (const raw of products) said.set(raw.element, raw);
     const now = AbortSignal.any([signal, working.signal]);
     const started = performance.now();
-    for await (const batch of understand(site, products, defaults(), now)) {
+    for (let from = 0; from < products.length; from += BATCH) {
+      const batch = await understand(site, products.slice(from, from + BATCH), defaults());
+      if (!batch) return false;
       // Cards change and go while the worker is asked.
       for (const one of batch) if (said.get(one.raw.element) === one.raw) seen.set(one.raw.element, one);
       await runSliced(marks.draw(batch), { signal: now });
+      if (now.aborted) return false;
     }
-    if (now.aborted) return false;
     marks.tidy();
     ms.marks = Math.round(performance.now() - started);
     tellState();
@@ -140,8 +145,8 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
   /** The worker keeps carts: what this page's own holds, by what it says and not by what we make of it. */
   async function tellCart(): Promise<void> {
     const cart = reading && cartOf(reading, seen, shop);
-    const news = cart && JSON.stringify([cart.origin, cart.partial, cart.lines.map(({ raw }) => raw)]);
-    if (!news || news === told) return;
+    const news = JSON.stringify([cart?.origin, cart?.partial, cart?.lines.map(({ raw }) => raw)]);
+    if (!cart || news === told) return;
     told = news;
     if (!(await askWorker('saveCart', cart))) told = '';
   }
@@ -166,7 +171,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       if (keys.some((key) => key !== 'carts')) void mark([...said.values()]).then(marks.follow);
       else tellState();
     },
-    navigate: (url) => watch.navigate(url),
+    navigate: watch.navigate,
     report,
     jumpTo: (to) => marks.flash([...seen.values()].find(({ mark }) => mark === to)?.raw),
     jumpToNext: () => marks.next(),

@@ -18,27 +18,22 @@ export interface Defaults {
 }
 
 /** Small enough for the worker to answer between two frames; `BATCH` of extension/protocol.ts is the most it takes. */
-const BATCH = 200;
+export const BATCH = 200;
 
-/**
- * Asks the worker what these products are, a batch at a time; again where it was stopped over the question. Ends early
- * when the worker is gone or the page moved on.
- */
-export async function* understand(
+/** Asks the worker what these products are, again where it was stopped over the question; null when it is gone. */
+export async function understand(
   site: string,
   raws: readonly RawProduct[],
   defaults: Defaults,
-  signal: AbortSignal,
-): AsyncGenerator<Seen[]> {
-  for (let from = 0; from < raws.length; from += BATCH) {
-    const batch = raws.slice(from, from + BATCH);
-    const answers = await askPatiently('understand', { site, products: batch.map(textOf), defaults });
-    if (!answers || signal.aborted) return;
-    yield batch.flatMap((raw, i) => {
+): Promise<Seen[] | null> {
+  const answers = await askPatiently('understand', { site, products: raws.map(textOf), defaults });
+  return (
+    answers &&
+    raws.flatMap((raw, i) => {
       const answer = answers[i];
       return answer ? [{ ...answer, mark: markOf(raw.element), raw }] : [];
-    });
-  }
+    })
+  );
 }
 
 /** A product without its element and address, cut to what a name or a price can be. */
