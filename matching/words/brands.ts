@@ -7,7 +7,7 @@ butter-grass-fed: kerrygold butter | kerrygold
 butter: lurpak | manteca sal | manteca serenisima | manteca sancor | manteca paulina | manteca tregar | manteca tonadita | manteca ilolay | manteca conaprole | manteca milkaut | manteca veronica | manteca ninas | manteca primer premio | manteca calcar | manteca claldy | manteca trebol | manteca lactolanda | manteca untable | manteca pasteurizada | manteca light | manteca vitamina | manteca multivitaminas | manteca calidad extra
 maasdam: leerdammer
 gouda: beemster jong | beemster belegen | beemster oud | beemster plakken | zaanlander jong | zaanlander belegen | zaanlander plakken
-gouda-aged: old amsterdam
+gouda-aged: old amsterdam | brugge oud | brugge vieux
 frankfurter: wudy | wuber
 yogurt: jogobella
 processed-cheese: laughing cow | vache rit | caserio porciones

@@ -1,7 +1,7 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
 empanada empanadas empanado empanados backteig transport
-kurkure teapigs picpoul canja gratons grattons snackers dunkers juustolastu juustolastut kanapata lihapata gewurzzubereitung gewurzzubereitungen チーザ untapan piltti bobovita bebivita semper ベビーフード おじや
+vent kurkure teapigs picpoul canja gratons grattons snackers dunkers juustolastu juustolastut kanapata lihapata gewurzzubereitung gewurzzubereitungen チーザ untapan piltti bobovita bebivita semper ベビーフード おじや
 から揚 savoursmith knusperchen knusperfilet knusperfilets knusperschnitzel knusperli backfrische yatekomo amanida amanides zemesrieksti riesutai mozzarellatikut juustutikut tempurarejer tempurareker tempurarakor 
 пельмені ζελε suritett prasku prasek
 шубои шубою шуба
