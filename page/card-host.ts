@@ -1,5 +1,5 @@
 import type { CardTree } from '../data/card.ts';
-import type { Opening } from './badge.ts';
+import { KEYS, type Opening, POINTER } from './badge/clicks.ts';
 import { OPEN_MENU, takeActs } from './card/acts.ts';
 import { putBeside } from './card/beside.ts';
 import type { CardHost, CardHostOptions } from './card/contract.ts';
@@ -24,7 +24,7 @@ interface Shown {
 }
 
 /** Happens in the card and is nobody else's business: a page's shortcuts, its handlers of clicks outside. */
-const PRIVATE = 'click pointerdown pointerup mousedown mouseup touchstart keydown keyup input focusin'.split(' ');
+const PRIVATE = [...POINTER, ...KEYS, 'input', 'focusin'];
 
 /** Id of the card's heading, which names the dialog (components/Card.tsx). */
 const TITLE_ID = 'food';
@@ -142,7 +142,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   for (const type of PRIVATE) {
     host.addEventListener(type, (event) => event.stopPropagation());
   }
-  takeActs(container, (action) => shown && options.onAction(action, shown.product));
+  takeActs(container, options.onAction);
   swipeDown(frame, () => shown?.isSheet && close(true));
 
   const inCard = (event: Event) => event.composedPath().includes(host);
@@ -188,8 +188,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
       else if (!shown?.isPinned) intent.enter(() => badge.isConnected && show(product, badge, 'hover'));
     },
     refresh() {
-      if (!shown) return;
-      options.draw(shown.product);
+      if (shown) options.draw(shown.product);
     },
     fill: hold.draw,
     tidy() {

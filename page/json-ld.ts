@@ -15,6 +15,8 @@ export interface DataProduct {
 const LONGEST_JSON = 500_000;
 const DEEPEST = 12;
 const MOST_PRODUCTS = 400;
+/** Names of shelves, of two ways at most: a longer one is none. They go along with every product. */
+const CRUMBS = { most: 16, longest: 100 } as const;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -130,11 +132,12 @@ function collect(node: unknown, found: Found, listed: boolean, depth: number): v
   const types = typesOf(node);
   if (types.includes('breadcrumblist')) {
     const items = Array.isArray(node.itemListElement) ? node.itemListElement : [];
-    for (const item of items.slice(0, 8)) {
+    for (const item of items) {
       const inner = isRecord(item)
         ? (textOf(item.name) ?? (isRecord(item.item) ? textOf(item.item.name) : undefined))
         : undefined;
-      if (inner !== undefined) found.breadcrumbs.push(inner);
+      if (inner !== undefined && inner.length <= CRUMBS.longest && found.breadcrumbs.length < CRUMBS.most)
+        found.breadcrumbs.push(inner);
     }
     return;
   }

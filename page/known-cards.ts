@@ -23,8 +23,6 @@ export interface KnownCards {
 
 /** A target of a change lies at most so deep in its card. */
 const STEPS_TO_CARD = 14;
-/** Looking at each of 10,000 cards on each batch would cost more than reading the batch. */
-const SAMPLE = 40;
 const PRUNE_STEP = 500;
 
 const signatureOf = ({ title, size, price, quantity, linePrice }: RawProduct): string =>
@@ -71,15 +69,7 @@ export function createKnownCards(): KnownCards {
       for (const card of gone) signatures.delete(card);
       cards = cards.filter((card) => signatures.has(card));
     },
-    mostAreGone() {
-      const step = Math.max(1, Math.floor(cards.length / SAMPLE));
-      let [seen, gone] = [0, 0];
-      for (let i = 0; i < cards.length; i += step) {
-        seen++;
-        if (cards[i]?.isConnected === false) gone++;
-      }
-      return gone > seen / 2;
-    },
+    mostAreGone: () => cards.filter(({ isConnected }) => !isConnected).length > cards.length / 2,
     clear() {
       signatures = new WeakMap();
       cards = [];

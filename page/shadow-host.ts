@@ -1,17 +1,21 @@
+import { windowOf } from './window-of.ts';
+
 /**
  * Our nodes in the page: a closed shadow root each, those of a kind sharing one constructed style sheet.
  * A style sheet made by script is no inline style: a page's `style-src 'none'` lets it be.
  */
 
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+/** By their text: a script of ours has one document. */
+const sheets = new Map<string, CSSStyleSheet>();
 
 function sheetFor(document: Document, css: string): CSSStyleSheet {
-  const known = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(document, known);
-  const made = known.get(css) ?? new (document.defaultView ?? globalThis).CSSStyleSheet();
-  if (!known.has(css)) made.replaceSync(css);
-  known.set(css, made);
-  return made;
+  let sheet = sheets.get(css);
+  if (!sheet) {
+    sheet = new (windowOf(document).CSSStyleSheet)();
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+  }
+  return sheet;
 }
 
 export interface ShadowHost {

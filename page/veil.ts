@@ -27,6 +27,9 @@ interface Veil extends Mark {
 
 const HOST = 'k2-lens-veil';
 
+/** Who looks at a card sees it as it is. */
+const LIFTS = ['pointerenter', 'focusin'];
+
 export function createVeils(document: Document, { signal, css }: { signal: AbortSignal; css: string }): Veils {
   const view = windowOf(document);
   const byElement = new Map<Element, Veil>();
@@ -45,12 +48,9 @@ export function createVeils(document: Document, { signal, css }: { signal: Abort
     host.setAttribute('aria-hidden', 'true');
     root.append(frame);
     const leave = new AbortController();
-    const lift = (isLifted: boolean) => () => frame.classList.toggle('lifted', isLifted);
-    const { element } = product;
-    for (const type of ['pointerenter', 'focusin'])
-      element.addEventListener(type, lift(true), { signal: leave.signal });
-    for (const type of ['pointerleave', 'focusout'])
-      element.addEventListener(type, lift(false), { signal: leave.signal });
+    const lift = ({ type }: Event) => frame.classList.toggle('lifted', LIFTS.includes(type));
+    for (const type of [...LIFTS, 'pointerleave', 'focusout'])
+      product.element.addEventListener(type, lift, { signal: leave.signal });
     const veil: Veil = {
       product,
       host,
@@ -96,9 +96,10 @@ export function createVeils(document: Document, { signal, css }: { signal: Abort
     },
     tidy() {
       for (const element of far.elements()) if (!element.isConnected) far.delete(element);
-      for (const veil of [...byElement.values()]) if (!veil.product.element.isConnected) drop(veil);
-      for (const veil of byElement.values()) {
-        if (!veil.host.isConnected || veil.size !== sizeOf(veil.product.element)) waiting.add(veil);
+      for (const veil of [...byElement.values()]) {
+        const { element } = veil.product;
+        if (!element.isConnected) drop(veil);
+        else if (!veil.host.isConnected || veil.size !== sizeOf(element)) waiting.add(veil);
       }
     },
   };

@@ -1,12 +1,21 @@
-import { type Changes, createChanges } from './changes.ts';
-import { createKnownCards } from './known-cards.ts';
+import { createChanges } from './changes.ts';
 import { createReader, type Reader } from './read.ts';
 import { forget } from './remember.ts';
 import { runSliced } from './slices.ts';
 import type { PageReading, RawProduct } from './types.ts';
+import { createPace } from './watch/pace.ts';
+import { createPatience } from './watch/patience.ts';
+import { isOfOldPage, note, nothingReported } from './watch/reported.ts';
 import { TIMING, type Watch, type WatchOptions } from './watching.ts';
 
 export { TIMING, type Watch, type WatchOptions } from './watching.ts';
+
+/**
+ * settling: the page comes, and is read when it is quiet. reading. following: what comes to it is read in batches.
+ * resting: nothing was found, a click or a navigation begins anew. away: nobody looks, and the page is read when
+ * somebody does.
+ */
+type Mode = 'settling' | 'reading' | 'following' | 'resting' | 'away';
 
 /** Some apps keep their address behind "#/" or "#!"; every other "#" is a place on the page. */
 const isRoute = /#[/!]/;
@@ -17,44 +26,35 @@ const headingBy = (el: Element): Element | null =>
 
 export function watchPage(options: WatchOptions): Watch {
   const { document, signal } = options;
+  const reported = nothingReported();
+  const known = reported.cards;
+  const changes = createChanges(document, () => later());
+  const pace = createPace(() => readWhatCame().catch(failed));
+  const patience = createPatience(() => known.size === 0 && mode !== 'away' && stop('resting'));
+  let mode: Mode = 'settling';
   let readAt = options.addressNow();
   let reader: Reader | undefined;
-  const known = createKnownCards();
-  let mode: 'settling' | 'reading' | 'following' | 'resting' = 'settling';
-  let isCart = false;
   let rereads = 0;
-  /** Kind of what was reported last; empty: report whatever is read. */
-  let shown = '';
-  /** Where the known cards stand. */
-  let shownAt = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
-  let watchUntil = 0;
   /** Ends what is being read just now. */
   let current = new AbortController();
 
-  const changes: Changes = createChanges(document, () => later());
+  const isFollowing = (): boolean => mode === 'following' && known.size > 0;
 
-  /** One timer for everything; each change moves it, the cap stops the moving. */
-  const later = (pauseMs?: number): void => {
-    if (mode === 'reading' || mode === 'resting' || document.hidden || signal.aborted) return;
-    const isFollowing = mode === 'following' && known.size > 0;
-    const capMs = isFollowing ? TIMING.longestBatchMs : TIMING.longestWaitMs;
-    const now = Date.now();
-    if (timer === undefined) waitingSince = now;
-    clearTimeout(timer);
-    const waitMs = pauseMs ?? (isFollowing ? TIMING.batchMs : TIMING.quietMs);
-    timer = setTimeout(flush, Math.max(0, Math.min(waitMs, waitingSince + capMs - now)));
+  const later = (pauseMs: number = TIMING.quietMs): void => {
+    if (isFollowing()) pace.later(TIMING.batchMs, TIMING.longestBatchMs);
+    else if (mode !== 'reading') pace.later(pauseMs, TIMING.longestWaitMs);
   };
 
-  const flush = (): void => {
-    timer = undefined;
-    if (signal.aborted || document.hidden) return;
-    const isOld = known.mostAreGone();
-    if (reader && mode === 'following' && known.size > 0 && !isCart && !isOld && changes.size <= TIMING.hugeBatch)
-      void readBatch(reader);
-    else void readPage();
+  /** On a page nobody foresaw: the next change is another try. */
+  const failed = (error: unknown): void => {
+    mode = 'settling';
+    reportError(error);
   };
+
+  const readWhatCame = (): Promise<void> =>
+    reader && isFollowing() && !reported.isCart && !known.mostAreGone() && changes.size <= TIMING.hugeBatch
+      ? readBatch(reader)
+      : readPage();
 
   function* readAll(): Generator<void, PageReading> {
     readAt = options.addressNow();
@@ -73,38 +73,21 @@ export function watchPage(options: WatchOptions): Watch {
     current = own;
     mode = 'reading';
     changes.take();
-    const reading = await runSliced(readAll(), own);
-    forget();
+    const reading = await runSliced(readAll(), own).finally(forget);
     if (reading === undefined || own.signal.aborted) return;
-    if (isOfOldPage(reading)) {
-      mode = 'settling';
-      if (changes.size > 0) later();
-      return;
+    if (isOfOldPage(reported, reading, readAt.pathname)) mode = 'settling';
+    else {
+      mode = 'following';
+      reported.path = readAt.pathname;
+      if (note(reported, reading)) options.onScan(reading);
+      else options.onRedrawn();
+      if (known.size > 0) changes.observe(true);
+      else patience.runOut();
+      // in a task of its own: it looks at every node
+      setTimeout(() => void runSliced(changes.enter(document.querySelectorAll('*')), own));
     }
-    mode = 'following';
-    shownAt = readAt.pathname;
-    const everything = [...reading.products, ...reading.others, ...(reading.drawer ?? [])];
-    isCart = reading.kind === 'cart' || reading.drawer !== undefined;
-    const isSame =
-      shown === `${reading.kind} ${reading.origin}` &&
-      everything.length === known.size &&
-      everything.every((product) => known.isSame(product));
-    if (!isSame) {
-      known.clear();
-      known.add(everything);
-      shown = `${reading.kind} ${reading.origin}`;
-      options.onScan(reading);
-    } else options.onRedrawn?.();
-    if (known.size > 0) changes.observe(true);
-    else wind();
-    // in a task of its own: it looks at every node
-    setTimeout(() => void runSliced(changes.enter(document.querySelectorAll('*')), own));
     if (changes.size > 0) later();
   };
-
-  /** An app changes its address first: the list that still stands there is not the cart. */
-  const isOfOldPage = ({ kind, products }: PageReading): boolean =>
-    kind === 'cart' && !isCart && readAt.pathname !== shownAt && known.areMost(products);
 
   const readBatch = async (reader: Reader): Promise<void> => {
     const own = current;
@@ -115,8 +98,7 @@ export function watchPage(options: WatchOptions): Watch {
       if (card?.isConnected === true) changed.add(card);
     }
     if (reader.bringsDrawer(added)) return readPage();
-    const found = await runSliced(readAdded(reader, added), own);
-    forget();
+    const found = await runSliced(readAdded(reader, added), own).finally(forget);
     if (found === undefined || own.signal.aborted) return;
     const unseen = found.filter(({ element }) => known.around(element) === undefined);
     const isOther = known.isBoxOf(found) || (found.length === 0 && added.some(headingBy));
@@ -137,79 +119,67 @@ export function watchPage(options: WatchOptions): Watch {
     }
     forget();
     // the product of a product page may be named by its data alone
-    if (!shown.startsWith('listing')) gone.length = 0;
+    if (!reported.look.startsWith('listing')) gone.length = 0;
     known.add(changed);
     known.remove(gone);
     if (changed.length + gone.length > 0) options.onChanged(changed, gone);
-    else options.onRedrawn?.();
+    else options.onRedrawn();
   };
 
-  /** Ends the watch when its time is over and nothing was found. */
-  const wind = (): void => {
-    const rest = (): void => {
-      if (signal.aborted || known.size > 0 || Date.now() < watchUntil || document.hidden) return;
-      clearTimeout(timer);
-      timer = undefined;
-      current.abort();
-      changes.stop();
-      mode = 'resting';
-    };
-    setTimeout(rest, Math.max(0, watchUntil - Date.now()));
+  const stop = (then: 'resting' | 'away'): void => {
+    pace.stop();
+    current.abort();
+    changes.stop();
+    mode = then;
   };
 
-  const begin = (): void => {
-    watchUntil = Date.now() + TIMING.giveUpMs;
+  const listen = (): void => {
     if (mode === 'resting') mode = 'settling';
     changes.observe(known.size > 0);
-    wind();
+    patience.renew();
   };
 
   const restart = (pauseMs?: number): void => {
     if (signal.aborted) return;
+    pace.stop();
     current.abort();
-    current = new AbortController();
-    clearTimeout(timer);
-    timer = undefined;
-    mode = 'settling';
-    begin();
+    mode = document.hidden ? 'away' : 'settling';
+    if (document.hidden) return;
+    listen();
     later(pauseMs);
   };
 
   const rescan = (): void => {
-    shown = '';
+    reported.look = '';
     restart();
   };
 
   /** A quantity field changes without adding a node. */
   const onAct = (event: Event): void => {
-    if (known.size === 0) begin();
+    if (mode === 'away') return;
+    if (known.size === 0) listen();
     const card = known.around(event.composedPath()[0] as Element);
     const packsNow = () => card && reader?.rereadCard(card)?.quantity;
     const before = packsNow();
     const look = (): void => {
-      if (mode !== 'following' || signal.aborted) return;
-      if (isCart) void readPage();
+      if (mode !== 'following') return;
+      if (reported.isCart) pace.later(0, 0);
       else if (reader && card && packsNow() !== before) reread(reader, [card]);
     };
-    if (isCart || card) setTimeout(look, TIMING.afterClickMs);
+    if (reported.isCart || card) setTimeout(look, TIMING.afterClickMs);
   };
 
-  const onVisible = (): void => {
-    if (document.hidden || mode === 'resting') return;
-    begin();
-    later();
+  const onVisibility = (): void => {
+    if (!document.hidden) mode === 'away' && restart();
+    else if (mode !== 'resting') stop('away');
   };
 
   const passive = { passive: true, capture: true, signal };
   document.addEventListener('click', onAct, passive);
   document.addEventListener('submit', onAct, passive);
-  document.addEventListener('visibilitychange', onVisible, { signal });
+  document.addEventListener('visibilitychange', onVisibility, { signal });
   document.defaultView?.addEventListener('pageshow', (event) => event.persisted && rescan(), { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    current.abort();
-    changes.stop();
-  });
+  signal.addEventListener('abort', () => stop('resting'));
   restart();
 
   return {
@@ -219,8 +189,8 @@ export function watchPage(options: WatchOptions): Watch {
       reader = undefined;
       rereads = 0;
       if (isOther) {
-        shown = '';
-        options.onNavigate?.();
+        reported.look = '';
+        options.onNavigate();
       }
       // the event comes before the change: the old page must not be read as the new one
       restart(TIMING.longestWaitMs);

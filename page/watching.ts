@@ -21,9 +21,9 @@ export interface WatchOptions extends ReaderOptions {
   /** Cards whose content is another now (recycled rows, options chosen), and those that hold no product any more. */
   onChanged(products: readonly RawProduct[], gone: readonly Element[]): void;
   /** Cards were drawn anew with the same product in them: marks inside went with the old content. */
-  onRedrawn?(): void;
+  onRedrawn(): void;
   /** The person leaves for another page, maybe inside this one: marks of the old page are stale. */
-  onNavigate?(): void;
+  onNavigate(): void;
 }
 
 export interface Watch {

@@ -31,18 +31,18 @@ export function createCard(options: CardOptions): CardHost {
   let undo: (() => void) | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let drawings = 0;
+  /** What the card shows and its buttons act on, whatever its element holds by now. */
+  let shown: Seen | undefined;
 
   const host = createCardHost(document, {
     signal,
     lang: ownLocale(),
     css: styles.card,
     draw: (raw) => void draw(raw),
-    onAction: (action, raw) => {
-      const seen = options.seenOf(raw);
-      if (seen) void carryOut(action, seen);
-    },
+    onAction: (action) => shown && void carryOut(action, shown),
     onClose() {
       drawings++;
+      shown = undefined;
       say(null);
     },
     outlivesBadge: () => view.said !== undefined,
@@ -50,14 +50,19 @@ export function createCard(options: CardOptions): CardHost {
   });
 
   async function draw(raw: RawProduct): Promise<void> {
-    const seen = options.seenOf(raw);
+    const seen = options.seenOf(raw) ?? shown;
+    if (!seen || isAnother(seen)) return host.close();
+    shown = seen;
     const drawing = ++drawings;
-    const payload = seen && { site, line: toLine(seen), inCart: options.inCart(), view };
-    const drawn = payload && (await askWorker('drawCard', payload));
+    const drawn = await askWorker('drawCard', { site, line: toLine(seen), inCart: options.inCart(), view });
     if (drawing !== drawings) return;
     if (!drawn) return host.close();
     host.fill(drawn);
   }
+
+  /** The row was recycled, another kind was chosen: the card goes with its product. */
+  const isAnother = (seen: Seen | undefined): boolean =>
+    seen !== undefined && shown !== undefined && seen.key !== shown.key;
 
   function look(next: CardView): void {
     view = next;
@@ -122,5 +127,11 @@ export function createCard(options: CardOptions): CardHost {
     }
   }
 
-  return host;
+  return {
+    ...host,
+    tidy() {
+      if (shown && isAnother(options.seenOf(shown.raw))) host.close();
+      host.tidy();
+    },
+  };
 }

@@ -15,8 +15,9 @@ export function luminanceOf(color: string): number | null {
   const name = color.slice(0, color.indexOf('('));
   const [a = 0, b = 0, c = 0, alpha = 1] = values;
   if (alpha < OPAQUE_FROM || values.length < 3) return null;
-  if (name.startsWith('rgb')) return 0.2126 * linear(a / 255) + 0.7152 * linear(b / 255) + 0.0722 * linear(c / 255);
-  if (name === 'color') return 0.2126 * linear(a) + 0.7152 * linear(b) + 0.0722 * linear(c);
+  const full = name.startsWith('rgb') ? 255 : 1;
+  if (full > 1 || name === 'color')
+    return 0.2126 * linear(a / full) + 0.7152 * linear(b / full) + 0.0722 * linear(c / full);
   // Perceived lightness, cubed, is close to luminance.
   if (name.startsWith('ok')) return a ** 3;
   if (name.startsWith('l')) return ((a + 16) / 116) ** 3;

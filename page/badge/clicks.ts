@@ -2,18 +2,8 @@
 export type Opening = 'pointer' | 'key';
 
 /** Events the page must not see: its product link would open, its carousel would start to drag. */
-const POINTER = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-];
-const KEYS = ['keydown', 'keypress', 'keyup'];
+export const POINTER = 'click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart touchend'.split(' ');
+export const KEYS = ['keydown', 'keypress', 'keyup'];
 
 /**
  * Takes clicks and keys on badges before the page can. On the window, in the capture phase: ahead of every listener of

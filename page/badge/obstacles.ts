@@ -30,7 +30,8 @@ export function obstaclesOf(tile: Element, target: Element, picture: DOMRect, is
   const found: Obstacle[] = [];
   const range = tile.ownerDocument.createRange();
   for (const node of nodesNear(tile, target)) {
-    if (node.contains(target) || isInDrawing(node) || isOurs(node)) continue;
+    // A line of an SVG is no part of its own.
+    if (node.contains(target) || (node as Partial<SVGElement>).ownerSVGElement || isOurs(node)) continue;
     const isControl = node.matches(CONTROLS);
     if (!isControl && node.firstElementChild && !saysSomething(node)) continue;
     const box = node.getBoundingClientRect();
@@ -48,9 +49,6 @@ function wordsOf(node: Element, range: Range): DOMRect {
   const words = range.getBoundingClientRect?.();
   return words?.width > 0 ? words : node.getBoundingClientRect();
 }
-
-/** A line of an SVG is no part of its own. */
-const isInDrawing = (node: Element) => 'ownerSVGElement' in node && node.ownerSVGElement !== null;
 
 function* nodesNear(tile: Element, target: Element): Generator<Element> {
   let root = tile;

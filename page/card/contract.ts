@@ -11,7 +11,7 @@ export interface CardHostOptions {
   lang?: string;
   /** Draws the card of a product, by `fill` when it knows; called again by `refresh`. */
   draw(product: RawProduct): void;
-  onAction(action: CardAction, product: RawProduct): void;
+  onAction(action: CardAction): void;
   onClose(): void;
   /** Something is still to be said though the badge is gone. */
   outlivesBadge(): boolean;

@@ -46,7 +46,7 @@ export function placeCard(input: CardPlaceInput): { left: number; top: number } 
     if (cost === 0) return { left, top };
     if (cost < best.cost) best = { left, top, cost };
   }
-  return { left: best.left, top: best.top };
+  return best;
 }
 
 function sides(anchor: Box, { width, height, badge, isRightToLeft }: CardPlaceInput): { left: number; top: number }[] {

@@ -8,7 +8,7 @@ import { speak } from '../components/views/speak.ts';
 import { lineOf } from '../nutrition/fixtures.ts';
 
 vi.mock('../../extension/messages.ts', () => ({ askWorker: vi.fn() }));
-vi.mock('../../page/card-host.ts', () => ({ createCardHost: vi.fn() }));
+vi.mock('../../page/card-host.ts', () => ({ createCardHost: vi.fn(() => ({ close() {} })) }));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -18,9 +18,12 @@ beforeEach(() => {
 
 it('"more sources" in a card opens the options at its food, with its sources unfolded', async () => {
   const { signal } = new AbortController();
-  createCard({ signal, styles: {}, shop: {}, seenOf: () => lineOf('Jong belegen', 'gouda') } as never);
-  vi.mocked(createCardHost).mock.calls[0]?.[1].onAction({ do: 'more' }, {} as never);
-  const [name, payload] = vi.mocked(askWorker).mock.calls[0] ?? [];
+  const seenOf = () => lineOf('Jong belegen', 'gouda');
+  createCard({ signal, styles: {}, shop: {}, inCart: () => false, seenOf } as never);
+  const [, card] = vi.mocked(createCardHost).mock.calls[0] ?? [];
+  card?.draw({} as never);
+  card?.onAction({ do: 'more' });
+  const [name, payload] = vi.mocked(askWorker).mock.calls.at(-1) ?? [];
   expect(name).toBe('openOptions');
   vi.stubGlobal('location', { hash: `#${(payload as { section: string }).section}` });
   const { openFood, foods } = await loadOptions();

@@ -75,6 +75,14 @@ describe('JSON-LD', () => {
     expect(data.breadcrumbs).toEqual(['Dairy', 'Cheese']);
   });
 
+  it('the way to a product is a few names, whatever a page puts there', () => {
+    const way = (names: string[]) =>
+      JSON.stringify({ '@type': 'BreadcrumbList', itemListElement: names.map((name) => ({ name })) });
+    const { breadcrumbs } = ld(...Array.from({ length: 500 }, (_, i) => way(['x'.repeat(400), `Aisle ${i}`])));
+    expect(breadcrumbs.slice(0, 2)).toEqual(['Aisle 0', 'Aisle 1']);
+    expect(breadcrumbs).toHaveLength(16);
+  });
+
   it.each([
     '',
     'null',
