@@ -45,9 +45,10 @@ export function watchPage(options: WatchOptions): Watch {
     else if (mode !== 'reading') pace.later(pauseMs, TIMING.longestWaitMs);
   };
 
-  /** On a page nobody foresaw: the next change is another try. */
+  /** On a page nobody foresaw: each change is another try. */
   const failed = (error: unknown): void => {
     mode = 'settling';
+    if (changes.size > 0) later();
     reportError(error);
   };
 
