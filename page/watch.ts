@@ -49,7 +49,7 @@ export function watchPage(options: WatchOptions): Watch {
   const failed = (error: unknown): void => {
     mode = 'settling';
     if (changes.size > 0) later();
-    reportError(error);
+    options.onFailed(error);
   };
 
   const readWhatCame = (): Promise<void> =>

@@ -22,6 +22,8 @@ export interface WatchOptions extends ReaderOptions {
   onChanged(products: readonly RawProduct[], gone: readonly Element[]): void;
   /** Cards were drawn anew with the same product in them: marks inside went with the old content. */
   onRedrawn(): void;
+  /** Reading threw; nothing of it reaches the page's own error handlers. */
+  onFailed(error: unknown): void;
   /** The person leaves for another page, maybe inside this one: marks of the old page are stale. */
   onNavigate(): void;
 }

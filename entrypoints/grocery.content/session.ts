@@ -88,6 +88,8 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       void mark(products).then(() => tellAdds(stepped));
     },
     onRedrawn: () => marks.tidy(),
+    // biome-ignore lint/suspicious/noConsole: where a developer looks; the page itself hears nothing
+    onFailed: (error) => console.error(error),
     onNavigate: () => {
       reading = null;
       told = '';

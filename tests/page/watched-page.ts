@@ -17,6 +17,7 @@ export const told = {
   gone: [] as Element[],
   navigated: 0,
   redrawn: 0,
+  failed: [] as unknown[],
 };
 
 let address = new URL('https://shop.example/');
@@ -46,6 +47,7 @@ export function watch({ url, ...more }: Partial<WatchOptions> & { url?: URL } = 
       told.gone.push(...gone);
     },
     onRedrawn: () => told.redrawn++,
+    onFailed: (error) => told.failed.push(error),
     onNavigate: () => told.navigated++,
     ...more,
   });
@@ -66,7 +68,7 @@ export function watchInTests(): void {
   beforeEach(() => {
     vi.useFakeTimers();
     document.body.innerHTML = '';
-    Object.assign(told, { scans: [], added: [], changed: [], gone: [], navigated: 0, redrawn: 0 });
+    Object.assign(told, { scans: [], added: [], changed: [], gone: [], navigated: 0, redrawn: 0, failed: [] });
   });
   afterEach(() => {
     stop();
