@@ -27,6 +27,8 @@ export interface Vetoes {
   cheese: boolean;
   /** Sweets that end a compound ("Joghurt|schokolade"): where they stand. */
   candies: readonly number[];
+  /** A title begins with sweets: where nouns come first they are the product ("Ciocolată cu iaurt"). */
+  beginsSweet: boolean;
   /** Where "burger" and the like stand. */
   patties: readonly number[];
   drink: boolean;
@@ -104,6 +106,7 @@ export function readVetoes(
     ...places,
     pates: placesOf(tokens, ({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
     candies: placesOf(tokens, ({ before, sense }) => before === 'joined' && (sense.roles & ROLE.sweet) !== 0),
+    beginsSweet: ((tokens[0]?.sense.roles ?? 0) & ROLE.sweet) !== 0,
     patties: placesOf(tokens, ({ sense }) => sense.key === 'patty'),
   };
 }
@@ -161,6 +164,7 @@ export function isVetoed(named: Named, vetoes: Vetoes, order: NounOrder): boolea
   if (!vetoes.treats.every((treat) => isTaste(named, treat, order))) return true;
   if (!vetoes.forms.every((form) => comesAs(food, form) && isBefore(form, named))) return true;
   if (vetoes.candies.some((at) => named.at.includes(at - 1))) return true;
+  if (vetoes.beginsSweet && order === 'first') return true;
   if (isOneOf(food, TUNING.flavourable)) return false;
   const isSweet = vetoes.sweet || (vetoes.addedSweet && food.group !== 'cheese');
   return (vetoes.plant && PLANT_MADE.has(food.group)) || (isSweet && food.group !== 'prepared');

@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+rugbrod rugbroed franskbrod シーズニング
 empanada empanadas empanado empanados backteig transport
 vent kurkure teapigs picpoul canja gratons grattons snackers dunkers juustolastu juustolastut kanapata lihapata gewurzzubereitung gewurzzubereitungen チーザ untapan piltti bobovita bebivita semper ベビーフード おじや
 から揚 savoursmith knusperchen knusperfilet knusperfilets knusperschnitzel knusperli backfrische yatekomo amanida amanides zemesrieksti riesutai mozzarellatikut juustutikut tempurarejer tempurareker tempurarakor 
