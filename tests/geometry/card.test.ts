@@ -127,11 +127,21 @@ test('what is drawn while a button is pressed waits for the release: the click i
       return (host && window.k2.roots.get(host)?.querySelector('[role=dialog]'))?.textContent;
     });
   const before = await cardText();
-  const button = await page().evaluate(() => {
-    const host = document.querySelector('k2-lens-card');
-    const box = host && window.k2.roots.get(host)?.querySelector('.actions .row > .button')?.getBoundingClientRect();
-    return box ? { x: box.x + 5, y: box.y + 5 } : { x: 0, y: 0 };
-  });
+  const placeOfButton = () =>
+    page().evaluate(() => {
+      const host = document.querySelector('k2-lens-card');
+      const box = host && window.k2.roots.get(host)?.querySelector('.actions .row > .button')?.getBoundingClientRect();
+      return box ? { x: box.x + 5, y: box.y + 5 } : { x: 0, y: 0 };
+    });
+  // the card comes to rest first
+  let button = await placeOfButton();
+  await expect
+    .poll(async () => {
+      const last = button;
+      button = await placeOfButton();
+      return button.x === last.x && button.y === last.y;
+    })
+    .toBe(true);
   await page().mouse.move(button.x, button.y);
   await page().mouse.down();
   await page().evaluate(() => window.k2.card?.fill(['Drawn meanwhile']));
