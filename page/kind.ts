@@ -38,6 +38,8 @@ const PRODUCT_URL =
   /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/product-[a-z]{3}-\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
 /** No article ("/artikel/") and no part of a shop has such an address. */
 const SURE_PRODUCT_URL = /\/(?:produ[ck]?ts?|productos?|produtos?|prodott[oi]|produits?)\/./i;
+/** "/produkti/piens/c/SH-11". */
+const PART_OF_SHOP = /\/c\/[^/]+\/?$/i;
 const LISTING_URL =
   /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*)(?:[/?]|$)|\/(?:shop|store)\/?(?:$|\?)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
 
@@ -56,11 +58,14 @@ const P = {
   alone: 1,
   listingUrl: -2.5,
   manyTiles: -1,
+  /** Tiles, and nothing to buy beside them: a price below the heading is a filter's or a banner's. */
+  grid: -1,
   headInCard: 1,
   product: 2.5,
 } as const;
 const C = { url: 2, heading: 1.5, rows: 2, anyRows: 0.5, cart: 2.5 } as const;
 const MANY_TILES = 12;
+const GRID = 4;
 
 const lastPathOf = (url: URL): string => decodeURIComponentSafely(url.pathname);
 
@@ -74,7 +79,8 @@ function decodeURIComponentSafely(text: string): string {
 
 export const isCartUrl = (url: URL): boolean =>
   CART.test(lastPathOf(url).replace(/([a-z])([A-Z])/g, '$1-$2')) && !PRODUCT_URL.test(url.pathname);
-const isOrderUrl = (url: URL): boolean => ORDER.test(lastPathOf(url));
+/** Where the page stands: some shops say it behind the question mark alone ("?controller=order-detail"). */
+const placeOf = (url: URL): string => lastPathOf(url) + url.search;
 
 function cartScore(evidence: Evidence): number {
   let score = 0;
@@ -99,7 +105,8 @@ function productScore(evidence: Evidence): number {
   if (evidence.mainAdd) score += P.add;
   if (evidence.mainPrice && evidence.mainToCart && evidence.cards <= 1) score += P.alone;
   if (evidence.headInLoneCard) score += P.headInCard;
-  if (isListingUrl && !isProductUrl) score += P.listingUrl;
+  if ((isListingUrl && !isProductUrl) || PART_OF_SHOP.test(evidence.url.pathname)) score += P.listingUrl;
+  if (evidence.tiles >= GRID && !evidence.mainAdd && !evidence.dataMain) score += P.grid;
   if (evidence.tiles >= MANY_TILES && !evidence.dataIsHeading) score += P.manyTiles;
   return score;
 }
@@ -108,8 +115,8 @@ function productScore(evidence: Evidence): number {
 export const isOrder = (evidence: Evidence): boolean =>
   evidence.tiles > 0 &&
   evidence.tilesToAdd <= evidence.tiles / 2 &&
-  isOrderUrl(evidence.url) &&
-  (ORDER.test(evidence.heading) || /\d{4}/.test(evidence.url.pathname)) &&
+  ORDER.test(placeOf(evidence.url)) &&
+  (ORDER.test(evidence.heading) || /\d{4}/.test(placeOf(evidence.url))) &&
   !isCartUrl(evidence.url);
 
 export function kindOf(evidence: Evidence): PageKind {
