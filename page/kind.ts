@@ -37,7 +37,7 @@ export interface Evidence {
 const PRODUCT_URL =
   /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/product-[a-z]{3}-\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
 /** No article ("/artikel/") and no part of a shop has such an address. */
-const SURE_PRODUCT_URL = /\/(?:produ[ck]?ts?|productos?|produtos?|prodott[oi]|produits?)\/./i;
+const SURE_PRODUCT_URL = /\/prod(?:u\w?to?s?|uits?|ott[oi])\/./i;
 /** "/produkti/piens/c/SH-11". */
 const PART_OF_SHOP = /\/c\/[^/]+\/?$/i;
 const LISTING_URL =

@@ -75,18 +75,15 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   const inTile = (index: number): boolean =>
     near.some(({ reading: { card } }) => index >= card.start && index < card.end);
   // what stands behind a tile belongs to the list
-  const firstTile = Math.min(to, ...near.map(({ reading: { card } }) => (card.start > head ? card.start : to)));
-  const around = leaves.slice(from, to);
+  const reach = Math.min(to, ...near.map(({ reading: { card } }) => (card.start > head ? card.start : to)));
+  const around = leaves.slice(0, reach);
   const find = (test: (leaf: Leaf) => boolean): number => {
-    const after = around.findIndex((leaf, i) => from + i > head && from + i < firstTile && test(leaf));
+    const behind = around.findIndex((leaf, at) => at > head && test(leaf));
+    if (behind >= 0) return behind;
     // some shops put the price above the heading
-    const found =
-      after >= 0
-        ? after
-        : around.findIndex(
-            (leaf, i) => from + i < head && test(leaf) && (leaf.flags & In.frame) === 0 && !inTile(from + i),
-          );
-    return found < 0 ? found : from + found;
+    return around.findIndex(
+      (leaf, at) => at >= from && at < head && test(leaf) && (leaf.flags & In.frame) === 0 && !inTile(at),
+    );
   };
   const own = find(isOwnPrice);
   const price = own < 0 ? find(isPrice) : own;
