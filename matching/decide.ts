@@ -50,6 +50,7 @@ export function decide(
     !best ||
     best.food.group === 'none' ||
     isCapsule(best.food, title) ||
+    isFilled(best, claims, zones) ||
     isVetoed(best, vetoes, nounOrder(title.lang))
   )
     return silent;
@@ -135,6 +136,16 @@ function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[]
   const last = claims.findLast(({ food, at }) => at.at(-1) === tokens.length - 1 && TUNING.carriers.includes(food.id));
   return head.length === 0 && last && last.at.length > 1 ? [last] : head;
 }
+
+/** "Chicken breast with ham and cheese" is a dish; a sausage is often made with either. */
+const isFilled = ({ food }: Claim, claims: readonly Claim[], zones: readonly Zone[]): boolean =>
+  food.group === 'poultry' &&
+  !TUNING.carriers.includes(food.id) &&
+  claims.some(
+    (other) =>
+      (other.food.group === 'cheese' || TUNING.cured.includes(other.food.id)) &&
+      other.at.every((at) => zones[at] === 'with'),
+  );
 
 /** "Vit. K2 from natto, 90 caps". */
 const isPill = ({ words }: Title): boolean => words.some(({ text }) => PILL.test(text));

@@ -104,6 +104,7 @@ export const FOOD_TUNING = {
     fajit: CUTS,
     tikka: CUTS,
     teriyak: CUTS,
+    tandoor: CUTS,
     curry: ['chicken', 'herring', 'sausage', 'tuna', 'creme-fraiche', 'sour-cream', 'cream-cheese', 'quark', 'cheese'],
     spice: ['cheese', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
     bolognes: ['beef-ground', 'pork-mince'],
@@ -128,7 +129,7 @@ export const FOOD_TUNING = {
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Of these, the ones that say so only before the food: behind it they are the dish. */
-  formsBefore: ['crisp', 'fajit', 'tikka', 'teriyak'],
+  formsBefore: ['crisp', 'fajit', 'tikka', 'teriyak', 'tandoor'],
   /** Where "burger" stands beside these, they are in it or on it. By beginning of id. */
   notPatties: ['chicken-whole', 'chicken-breast', 'chicken-leg', 'bacon', 'cheddar', 'tempeh', 'halloumi'],
   /** Fish that is canned in sauce and stays fish. */

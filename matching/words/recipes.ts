@@ -92,6 +92,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+savoury egg, savoury eggs, feta creme, feta crema, gouda taler, back gouda, back camembert,
 compo sana, vilagos sor, barna sor, duck fresh, たまご切り, 卵切り,
 broccoli cheese, cauliflower cheese, hunter chicken, pan gambas, pan camaron, patinho borracha, mrazeny krem, studentska pecet, cheese ups, swiss rye, fagioli tonno, tonno fagioli, air freshener, room freshener,
 palets beurre, palets breton,
