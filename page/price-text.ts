@@ -24,7 +24,7 @@ const PIECES =
   'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|ks|kus\\p{L}*|kpl|db|un(?:itats?|ité|id)?|buc|шт|бр|adet|τεμ\\p{L}*|יח\\p{L}*|حب(?:ة|ات)|قطع\\p{L}*|個|入り|本|枚|パック';
 
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
-const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=|ל-?)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|^1\s(?:${WEIGHTS}|${PIECES})\s\D{0,3}\d|\p{Sc}\s?[\d.,]+\s?x\s(?:10{1,3}\s)?(?:${WEIGHTS})(?!\p{L})|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
+const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=|ל-?|(?<=\p{Sc}\s?[\d.,]+ )x)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|^1\s(?:${WEIGHTS}|${PIECES})\s\D{0,3}\d|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
 /** "Grundpreis", "τιμή κιλού": the amount beside it is the one to compare by. */
 export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|jfr|prijs per|prix (?:au|par)|precio por|prezzo (?:al|per)|preço por|cena za|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου)|vertailu|цена за|あたり|単価|(?:kilo|litro) a$`;
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
