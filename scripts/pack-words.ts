@@ -1,5 +1,5 @@
 /**
- * Packs `matching/words/*.ts` into `matching/words/packed.json`, the form the content script ships
+ * Packs `matching/words/*.ts` into `matching/words/packed.json`, the form the worker ships
  * (`node scripts/pack-words.ts`): what the table's names, the concepts and the compounds already tell is left out,
  * and words that begin alike become one prefix.
  */
