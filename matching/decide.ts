@@ -70,11 +70,12 @@ function claimOf(
   return [{ food, strength: strengthOf(phrase), at, aside: at.every((place) => zones[place] !== 'head') }];
 }
 
-/** "Queso de vaca", "lapte de vaca": the cow that gave the milk. */
+/** "Queso de vaca", "mantequilla de vaca pasiega": the cow that gave the milk. */
 const isMilked = ({ keys }: Phrase, tokens: readonly Token[]): boolean =>
   keys.length === 1 &&
   keys[0] === 'beef' &&
-  tokens.some((token) => token.sense.key === 'milk' || hasRole(token, ROLE.cheese));
+  tokens.some((token) => MILKS.has(token.sense.key) || hasRole(token, ROLE.cheese));
+const MILKS: ReadonlySet<string> = new Set(['milk', 'butter', 'yogurt']);
 
 /** A repaired word and nothing else in the title that names a food of its kind. */
 function isLoneGuess({ phrase, at }: Evidence, evidence: readonly Evidence[], title: Title): boolean {
@@ -150,7 +151,7 @@ const isFilled = ({ food }: Claim, claims: readonly Claim[], zones: readonly Zon
 /** "Vit. K2 from natto, 90 caps". */
 const isPill = ({ words }: Title): boolean => words.some(({ text }) => PILL.test(text));
 const PILL =
-  /^\d*(?:[ck]aps|softgel|tab[ls]|tablet|comprim|compress|gelul|gélul|pressling|drops|tropfen|druppel|капс|табл|καψ)/i;
+  /^\d*(?:[ck]aps|softgel|tab[ls]|tablet|comprim|compress|gelul|gélul|pressling|drops|krople|tropfen|druppel|капс|табл|καψ)/i;
 
 /** "Beef liver capsules" are no liver; oils are sold in capsules, too. */
 const isCapsule = ({ group }: Food, { words }: Title): boolean =>

@@ -100,6 +100,7 @@ export const FOOD_TUNING = {
     paste: ['plant'],
     pasta: ['miso'],
     赤だし: ['miso'],
+    torte: ['brie', 'camembert'],
     platter: ['salami', 'prosciutto', 'chorizo'],
     fajit: CUTS,
     tikka: CUTS,

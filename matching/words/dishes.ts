@@ -1,6 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
-schnaka schnakas schnacka schnackas tandoori corny lammekraft oksekraft kyllingkraft honsekraft stappe kartoffelstappe
+pochoutka babymos babygrot babygrod bokkepootjes kefirpilz starterkultur schnaka schnakas schnacka schnackas tandoori corny lammekraft oksekraft kyllingkraft honsekraft stappe kartoffelstappe
 rugbrod rugbroed franskbrod シーズニング
 empanada empanadas empanado empanados backteig transport
 vent kurkure teapigs picpoul canja gratons grattons snackers dunkers juustolastu juustolastut kanapata lihapata gewurzzubereitung gewurzzubereitungen チーザ untapan piltti bobovita bebivita semper ベビーフード おじや

@@ -58,7 +58,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
-pur beurre, pet jar, pet bottle, pet flasche, pet fles, but bagel, okra pickle, pickle okra,
+cream top, 山羊乳, pur beurre, pet jar, pet bottle, pet flasche, pet fles, but bagel, okra pickle, pickle okra,
 味噌漬け, 味噌漬, みそ漬け, みそ漬,
 polutvrdi sir, poltrdi sir, bean curd,
 pe frango, pes frango, dorso frango, pescoco frango, molleja vacuna, molleja ternera, mollejas ternera, mollejas vacunas, quesito fresco, quesito antioqueno, 六甲バター, 雪印メグミルク, メグミルク, ris veau, ris agneau, sal pan,
@@ -93,7 +93,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
 savoury egg, savoury eggs, feta creme, feta crema, gouda taler, back gouda, back camembert,
-compo sana, vilagos sor, barna sor, duck fresh, たまご切り, 卵切り,
+compo sana, porta parmigiano, porta burro, porta formaggio, creme maos, oyster shell, kesu maslo, beef tripe, vilagos sor, barna sor, duck fresh, たまご切り, 卵切り,
 broccoli cheese, cauliflower cheese, hunter chicken, pan gambas, pan camaron, patinho borracha, mrazeny krem, studentska pecet, cheese ups, swiss rye, fagioli tonno, tonno fagioli, air freshener, room freshener,
 palets beurre, palets breton,
 納豆容器, frutos secos yogur, pasas yogur, garbanzos chorizo, lentejas chorizo, crema manos, speklapjes kruiden, melkehjerter, いくら風, musli yoghurt,
