@@ -9,15 +9,11 @@ const PRODUCT_BODY = /(?:^| )(?:(?:single|page|template|catalog)-)?product(?:-(?
 
 /** "/aged-gouda.html", "/aged-gouda/418822" under "Aged Gouda Wedge"; parts of a shop have shorter names. */
 function isSlugOf(heading: string, { pathname }: URL): boolean {
-  const words = fold(pathname.replace(/\/\d*$/, '').replace(/.*\//, ''))
-    .split(' ')
-    .filter((word) => word.length > 2);
+  const slug = fold(pathname.replace(/\/\d*$/, '').replace(/.*\//, ''));
+  const words = slug.split(' ').filter((word) => word.length > 2);
   const plain = heading.normalize('NFD').replace(/\p{M}/gu, '');
-  return (
-    plain.split(' ').length > 2 &&
-    words.length > 1 &&
-    words.filter((word) => plain.includes(word)).length / words.length > 0.6
-  );
+  const said = words.filter((word) => plain.includes(word));
+  return plain.split(' ').length > 2 && words.length > 1 && said.length / words.length > 0.6;
 }
 
 /** What speaks for one kind of page or another. */

@@ -58,8 +58,6 @@ const P = {
   alone: 1,
   listingUrl: -2.5,
   manyTiles: -1,
-  /** Tiles, and nothing to buy beside them: a price below the heading is a filter's or a banner's. */
-  grid: -1,
   headInCard: 1,
   product: 2.5,
 } as const;
@@ -79,9 +77,6 @@ function decodeURIComponentSafely(text: string): string {
 
 export const isCartUrl = (url: URL): boolean =>
   CART.test(lastPathOf(url).replace(/([a-z])([A-Z])/g, '$1-$2')) && !PRODUCT_URL.test(url.pathname);
-/** Where the page stands: some shops say it behind the question mark alone ("?controller=order-detail"). */
-const placeOf = (url: URL): string => lastPathOf(url) + url.search;
-
 function cartScore(evidence: Evidence): number {
   let score = 0;
   if (isCartUrl(evidence.url)) score += C.url;
@@ -106,18 +101,26 @@ function productScore(evidence: Evidence): number {
   if (evidence.mainPrice && evidence.mainToCart && evidence.cards <= 1) score += P.alone;
   if (evidence.headInLoneCard) score += P.headInCard;
   if ((isListingUrl && !isProductUrl) || PART_OF_SHOP.test(evidence.url.pathname)) score += P.listingUrl;
-  if (evidence.tiles >= GRID && !evidence.mainAdd && !evidence.dataMain) score += P.grid;
-  if (evidence.tiles >= MANY_TILES && !evidence.dataIsHeading) score += P.manyTiles;
+  // nothing to buy beside the tiles: a price below the heading is a filter's or a banner's
+  const most = evidence.mainAdd || evidence.dataMain ? MANY_TILES : GRID;
+  if (evidence.tiles >= most && !evidence.dataIsHeading) score += P.manyTiles;
   return score;
 }
 
-/** A receipt or past order: said by address or heading, with goods that nobody offers to add. */
-export const isOrder = (evidence: Evidence): boolean =>
-  evidence.tiles > 0 &&
-  evidence.tilesToAdd <= evidence.tiles / 2 &&
-  ORDER.test(placeOf(evidence.url)) &&
-  (ORDER.test(evidence.heading) || /\d{4}/.test(placeOf(evidence.url))) &&
-  !isCartUrl(evidence.url);
+/**
+ * A receipt or past order: said by address or heading, with goods that nobody offers to add. Some shops say it behind
+ * the question mark alone ("?controller=order-detail").
+ */
+export function isOrder({ url, heading, tiles, tilesToAdd }: Evidence): boolean {
+  const place = lastPathOf(url) + url.search;
+  return (
+    tiles > 0 &&
+    tilesToAdd <= tiles / 2 &&
+    ORDER.test(place) &&
+    (ORDER.test(heading) || /\d{4}/.test(place)) &&
+    !isCartUrl(url)
+  );
+}
 
 export function kindOf(evidence: Evidence): PageKind {
   if (isOrder(evidence)) return 'cart';

@@ -7,10 +7,7 @@ import { GOODS } from './words.ts';
 const COUNT = pattern`(?:^|\()\s*(\d{1,3})\s*(?:items?|itens|art[íi]culos?|artigos|点|${GOODS})(?!\p{L})`;
 
 export function isPartial(leaves: readonly Leaf[], lines: readonly RawProduct[]): boolean {
-  const said = Math.max(
-    0,
-    ...leaves.flatMap((leaf) => (leaf.text.length < 60 ? [Number(COUNT.exec(leaf.text)?.[1] ?? 0)] : [])),
-  );
-  const packs = lines.reduce((sum, { quantity }) => sum + (Number(/^\d+$/.exec(quantity ?? '1')?.[0] ?? 1) || 1), 0);
-  return said > Math.max(lines.length, packs);
+  const packs = lines.reduce((sum, { quantity }) => sum + (Number(quantity) || 1), 0);
+  const most = Math.max(lines.length, packs);
+  return leaves.some(({ text }) => text.length < 60 && Number(COUNT.exec(text)?.[1]) > most);
 }

@@ -24,7 +24,7 @@ const PIECES =
   'ct|count|pk|packs?|pcs?|pi[eè]ces?|piezas?|each|ea|st(?:uks?|ück|k|\\.)?|szt|unidades?|uds?|units?|pezzi|pz|rolls?|caps\\p{L}*|tab\\p{L}*|ks|kus\\p{L}*|kpl|db|un(?:itats?|ité|id)?|buc|шт|бр|adet|τεμ\\p{L}*|יח\\p{L}*|حب(?:ة|ات)|قطع\\p{L}*|個|入り|本|枚|パック';
 
 /** Per kilo, litre, 100 g: the price to compare by, not the one to pay. */
-const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=|ל-?|(?<=\p{Sc}\s?[\d.,]+ )x)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|^1\s(?:${WEIGHTS}|${PIECES})\s\D{0,3}\d|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
+const PER_UNIT = pattern`(?:/|per|pro|prix au|le|al|por|je|за|=|ל-?|(?<=\$[\d.,]+ )x)\s?(?:10{1,3}|1)?\s?(?:${WEIGHTS})(?!\p{L})|(?:^|[(,;·])\s?(?:10{0,3})?\s?(?:${WEIGHTS}|${PIECES})\s?=|^1\s(?:${WEIGHTS}|${PIECES})\s\D{0,3}\d|\d\s?\p{L}{1,2}(?:당|あたり|当り|当たり)|每\s?\d`;
 /** "Grundpreis", "τιμή κιλού": the amount beside it is the one to compare by. */
 export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|jfr|prijs per|prix (?:au|par)|precio por|prezzo (?:al|per)|preço por|cena za|egységár|τιμή (?:κιλού|λίτρου|τεμαχίου)|vertailu|цена за|あたり|単価|(?:kilo|litro) a$`;
 /** "6,99 Kč/ks": beside a larger price it is the one to compare by, alone the one to pay. */
@@ -35,7 +35,7 @@ export const NET = pattern`(?<!\p{L})(?:(?:ex[ck]?l?\.?|bez|ohne|fără|sin|uden
 export const UNIT_WORD = pattern`^[^\p{L}\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\p{L}\p{N}]*$`;
 const FOR = '(?:for|för|voor|für|pour|por|per|za|till?)';
 /** A lone count before the word: "£4.75 per pack" is no deal. */
-const DEAL = pattern`(?<![\d.,]|\p{Sc}\s?)\d{1,2}\s*(?:${FOR}|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d`;
+const DEAL = pattern`(?<![\d.,]|\p{Sc}\s?)\d{1,2}\s*(?:${FOR}|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d|[買买]\d`;
 /** "1+1 gratis", "25 % korting", "2 for 5.00": an offer without a currency. */
 const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)|\d\s?%\s*(?:korting|off\b|rabat|(?:de )?(?:r[ée]duction|descuento|desconto)|sconto|скидк)|\d\s*${FOR}\s*\d+[.,]\d{2}|\d+[.,]\d{2}\s*(?:korting|rabatt|off)|half price|halve prijs`;
 /** "$0 to $25", "under $25": a filter. */

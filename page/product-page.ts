@@ -92,7 +92,7 @@ export function findMainProduct({ leaves }: Walk, tiles: readonly Accepted[]): M
   const start = Math.min(...found);
   let end = Math.max(...found) + 1;
   // "$", "3", "50": the pieces after a sign belong to the price
-  while (leaves[end]?.kind === 'text' && (leaves[end]?.text.length ?? 99) < LONGEST_PIECE && !inTile(end)) end++;
+  while (end < reach && leaves[end]?.kind === 'text' && (leaves[end]?.text.length ?? 99) < LONGEST_PIECE) end++;
   const element = found.reduce((at, index) => commonAncestor(at, leaves[index]?.el ?? at), headLeaf.el);
   const whole = leaves.slice(start, end);
   const mine = own < 0 ? whole : whole.filter((leaf) => !isVariant(leaf));

@@ -47,7 +47,7 @@ const flagsOfName = remember((name) => {
     if (STRUCK.test(spaced.replace(/\b(?:has|with|no)[-_]\S+/g, ''))) flags |= In.struck;
     if (USUAL.test(spaced)) flags |= In.usual;
     if (PER_UNIT.test(spaced)) flags |= In.perUnit;
-    if (REVIEW.test(spaced) && !/(?:^|\s)(?:has|with|no)[-_]/.test(name)) flags |= In.review;
+    if (REVIEW.test(spaced) && !/(?:^|\s)(?:has|with|no)[-_]/.test(spaced)) flags |= In.review;
     if (BRAND.test(spaced)) flags |= In.brand;
     if (CART.test(spaced) && !BUTTON_LIKE.test(spaced)) flags |= In.cart;
     if (CAROUSEL.test(spaced)) flags |= In.carousel;

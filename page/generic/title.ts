@@ -69,15 +69,19 @@ function isCalledName({ el, host }: Leaf): boolean {
 }
 
 /**
- * Brand, name and size in one link, and one of them is called "title". Or the picture says the first alone, and what
- * follows ends in the size: "Gouda", "from Holland, 400 g".
+ * Brand, name and size in one link, and one of them is called "title". Or picture or link say one of them alone: what
+ * stands beside it is brand or details ("Gouda", "from Holland, 400 g").
  */
 function calledName(mates: readonly Leaf[], spoken: readonly Candidate[]): readonly Leaf[] {
   const called = mates.filter(isCalledName);
-  const [first, detail] = mates;
-  if (first && detail && mates.length === 2 && isSize(detail.text.replace(/.*, */, '')))
-    if (spoken.some(({ text }) => text === first.text)) return [first];
-  return called.length === 1 ? called : mates;
+  if (called.length === 1) return called;
+  const [first, detail, more] = mates.map(({ text }) => text);
+  const said = mates.filter(({ text }) => spoken.some((one) => one.text === text));
+  if (said.length !== 1 || first === undefined || detail === undefined) return mates;
+  const [{ text }] = said as [Leaf];
+  const isAlone =
+    text === first ? more === undefined && isSize(detail.replace(/.*, */, '')) : text.length > first.length;
+  return isAlone ? said : mates;
 }
 
 const isMoney = ({ money, flags, text }: Leaf): boolean =>
