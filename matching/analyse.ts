@@ -9,9 +9,9 @@ import type { Phrase, Vocabulary } from './vocabulary.ts';
 
 /**
  * Words whose very spelling tells them from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork), an
- * album no "albume" (egg white),
- * "butter rolls" are baked and a "butter roll" is butter, Hungarian "sós" is salted, Latvian "mājas" is homemade and no
- * Hungarian "májas" (liver), "fruits mixés" are no mix.
+ * album no "albume" (egg white), a "cámara" no "camarão" (shrimp), French "piles" are batteries and no Croatian chicken,
+ * "lèche" is no milk and trans fat no "tran" (cod-liver oil), "butter rolls" are baked and a "butter roll" is butter,
+ * Hungarian "sós" is salted, Latvian "mājas" is homemade and no Hungarian "májas" (liver), "fruits mixés" are no mix.
  */
 const BY_SPELLING: ReadonlyMap<string, Sense> = new Map([
   ['pâtes', senseOf('pasta', ROLE.dish)],

@@ -71,8 +71,7 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
   return null;
 }
 
-/** "Wor|kers", "st|eel": so few letters are chance unless they stand for a concept or a food, or speak against one. */
-const LONGEST_CHANCE = 4;
+/** Whether a beginning of few letters is no chance: it stands for a concept or a food, or speaks against one. */
 const saysMuch = (word: string, { key, roles, phrases }: Sense): boolean =>
   key !== word ||
   (roles & ~ROLE.plain) !== 0 ||
@@ -84,7 +83,11 @@ function headSenses(head: string, senses: Senses): readonly Sense[] | null {
     if (!head.endsWith(glue) || head.length - glue.length < 2) continue;
     const word = head.slice(0, head.length - glue.length);
     const sense = senses.get(word);
-    if (sense && !(sense.roles & (NO_PART | ROLE.without)) && (word.length > LONGEST_CHANCE || saysMuch(word, sense)))
+    if (
+      sense &&
+      !(sense.roles & (NO_PART | ROLE.without)) &&
+      (word.length > TUNING.beginningOfChance || saysMuch(word, sense))
+    )
       return [sense];
   }
   return head.length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;

@@ -31,7 +31,7 @@ export const speaksOfFood = ({ words }: Title): boolean =>
 const MONTHS =
   /(\d{1,2})\s*(?:months?|maanden|maand|monate|mois|meses|mesi|manader|maneder|miesiecy|mdr|mjesec|mesec|mesos|men\b|menesi|honap|luni\b|kuud|kuukau|мес|міс|μην|ヶ月|か月)/;
 /** "3 Year Cheddar". */
-const YEARS = /(?<!\d)(\d)\s*(?:years?|yr|jahre|jaar|ans|anos|anni|lat|ar)\b/;
+const YEARS = /(?<!\d)(\d)\s*(?:years?|yr|jahre|jaar|ans|anos|anni|lat|aar)\b/;
 const DAYS = /(\d{3,4})\s*(?:days|dagen|tage|jours|dias|giorni)/;
 const DRY_MATTER = /(\d{2})\s*(?:\+|%?\s*(?:fett\s*)?(?:i\.?\s*tr|f\.?\s*i\.?\s*t|fdm|mg\/es))/;
 const K2_LOW = /(?:low|wenig|pauvre|arm|weinig|低)[^\d]{0,14}(?:k2?|mk-?7|ビタミンk)|低(?:mk|ビタミンk)/;

@@ -4,6 +4,8 @@ export const COMPOUND_TUNING = {
   shortestCompound: 6,
   /** "Putenbrustfiletstreifen" fits; a 300-letter word is no word. */
   longestCompound: 32,
+  /** Up to so many letters a beginning may be chance: "wor|kers" and "st|eel" are no compounds, "kip|filet" is. */
+  beginningOfChance: 4,
   /** An ending this long counts behind an unknown beginning: "Wijn|zuurkool"; "Cas|tello" does not. */
   endingAlone: 5,
   /** Shorter endings that are no chance: "Hushålls|smör", "Brantevik|s|sill", "Onsala|korv". */
