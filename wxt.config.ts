@@ -26,7 +26,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // 1 kB less of the content script's 45 kB than Vite's own minifier leaves; compared as written, code packs better
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1, lhs_constants: false } },
+      // Vite asks for Safari 10's loops by default: 87 bytes nobody here runs
+      terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3, inline: 1, lhs_constants: false } },
     },
   }),
   autoIcons: { baseIconPath: 'assets/icon.svg' },
