@@ -2,7 +2,7 @@ import type { ShopView } from '../../components/options/types.ts';
 import { setPaused } from '../../extension/highlight.ts';
 import { isPaused, type Settings, siteOf } from '../../extension/settings.ts';
 import { turnOff, turnOn } from '../../extension/sites.ts';
-import { patternsOf, stores } from '../../stores/index.ts';
+import { atSite, patternsOf, stores } from '../../stores/index.ts';
 import { hostOf } from '../../stores/match-pattern.ts';
 import type { Store } from '../../stores/types.ts';
 
@@ -37,7 +37,7 @@ function addedShop(origin: string, settings: Settings): ShopView {
 }
 
 function knownShop(store: Store, site: string, settings: Settings): ShopView {
-  const { name, country, evidence } = { ...store, ...store.sites?.[site] };
+  const { name, country, evidence } = atSite(store, site);
   return {
     id: site,
     name,

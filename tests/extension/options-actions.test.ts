@@ -4,8 +4,10 @@ import { i18n } from '#i18n';
 import { createActions } from '../../entrypoints/options/actions.ts';
 import { shopViews } from '../../entrypoints/options/shops.ts';
 import { setPaused } from '../../extension/highlight.ts';
-import { settingsItem } from '../../extension/settings.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem, registerAddedSites, turnOn } from '../../extension/sites.ts';
+import { atSite, patternsOf, stores } from '../../stores/index.ts';
+import { hostOf, siteOf } from '../../stores/match-pattern.ts';
 import { speak } from '../components/views/speak.ts';
 import { type GrantedSites, grantSites } from './granted-sites.ts';
 
@@ -28,6 +30,19 @@ beforeEach(() => {
   speak('en');
   said.length = 0;
   browserHas = grantSites();
+});
+
+it('says of each site what README says of it: a sister shop nobody looked at was read in no page', () => {
+  const shown = new Map(shopViews(DEFAULT_SETTINGS, []).map(({ site, name, evidence }) => [site, { name, evidence }]));
+  const known = stores.flatMap((store) =>
+    patternsOf(store).map((pattern) => {
+      const site = siteOf(hostOf(pattern).replace('*.', ''));
+      const { name, evidence } = atSite(store, site);
+      return [site, { name, evidence }] as const;
+    }),
+  );
+  expect(shown.get('ralphs.com')).toEqual({ name: 'Ralphs', evidence: 'none' });
+  expect(shown).toEqual(new Map(known));
 });
 
 describe('the switch of a shop in options', () => {
