@@ -1,7 +1,7 @@
 import type { Field, Selector, StorePage } from '../stores/types.ts';
 import { flagsOf } from './generic/element-role.ts';
+import * as In from './generic/flags.ts';
 import type { Leaf } from './generic/leaf.ts';
-import * as In from './generic/place.ts';
 import { pricesOf } from './generic/price.ts';
 import { walk } from './generic/walk.ts';
 import { moneyIn } from './price-text.ts';

@@ -1,7 +1,7 @@
 import type { Accepted } from './generic/accept.ts';
 import { type CardReading, readCard } from './generic/card.ts';
+import * as In from './generic/flags.ts';
 import type { Leaf } from './generic/leaf.ts';
-import * as In from './generic/place.ts';
 import type { Walk } from './generic/walk.ts';
 import { CART } from './words.ts';
 

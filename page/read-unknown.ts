@@ -1,8 +1,8 @@
 import { evidenceOf } from './evidence.ts';
 import { type Accepted, acceptCards } from './generic/accept.ts';
 import type { CardReading } from './generic/card.ts';
+import * as In from './generic/flags.ts';
 import type { Leaf } from './generic/leaf.ts';
-import * as In from './generic/place.ts';
 import { TUNING } from './generic/tuning.ts';
 import { walk } from './generic/walk.ts';
 import { joinData } from './join-data.ts';

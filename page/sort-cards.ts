@@ -1,6 +1,6 @@
 import type { Accepted } from './generic/accept.ts';
 import type { CardReading } from './generic/card.ts';
-import * as In from './generic/place.ts';
+import * as In from './generic/flags.ts';
 import { CART } from './words.ts';
 
 /** Of all cards the lines of a cart, those inside something called a cart, and the goods on the shelf. */

@@ -1,8 +1,8 @@
 import { createNearby } from './badge/nearby.ts';
 import { overlap } from './badge/obstacles.ts';
+import type { Mark } from './badge/place-marks.ts';
 import { createPlacer } from './badge/placer.ts';
 import { sizeOf, type Tile } from './badge/tile.ts';
-import type { Mark } from './place-badge.ts';
 import { createShadowHost, removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 import { windowOf } from './window-of.ts';

@@ -3,12 +3,12 @@ import { createReader, type Reader } from './read.ts';
 import { forget } from './remember.ts';
 import { runSliced } from './slices.ts';
 import type { PageReading, RawProduct } from './types.ts';
+import { TIMING, type Watch, type WatchOptions } from './watch/contract.ts';
 import { createPace } from './watch/pace.ts';
 import { createPatience } from './watch/patience.ts';
 import { isOfOldPage, note, nothingReported } from './watch/reported.ts';
-import { TIMING, type Watch, type WatchOptions } from './watching.ts';
 
-export { TIMING, type Watch, type WatchOptions } from './watching.ts';
+export { TIMING, type Watch, type WatchOptions } from './watch/contract.ts';
 
 /**
  * settling: the page comes, and is read when it is quiet. reading. following: what comes to it is read in batches.

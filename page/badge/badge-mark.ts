@@ -1,9 +1,9 @@
-import type { Mark } from '../place-badge.ts';
 import { createShadowHost } from '../shadow-host.ts';
 import type { RawProduct } from '../types.ts';
 import type { BadgeDrawing, BadgeSize } from './drawing.ts';
 import { findPlace, hitReach } from './fit.ts';
 import { createPill, type Pill, shorterVersions } from './pill.ts';
+import type { Mark } from './place-marks.ts';
 import type { Tile } from './tile.ts';
 
 /** A badge of one card: its host, its pill, and what it shows. */
@@ -19,7 +19,7 @@ export interface BadgeMark extends Mark {
 
 export const BADGE_HOST = 'k2-lens-badge';
 
-/** Client px (DESIGN §3). */
+/** Client px. */
 const SIZES = {
   regularFromPx: 168,
   compactFromPx: 112,

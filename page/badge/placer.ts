@@ -1,5 +1,5 @@
-import { type Attempt, attemptAt, type Mark, placeMarks, settle, stand } from '../place-badge.ts';
 import type { Backdrop } from './backdrop.ts';
+import { type Attempt, attemptAt, type Mark, placeMarks, settle, stand } from './place-marks.ts';
 
 /** Marks that wait to be put on their cards. */
 export interface Placer {

@@ -4,8 +4,8 @@ import { isSize, sizeBefore } from '../price-text.ts';
 import { SPONSORED } from '../words.ts';
 import { PILL } from './control.ts';
 import { isQuantityLabel, MINUS_SIGN, PLUS_SIGN } from './element-role.ts';
+import * as In from './flags.ts';
 import type { Card, Leaf } from './leaf.ts';
-import * as In from './place.ts';
 import { type Prices, pricesOf } from './price.ts';
 import { pickTitle, type Title } from './title.ts';
 

@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import { ADD, CART, NOT_IN_CART, REMOVE, words } from '../words.ts';
+import * as In from './flags.ts';
 import type { ControlRole } from './leaf.ts';
-import * as In from './place.ts';
 
 /** What class, id, test id and tag of an element say about everything inside it. */
 

@@ -1,5 +1,5 @@
 import { flagsOf } from './element-role.ts';
-import * as In from './place.ts';
+import * as In from './flags.ts';
 import type { Part } from './settle.ts';
 
 /** An element whose children are being read. */

@@ -1,7 +1,7 @@
 import type { Pattern } from '../pattern.ts';
 import { COLON_PRICE, hasCents, isAmountOnly, moneyIn, OLD, PER_PIECE, UNIT_LABEL } from '../price-text.ts';
+import * as In from './flags.ts';
 import type { Leaf } from './leaf.ts';
-import * as In from './place.ts';
 import { callings, inTwo, isMinus, pieceRun, type Run } from './price-pieces.ts';
 
 const SHORT = 14;

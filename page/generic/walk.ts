@@ -14,9 +14,9 @@ import { squeeze } from '../squeeze.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { readControl } from './control.ts';
 import { flagsOf } from './element-role.ts';
+import * as In from './flags.ts';
 import { type Frame, familiesOf, flagsAbove, frameOf, NEVER, SECTIONS } from './frame.ts';
 import type { Card, Leaf } from './leaf.ts';
-import * as In from './place.ts';
 import { type Part, Settler } from './settle.ts';
 import { isTooShort } from './title.ts';
 

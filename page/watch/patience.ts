@@ -1,4 +1,4 @@
-import { TIMING } from '../watching.ts';
+import { TIMING } from './contract.ts';
 
 /** How long a page is watched on which nothing was found. */
 export interface Patience {

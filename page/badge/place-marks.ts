@@ -1,8 +1,8 @@
-import type { Backdrop } from './badge/backdrop.ts';
-import { changeOf, type Guard, guardsOf } from './badge/guards.ts';
-import type { Spot } from './badge/spots.ts';
-import { readTile, type Tile } from './badge/tile.ts';
-import type { RawProduct } from './types.ts';
+import type { RawProduct } from '../types.ts';
+import type { Backdrop } from './backdrop.ts';
+import { changeOf, type Guard, guardsOf } from './guards.ts';
+import type { Spot } from './spots.ts';
+import { readTile, type Tile } from './tile.ts';
 
 /** Something of ours that stands on a product's card: a badge or a veil. */
 export interface Mark {
@@ -28,7 +28,7 @@ export interface Attempt {
 /**
  * Puts marks on the page so that nothing in it moves: all reads, then all writes, and a second look at every box.
  * A mark that changed one (`:empty`, `:last-child`, sibling rules) is taken out and tried elsewhere, or left out.
- * Costs two layouts for any number of marks, one more per retry; badge/placer.ts does the same within the page's own.
+ * Costs two layouts for any number of marks, one more per retry; placer.ts does the same within the page's own.
  * Returns how many spots were tried in vain.
  */
 export function placeMarks(marks: readonly Mark[], view: Window): number {

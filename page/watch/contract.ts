@@ -1,6 +1,6 @@
-import type { Store } from '../stores/types.ts';
-import type { ReaderOptions } from './read.ts';
-import type { PageReading, RawProduct } from './types.ts';
+import type { Store } from '../../stores/types.ts';
+import type { ReaderOptions } from '../read.ts';
+import type { PageReading, RawProduct } from '../types.ts';
 
 /**
  * When to read: once the page is quiet, then whatever comes. The observer only queues; reading happens in batches.
