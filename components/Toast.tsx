@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
-/** Long enough to read and reach (DESIGN §4); keyboard and pointer on it hold it open. */
+/** Long enough to read and reach; keyboard and pointer on it hold it open. */
 const TOAST_MS = 6000;
 
 export interface ToastProps {

@@ -13,7 +13,7 @@ interface Look {
   dashed?: boolean;
 }
 
-/** What a badge draws for each level (DESIGN §3). */
+/** What a badge draws for each level: how full the disc is says how much; solid or dashed, how sure. */
 const LEVEL_LOOKS = {
   trace: { look: 'l0', glyph: 'empty' },
   low: { look: 'l1', glyph: 'quarter' },
@@ -33,7 +33,7 @@ export interface BadgeDrawingOptions {
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** A state of DESIGN §3 in words, numbers and looks, ready to be drawn by page/badge.ts. */
+/** A badge's state in words, numbers and looks, ready to be drawn by page/badge.ts. */
 export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions): BadgeDrawing {
   const { figures, t } = options;
   const text = textOf(face, figures, t);

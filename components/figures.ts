@@ -1,7 +1,7 @@
 import type { Bound } from '../data/terms.ts';
 import { isLessThanOne, roundHighUg, roundLowUg, roundUg } from '../nutrition/rounding.ts';
 
-/** Numbers as DESIGN §3 rounds them, in one locale; the unit is µg or mcg. */
+/** Numbers as nutrition/rounding.ts rounds them, in one locale; the unit is µg or mcg. */
 export interface Figures {
   unit: string;
   /** "<1", "20", "1,130": whole below 100, nearest ten from there. */

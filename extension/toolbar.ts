@@ -6,7 +6,7 @@ import type { TabState } from './protocol.ts';
 import { isHighlighted, isPaused, settingsItem } from './settings.ts';
 import { t } from './words.ts';
 
-/** What the icon of one tab looks like (DESIGN §7). */
+/** What the icon of one tab looks like. */
 export interface IconLook {
   paused: boolean;
   text: string;

@@ -22,7 +22,7 @@ export function packAmount(food: Food, match: FoodMatch, product: Product, corre
 /** A figure that goes back to one laboratory; an upper bound stays the bound it is. */
 const isWidened = (k2: K2 | null) => k2?.oneRoot === true && k2.bound !== 'at-most';
 
-/** "At most" foods add 0 to low and central and their bound to high (blueprint §5). */
+/** "At most" foods add 0 to low and central and their bound to high. */
 function amountIn({ k2 }: Food, grams: number, assumed: readonly Assumption[] = []): Amount | null {
   if (!k2) return null;
   const per100g = grams / 100;

@@ -12,7 +12,7 @@ export interface FaceOptions {
   servingGrams?: number;
 }
 
-/** A badge before words: which of DESIGN §3's states, and its numbers. */
+/** A badge before words: its state and its numbers. */
 export interface BadgeFace {
   state: 'figure' | 'range' | 'at-least' | 'at-most' | 'not-measured' | 'supplement' | 'unchecked';
   /** µg in the amount shown; for supplements the dose on the label. undefined: no number. */

@@ -6,7 +6,7 @@ export function gradeOf({ group, k2 }: Food): Grade {
   return k2?.grade ?? 'D';
 }
 
-/** A highest value of more than this many times the lowest: "amount varies" (DESIGN §3 and §4). */
+/** A highest value of more than this many times the lowest: "amount varies". */
 const WIDE = 4;
 
 export const isWide = ({ lowUg, highUg }: { lowUg: number; highUg: number }): boolean => highUg > WIDE * lowUg;

@@ -1,6 +1,6 @@
 import { levelsUgPerServing } from '../data/intake.ts';
 
-/** One fixed scale, whatever the target: a badge means the same to everybody (DESIGN §3). µg per serving. */
+/** One fixed scale, whatever the target: a badge means the same to everybody. µg per serving. */
 const LEVELS = Object.freeze(levelsUgPerServing);
 
 export type Level = 'trace' | 'low' | 'medium' | 'high';

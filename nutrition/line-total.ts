@@ -56,7 +56,7 @@ function withPackPrice({ raw, product }: CartLine): Product {
 /** All forms were looked for and none was found: skimmed milk. */
 const isMeasuredNone = ({ k2 }: Food) => k2?.bound === 'figure' && k2.highUg === 0;
 
-/** The article's starter-culture vegetables: a figure that no shop product gets by itself (data/k2-intake.md §6). */
+/** The article's starter-culture vegetables: a figure that no shop product gets by itself. */
 const isOnlyClaimed = ({ badge, k2 }: Food, { byPerson }: FoodMatch) =>
   badge === false && k2?.articleOnly === true && !byPerson;
 

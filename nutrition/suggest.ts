@@ -25,7 +25,7 @@ export interface SwapOptions {
 }
 
 const SWAPS = Object.freeze({
-  /** Less is not worth a sentence (DESIGN §5). */
+  /** Less is not worth a sentence. */
   leastGainUgPerPack: 20,
   /** Sold nearly everywhere: suggested without having been seen in this shop. */
   common: new Set(['gouda', 'edam', 'cheddar', 'butter', 'egg-whole', 'chicken-leg', 'chicken-breast', 'yogurt']),

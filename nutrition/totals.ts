@@ -12,7 +12,7 @@ export interface TotalsOptions {
   anticoagulant?: boolean;
 }
 
-/** Figures that go back to one laboratory: the range is widened by this each way (a convention, blueprint §5). */
+/** Figures that go back to one laboratory: the range is widened by this each way (a convention). */
 const ONE_ROOT_FACTOR = 1.5;
 /** A line over this share of the total is named. */
 const DOMINANT_SHARE = 0.5;
@@ -39,7 +39,6 @@ export function totalsOf(lines: readonly CartLine[], foodOf: FoodOf, options: To
     lines: shared,
     dominant: anticoagulant ? null : dominantOf(shared, centralUg, perDayUg),
     supplements: totals.flatMap(supplementOf),
-    counts: countsOf(totals),
   };
 }
 
@@ -74,17 +73,4 @@ function supplementOf({ key, title, status, dose, packs }: LineTotal): Totals['s
   return [
     { key, title, ugPerDose: dose?.ugPerUnit ?? null, doses, ...(dose?.d3Iu !== undefined && { d3Iu: dose.d3Iu }) },
   ];
-}
-
-function countsOf(lines: readonly LineTotal[]): Totals['counts'] {
-  const count = (status: LineTotal['status']) => lines.filter((line) => line.status === status).length;
-  const isGuessed = ({ assumed }: Amount) => assumed.some((what) => what === 'pack' || what === 'quantity');
-  return {
-    counted: count('counted'),
-    notMeasured: count('not-measured'),
-    noK2: count('no-k2'),
-    unmatched: count('unmatched'),
-    excluded: count('excluded'),
-    assumed: lines.filter(({ status, amount }) => status === 'counted' && amount && isGuessed(amount)).length,
-  };
 }

@@ -1,4 +1,4 @@
-// Blueprint §6 in figures: each as a ratio against a floor or a peer in the same run, or a size against its bar.
+// What it costs, in figures: each as a ratio against a floor or a peer in the same run, or a size against its bar.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { benchMatch } from './bench/match.ts';

@@ -3,7 +3,7 @@ import type { Figures } from '../figures.ts';
 import type { Translate } from '../translate.ts';
 import type { Forms } from './types.ts';
 
-/** Fixed order (DESIGN §4). */
+/** In this order on every card. */
 const FORMS = ['mk7', 'long', 'mk4'] as const;
 
 /** Under this a missing rest is rounding, not "not split". */

@@ -4,7 +4,7 @@ import type { Figures } from '../figures.ts';
 import type { Translate } from '../translate.ts';
 import type { Range } from './types.ts';
 
-/** µg a serving at which medium and high begin (DESIGN §3, one scale for everybody). */
+/** µg a serving at which medium and high begin: one scale for everybody. */
 const TICKS_UG = [levelsUgPerServing.medium, levelsUgPerServing.high];
 const ZONES = ['low', 'medium', 'high'] as const;
 

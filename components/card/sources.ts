@@ -1,7 +1,7 @@
 import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
 import type { Source } from './types.ts';
 
-/** DESIGN §4: at most two, the rest in options. */
+/** So many on the card, the rest in options. */
 const SHOWN = 2;
 
 /** What the shown figure rests on comes first, then the other rows with a number; excluded rows stay in options. */

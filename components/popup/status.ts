@@ -8,7 +8,7 @@ export interface Status {
   text: string;
 }
 
-/** Below this share of cards read, the page is only partly read (DESIGN §5). */
+/** Below this share of cards read, the page is only partly read. */
 const PARTLY_READ_SHARE = 0.6;
 
 export function isPartlyRead({ found, read }: { found: number; read: number }): boolean {

@@ -112,7 +112,7 @@ export interface PageRowView {
   filter: PageFilter;
   foodName?: string;
   grade?: Grade;
-  /** Central µg a serving on the fixed scale (DESIGN §3); undefined where there is no number. */
+  /** Central µg a serving on the fixed scale; undefined where there is no number. */
   level?: 0 | 1 | 2 | 3;
   dashed?: true;
   perServing?: Amount;

@@ -2,7 +2,7 @@ import type { FoodRecord } from '../record-types.ts';
 import type { Caution } from '../terms.ts';
 import type { Rule } from './types.ts';
 
-/** Foods that hold as much MK-7 as a supplement, or may (DESIGN §3, "anticoagulant, flagged"; Theuwissen 2013: 10 µg a day moves the INR). */
+/** Foods that hold as much MK-7 as a supplement, or may (Theuwissen 2013: 10 µg a day moves the INR). */
 const ANTICOAGULANT = ['cheonggukjang', 'tera-natto', 'fermented-vegetables-k2-starter', 'yogurt-drink-mk7'];
 
 /** A supplement without menaquinones: nothing to warn of. */

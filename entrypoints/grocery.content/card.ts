@@ -21,7 +21,7 @@ export interface CardOptions {
   seenOf(raw: RawProduct): Seen | undefined;
 }
 
-/** How long Undo is offered (DESIGN §5). */
+/** How long Undo is offered. */
 const SAID_MS = 6000;
 
 /** The one card of a page. The worker draws it; what the person does goes there. */

@@ -1,6 +1,6 @@
 import { parentOf } from './ancestors.ts';
 
-/** Below this relative luminance a backdrop counts as dark (DESIGN §2). */
+/** Below this relative luminance a backdrop counts as dark. */
 const DARK_BELOW = 0.4;
 const OPAQUE_FROM = 0.5;
 

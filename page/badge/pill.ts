@@ -1,7 +1,7 @@
 import { elementOf } from '../card/nodes.ts';
 import type { BadgeDrawing, BadgeSize } from './drawing.ts';
 
-/** Parts in the order in which they go when there is no room (DESIGN §3). */
+/** Parts in the order in which they go when there is no room. */
 const GIVE_UP = ['tag', 'mark', 'unit', 'number'] as const;
 type Part = (typeof GIVE_UP)[number];
 
@@ -33,7 +33,7 @@ export interface PillMeasure {
   parts: Partial<Record<Part, number>>;
 }
 
-/** Ever shorter versions of the pill, in the order of DESIGN §3, with their widths in px. */
+/** Ever shorter versions of the pill, in the order of `GIVE_UP`, with their widths in px. */
 export function* shorterVersions({ width, parts }: PillMeasure): Generator<{ leaveOut: Part[]; width: number }> {
   const leaveOut: Part[] = [];
   let left = width;

@@ -109,7 +109,7 @@ function timeOfBuild(): number {
   return performance.now() - start;
 }
 
-/** The peer of blueprint §6: Fuse's token search over the same names, any token may match. */
+/** The peer: Fuse's token search over the same names, any token may match. */
 function fuseSearch(): (name: string) => unknown {
   const entries = foods.flatMap((food) =>
     [food.name, ...Object.values(food.names).flat()].map((name) => ({ name, id: food.id })),

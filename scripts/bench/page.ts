@@ -12,7 +12,7 @@ export interface Figure {
   bar: string;
 }
 
-/** Blueprint §6 in the built extension, in Chromium: each figure beside its floor in the same run. */
+/** The built extension in Chromium: each figure beside its floor in the same run. */
 export async function* benchPages(): AsyncGenerator<Figure> {
   const lens = await ExtensionBrowser.launch({ extension: builtExtension('chrome') });
   try {

@@ -29,7 +29,7 @@ const isRich = (id: string): boolean => {
 /** Another record of one food: gouda and gouda-aged, quark and quark-low-fat. */
 const isNear = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
 
-/** Prints every table of issue 4; `errors`: how many wrong answers to list. */
+/** Prints every table about names; `errors`: how many wrong answers to list. */
 export function evalNames({ errors = 0 }: { errors?: number } = {}): void {
   scoreOwnTitles(errors);
   scoreLabelled('Held-out titles of languages the shared sample hardly holds', heldOutTitles());

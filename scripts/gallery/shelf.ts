@@ -11,7 +11,7 @@ const product = (title: string, size = '250 g', color?: string): ShelfProduct =>
   ...(color && { color }),
 });
 
-/** One for every state of a badge (DESIGN §3), in its order, then two without K2. */
+/** One for every state of a badge; then two without K2. */
 export const PRODUCTS = {
   trace: product('Semi-skimmed milk', '1 l', '#dfe9f2'),
   low: product('Hollins Free-range eggs, large', '10 pcs', '#f3dfc4'),

@@ -33,7 +33,7 @@ const draw = (face: Partial<BadgeFace>, unit = 'µg', locale = 'en'): BadgeDrawi
     },
   );
 
-/** What a regular badge reads, as in DESIGN §3. */
+/** What a regular badge reads. */
 const regular = ({ number, unit, tag }: BadgeDrawing) =>
   `K2 ${number}${unit ? ` ${unit}` : ''}${tag ? ` | ${tag}` : ''}`.replaceAll('\u00a0', ' ');
 

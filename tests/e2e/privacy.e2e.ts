@@ -41,7 +41,7 @@ for (const target of ['chrome', 'firefox'] as const) {
   test(`the ${target} content script is light`, () => {
     test.setTimeout(180_000);
     const script = readFileSync(join(builtExtension(target), 'content-scripts', 'grocery.js'));
-    // Blueprint §6; an adapter, a food or a language adds nothing here.
+    // An adapter, a food or a language adds nothing here: the worker holds them.
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(45_000);
   });
 

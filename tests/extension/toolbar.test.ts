@@ -15,7 +15,7 @@ beforeEach(async () => {
   await saveCart({ site: 'shop.example', storeName: 'Shop', seenAt: Date.now(), origin: 'page', lines });
 });
 
-describe('the toolbar icon (DESIGN §7)', () => {
+describe('the toolbar icon', () => {
   it('shows µg without a target, whole days with one', async () => {
     expect(await iconLook(tab)).toEqual({ paused: false, text: '1.1k', isAlarm: false });
     await choose({ target: { ugPerDay: 100, origin: 'own' }, people: 2 });

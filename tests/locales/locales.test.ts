@@ -100,7 +100,7 @@ describe('words', () => {
     expect(holding(/μ/)).toEqual([]);
   });
 
-  /** Regulated claims and verdicts, in the words of each language (DESIGN §1 and §8). */
+  /** Regulated claims and verdicts, in the words of each language. */
   it('no claim and no verdict', () => {
     const claims =
       /\b(healthy|superfood|rich in|source of|deficien\w+|essential|boosts?|gesund\w*|reich an|gezond\w*|rijk aan|riche en|sain\w*|saludable|rico en|sano|ricco di|nyttig|rik på)\b|健康|豊富|不足/i;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formsOf, LANGUAGES, messagesOf } from './locale-files.ts';
 
 /**
- * Most columns a text may take where the room is given (DESIGN §9); a Japanese character takes two. Texts that may
+ * Most columns a text may take where the room is given; a Japanese character takes two. Texts that may
  * wrap are left out; that nothing is cut off in any language is measured in the browser (tests/e2e/pages.e2e.ts).
  */
 const ROOM: readonly (readonly [RegExp, number])[] = [

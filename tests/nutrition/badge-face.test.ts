@@ -14,7 +14,7 @@ const inTable = (id: string): Food => {
 };
 const exact = (ug: number) => k2Of({ lowUg: ug, centralUg: ug, highUg: ug });
 
-/** The states of DESIGN §3 by the food that shows them. */
+/** The states of a badge by the food that shows them. */
 const states: [name: string, food: Food, expected: Partial<BadgeFace>][] = [
   [
     'figure',

@@ -9,7 +9,7 @@ import {
   roundUg,
 } from '../../nutrition/rounding.ts';
 
-describe('rounding for people (DESIGN §3 and §5)', () => {
+describe('rounding for people', () => {
   it.each([
     [0, 0, 0, 0],
     [0.4, 0, 0, 1],

@@ -16,7 +16,7 @@ const ON: SwapOptions = { isOn: true, seen: new Set(), never: [] };
 const swap = (ids: string[], options: Partial<SwapOptions> = {}) =>
   suggestSwap(cart(...ids), foods, inTable, { ...ON, ...options });
 
-describe('better sources (DESIGN §5)', () => {
+describe('better sources', () => {
   it('stay inside one use and gain most', () => {
     const found = swap(['cheddar']);
     expect(found).toMatchObject({ from: 'cheddar', to: 'gouda', packGrams: 300 });
