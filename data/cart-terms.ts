@@ -54,5 +54,4 @@ export interface Totals {
   /** The line over half of the total, if there is one. */
   dominant: { key: string; food: string; daysWithout: number | null } | null;
   supplements: readonly { key: string; title: string; ugPerDose: number | null; doses: number | null; d3Iu?: number }[];
-  counts: { counted: number; notMeasured: number; noK2: number; unmatched: number; excluded: number; assumed: number };
 }

@@ -12,6 +12,10 @@ export interface Weight {
 /** Lighter than this is no pack of food, heavier is no household's: a misread size. */
 const PACK_GRAMS = Object.freeze({ least: 1, most: 50_000 });
 
+/** The size of a pack was not printed: our convention, weighed by its price, or counted at a usual weight. */
+export const isGuessedSize = (assumed: readonly Assumption[]): boolean =>
+  assumed.some((what) => what === 'pack' || what === 'weight-from-price' || what === 'piece-weight');
+
 /** `from` of a pack sold by weight names a unit and no number: "per kg". */
 const HAS_DIGIT = /[\d½¼¾⅓⅔]/;
 

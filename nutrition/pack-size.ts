@@ -1,6 +1,6 @@
 import type { Food, FoodMatch, Product } from '../data/terms.ts';
 import { ASSUMED } from './assumed-sizes.ts';
-import { packWeight, type SizeCorrection } from './grams.ts';
+import { isGuessedSize, packWeight, type SizeCorrection } from './grams.ts';
 
 /** The size a cart line shows, and the sizes to choose from where it is wrong. */
 export interface PackSize {
@@ -20,11 +20,10 @@ const EGG_GRAMS = Object.values(ASSUMED.eggGrams.EU);
 export function packSize(food: Food, match: FoodMatch, product: Product, correction: SizeCorrection = {}): PackSize {
   const { grams, assumed } = packWeight(food, match, product, correction);
   const pieces = food.pieceGrams !== undefined ? product.pack?.pieces : undefined;
-  const isGuess = assumed.some((what) => what === 'pack' || what === 'piece-weight' || what === 'weight-from-price');
   return {
     packGrams: product.weighedGrams === undefined ? grams : null,
     ...(pieces !== undefined && { pieces }),
-    origin: correction.packGrams !== undefined ? 'corrected' : isGuess ? 'assumed' : 'read',
+    origin: correction.packGrams !== undefined ? 'corrected' : isGuessedSize(assumed) ? 'assumed' : 'read',
     choices: pieces !== undefined && food.group === 'egg' ? EGG_GRAMS : likelySizes(pieces ? grams / pieces : grams),
   };
 }

@@ -2,6 +2,7 @@ import type { FoodRecord, Source as SourceRecord } from '../../data/record-types
 import type { Food, FoodMatch, Product } from '../../data/terms.ts';
 import { packAmount, per100g, servingAmount } from '../../nutrition/amount.ts';
 import { gradeOf, isWide } from '../../nutrition/grade.ts';
+import { isGuessedSize } from '../../nutrition/grams.ts';
 import type { Figures } from '../figures.ts';
 import { foodName } from '../food-name.ts';
 import type { Translate } from '../translate.ts';
@@ -79,7 +80,6 @@ function columnsOf({ food, match, product, packGrams, figures, t }: CardInput, s
   const pack = packAmount(food, match, { ...product, quantity: 1 }, { packGrams });
   if (!serving || !hundred) return [];
   const { unit } = figures;
-  const isAssumed = pack?.assumed.some((what) => what === 'pack' || what === 'piece-weight') ?? false;
   return [
     { number: figures.bounded(serving), unit, label: t('card.perServing', { size: figures.grams(servingGrams) }) },
     { number: figures.bounded(hundred), unit, label: t('card.per100g') },
@@ -89,7 +89,7 @@ function columnsOf({ food, match, product, packGrams, figures, t }: CardInput, s
             number: figures.bounded(pack),
             unit,
             label: t('card.pack', { size: figures.grams(pack.grams) }),
-            ...(isAssumed && { assumed: t('card.assumed') }),
+            ...(isGuessedSize(pack.assumed) && { assumed: t('card.assumed') }),
           },
         ]
       : []),

@@ -1,4 +1,4 @@
-import { packWeight } from '../../nutrition/grams.ts';
+import { isGuessedSize, packWeight } from '../../nutrition/grams.ts';
 import type { CardInput } from './card-data.ts';
 import type { MarkedText } from './types.ts';
 
@@ -22,7 +22,8 @@ export function whyOf(input: CardInput): MarkedText[] {
 function packLine({ food, match, product, packGrams, figures, t }: CardInput): MarkedText {
   const { grams, assumed } = packWeight(food, match, product, { packGrams });
   if (packGrams !== undefined) return marked(t('card.packCorrected', { size: MARK }), figures.grams(grams));
-  const isGuess = assumed.some((what) => what === 'pack' || what === 'weight-from-price');
+  // Six eggs were read on the page, whatever they weigh.
+  const isGuess = isGuessedSize(assumed.filter((what) => what !== 'piece-weight'));
   if (isGuess || !product.pack) return marked(t('card.packAssumed', { size: MARK }), figures.grams(grams));
   return marked(t('card.packRead', { size: MARK }), product.pack.from);
 }

@@ -111,6 +111,20 @@ describe('a food with a figure', () => {
     expect(whyPack(data)).toBe('No pack size found; 150 g assumed.');
   });
 
+  test('a pack weighed by its price is assumed in the figures, too', () => {
+    const eur = (minor: number) => ({ minor, currency: 'EUR' });
+    const data = cardData(input({ product: { ...product, pack: null, price: eur(362), pricePerKg: eur(1250) } }));
+    expect(columns(data)[2]).toBe('190 µg pack, 290 g assumed');
+    expect(whyPack(data)).toBe('No pack size found; 290 g assumed.');
+  });
+
+  test('why: eggs were counted on the page, only their weight is a guess', () => {
+    const food: Food = { ...gouda, id: 'egg-whole', group: 'egg', pieceGrams: 55 };
+    const data = cardData(input({ food, product: { ...product, pack: { pieces: 6, from: '6 st', origin: 'read' } } }));
+    expect(columns(data)[2]).toMatch(/ assumed$/);
+    expect(whyPack(data)).toBe('Pack size 6 st read from the page.');
+  });
+
   test('why: nothing is assumed of a line sold by weight', () =>
     expect(whyPack(cardData(input({ product: { ...product, pack: null, weighedGrams: 452 } })))).toBe(
       'Ruled out: crisps, sauce, soup.',
