@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { foodName } from '../data/food-name.ts';
+import type { Food } from '../data/terms.ts';
 import { createFigures, type Figures } from './figures.ts';
 
 /** How the person wants micrograms written; both mean the same. */
@@ -35,6 +37,9 @@ export const formatUgRange = (lowUg: number, highUg: number) => figures().range(
 export const formatGrams = (grams: number) => figures().grams(grams);
 
 export const formatPercent = (share: number) => figures().percent(share);
+
+/** A food's name in the language of the popup and options. */
+export const nameOf = (food: Food) => foodName(food, intlLocale());
 
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(items);

@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { foodName } from '../data/food-name.ts';
 import { foodById, foods } from '../data/index.ts';
 import { createFoodSearch } from '../matching/search.ts';
 import { noteAdd, saveCart, setHandPacks } from './carts.ts';
@@ -70,9 +71,7 @@ export function answerMessages(): void {
 }
 
 export const choices = (ids: readonly string[], lang: string) =>
-  ids
-    .flatMap((id) => foodById.get(id) ?? [])
-    .map((food) => ({ id: food.id, name: food.names[lang]?.[0] ?? food.name }));
+  ids.flatMap((id) => foodById.get(id) ?? []).map((food) => ({ id: food.id, name: foodName(food, lang) }));
 
 /** A message cannot carry `undefined`, so it says null for "take back"; for the food null is an answer, and '' takes back. */
 function changeOf({ food, ...others }: CorrectionChange): Parameters<typeof correct>[1] {

@@ -1,10 +1,10 @@
+import { foodName } from '../../data/food-name.ts';
 import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
 import type { Food, FoodMatch, Product } from '../../data/terms.ts';
 import { packAmount, per100g, servingAmount } from '../../nutrition/amount.ts';
 import { gradeOf, isWide } from '../../nutrition/grade.ts';
 import { isGuessedSize } from '../../nutrition/grams.ts';
 import type { Figures } from '../figures.ts';
-import { foodName } from '../food-name.ts';
 import type { Translate } from '../translate.ts';
 import { brandLines } from './brand-line.ts';
 import { cautionsOf, pregnancyLine } from './cautions.ts';

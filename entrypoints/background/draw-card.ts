@@ -59,7 +59,7 @@ function countOf(line: CartLine | undefined, inCart: boolean, correction: Correc
 const language = () => t('intlLocale').slice(0, 2);
 const choicesFor = (query: string) => choices(searchFoods(query, language()), language());
 
-/** What it may be instead: foods of the same kind with a name like it. */
+/** What it may be instead: foods of the same kind with a name like it. Shops' names find more than "Cream" does. */
 const neighboursOf = ({ id, group, name, names }: Food): string[] =>
   searchFoods(names[language()]?.[0] ?? name, language())
     .filter((other) => other !== id && foodById.get(other)?.group === group)

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { nameOf } from '../../components/name-of-food.ts';
+import { nameOf } from '../../components/format.ts';
 import type { CorrectionView, OptionsState } from '../../components/options/types.ts';
 import { historyBars } from '../../components/popup/history-bars.ts';
 import { foods } from '../../data/index.ts';

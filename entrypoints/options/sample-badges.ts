@@ -1,6 +1,6 @@
 import { badgeDrawing } from '../../components/badge-drawing.ts';
 import { createFigures } from '../../components/figures.ts';
-import { nameOf } from '../../components/name-of-food.ts';
+import { nameOf } from '../../components/format.ts';
 import type { BadgeDrawing } from '../../data/drawing.ts';
 import { foodById } from '../../data/index.ts';
 import type { Settings } from '../../extension/settings.ts';

@@ -1,4 +1,4 @@
-import { nameOf } from '../../components/name-of-food.ts';
+import { nameOf } from '../../components/format.ts';
 import { buildCart } from '../../components/popup/build-cart.ts';
 import type { CartView, SwapView } from '../../components/popup/types.ts';
 import type { CartSnapshot, Totals } from '../../data/cart-terms.ts';

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { browser } from '#imports';
-import { foodName } from '../../components/food-name.ts';
-import { nameOf } from '../../components/name-of-food.ts';
+import { nameOf } from '../../components/format.ts';
 import { buildPage } from '../../components/popup/build-page.ts';
 import { historyBars } from '../../components/popup/history-bars.ts';
 import type { Display, Link, OtherCart, PageView, PopupState } from '../../components/popup/types.ts';
 import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
+import { foodName } from '../../data/food-name.ts';
 import { foodById } from '../../data/index.ts';
 import type { Food } from '../../data/terms.ts';
 import { type Carts, lineFor, withoutOld } from '../../extension/cart-changes.ts';

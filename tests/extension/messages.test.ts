@@ -43,6 +43,14 @@ beforeEach(() => {
 });
 
 describe('the worker', () => {
+  it.each([
+    ['en', 'Mature cheddar', 'Cheddar, aged'],
+    ['nl', 'Oude cheddar', 'Oude cheddar'],
+  ])('calls a food that is searched for what its card calls it: %s, %s', async (lang, query, name) => {
+    const answer = await arrive('foodChoices', { query, lang });
+    expect(answer?.res).toContainEqual(expect.objectContaining({ name }));
+  });
+
   it('keeps a cart', async () => {
     expect(await arrive('saveCart', cart())).toEqual({ res: true });
     expect((await readCarts())['shop.example']?.lines).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { Food } from '../data/terms.ts';
+import type { Food } from './terms.ts';
 
 /** The name to show: the first of the language's names, or the English display name. */
 export function foodName(food: Pick<Food, 'name' | 'names'>, lang: string): string {
