@@ -1,7 +1,8 @@
 import type { Food, Qualifier } from '../data/terms.ts';
 import type { Qualifiers } from './qualifiers.ts';
 
-type FatClass =
+/** What a record asks of a title beside its qualifiers: fat, months, what it says of its K2. */
+type Condition =
   | 'low-k2'
   | 'high-k2'
   | 'low-fat-matter'
@@ -14,7 +15,7 @@ type FatClass =
   | 'full-dry-fat';
 
 /** Base food → the record its qualifiers choose; the first that applies and that the table holds. */
-const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | FatClass, string])[]>> = {
+const REFINEMENTS: Readonly<Record<string, readonly (readonly [Qualifier | Condition, string])[]>> = {
   gouda: [
     ['low-fat-matter', 'cheese-reduced-fat'],
     ['reduced-fat', 'cheese-reduced-fat'],
@@ -95,11 +96,10 @@ export function createRefiner(foods: readonly Food[]): Refiner {
 }
 
 function applies(
-  when: string,
-  { list, fatInDryMatter = 48, agedMonths = 0, fatPercent, k2Claim }: Qualifiers,
+  when: Qualifier | Condition,
+  { list, fatInDryMatter, agedMonths = 0, fatPercent, k2Claim }: Qualifiers,
 ): boolean {
-  const dry =
-    fatPercent !== undefined && fatPercent >= 10 ? fatPercent : fatInDryMatter === 48 ? undefined : fatInDryMatter;
+  const dry = fatPercent !== undefined && fatPercent >= 10 ? fatPercent : fatInDryMatter;
   if (when === 'fat-free') return fatPercent !== undefined && fatPercent <= 0.6;
   if (when === 'half-skimmed') return fatPercent !== undefined && fatPercent > 1 && fatPercent <= 1.8;
   if (when === 'low-fat') return fatPercent !== undefined && fatPercent <= 1.8;
@@ -108,7 +108,7 @@ function applies(
   if (when === 'half-dry-fat') return dry !== undefined && dry >= 10 && dry < 35;
   if (when === 'full-dry-fat') return dry !== undefined && dry >= 35;
   if (when === 'low-k2' || when === 'high-k2') return k2Claim === when;
-  if (when === 'low-fat-matter') return fatInDryMatter < FULL_FAT_DRY_MATTER;
+  if (when === 'low-fat-matter') return fatInDryMatter !== undefined && fatInDryMatter < FULL_FAT_DRY_MATTER;
   if (when === 'long-aged') return agedMonths >= LONG_AGED_MONTHS;
-  return list.some((qualifier) => qualifier === when);
+  return list.includes(when);
 }

@@ -84,6 +84,9 @@ describe('qualifiers choose the record', () => {
     ['Gouda light 30+', 'cheese-reduced-fat'],
     ['Extra mature cheddar 350g', 'cheddar-aged'],
     ['Magerquark 500 g', 'quark-low-fat'],
+    ['Quark 45+ 500 g', 'quark-full-fat'],
+    // 48 % is a figure like any other: 5.1 µg were measured, 10 is the guess for a quark that does not say.
+    ['Quark 48+ 500 g', 'quark-full-fat'],
     ['Pasture raised eggs 12 ct', 'egg-pastured'],
     ['Grass-fed butter 227 g', 'butter-grass-fed'],
   ])('%s', (title, food) => {
