@@ -16,8 +16,8 @@ const Count = z.number().check(z.int(), z.gte(0));
 
 /** One product of the page, as the popup and the tests see it. */
 export interface ProductReport {
-  /** Names the card in the page: `data-mark` of its badge. */
-  mark: string;
+  /** Names the card in the page: `data-card-id` of its badge. */
+  cardId: string;
   /** Same product, same key, on every page. */
   key: string;
   title: string;
@@ -113,7 +113,7 @@ export const BATCH = 250;
 export const PAYLOADS = {
   // to the page
   readPageReport: z.null(),
-  jumpTo: z.object({ mark: z.string() }),
+  jumpTo: z.object({ cardId: z.string() }),
   jumpToNext: z.null(),
   rescan: z.null(),
   // to the worker

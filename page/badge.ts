@@ -20,7 +20,7 @@ const FLASH_MS = 1200;
 interface Wanted {
   product: RawProduct;
   drawing: BadgeDrawing;
-  mark: string | undefined;
+  cardId: string | undefined;
 }
 
 /** A page that keeps throwing a host out wins; one that redraws a card at every press of its stepper does not. */
@@ -49,13 +49,13 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
 
   const far = createNearby<Wanted>(view, draw);
 
-  function draw({ product, drawing, mark }: Wanted) {
+  function draw({ product, drawing, cardId }: Wanted) {
     const known = byElement.get(product.element);
     const isSame = known?.host.isConnected && isSameDrawing(known.drawing, drawing);
     const badge = known ?? create(product, drawing);
     badge.product = product;
     badge.drawing = drawing;
-    if (mark !== undefined) badge.host.dataset.mark = mark;
+    if (cardId !== undefined) badge.host.dataset.cardId = cardId;
     if (!isSame) waiting.add(badge);
   }
 
@@ -114,8 +114,8 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   }
 
   const badges: Badges = {
-    show(product, drawing, mark) {
-      const wanted = { product, drawing, mark };
+    show(product, drawing, cardId) {
+      const wanted = { product, drawing, cardId };
       if (byElement.has(product.element)) draw(wanted);
       else far.add(product.element, wanted);
     },

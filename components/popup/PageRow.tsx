@@ -45,7 +45,7 @@ export function PageRow({ row, display, actions }: PageRowProps): JSX.Element {
         class="button ghost icon-only jump"
         aria-label={i18n.t('page.jump', { title: row.title })}
         title={i18n.t('page.jumpShort')}
-        onClick={() => actions.jumpTo(row.mark)}
+        onClick={() => actions.jumpTo(row.cardId)}
       >
         <Icon name="target" size={14} />
       </button>

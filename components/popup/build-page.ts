@@ -5,7 +5,7 @@ import type { PageRowView, PageView } from './types.ts';
 
 /** What the page says of one product (extension/protocol.ts). */
 export interface PageProduct {
-  mark: string;
+  cardId: string;
   key: string;
   title: string;
   match: FoodMatch | null;
@@ -38,8 +38,8 @@ export function buildPage(input: PageInput): PageView {
 
 /** null: a food known to hold no K2. */
 function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, servingGramsOf }: PageInput): PageRowView | null {
-  const { match, mark, key, title } = product;
-  const base = { key, mark, title, packs: packsOf(key) };
+  const { match, cardId, key, title } = product;
+  const base = { key, cardId, title, packs: packsOf(key) };
   const food = match ? foodOf(match.food) : undefined;
   if (!match || !food) return { ...base, filter: 'notRecognised' };
   if (food.group === 'none') return null;

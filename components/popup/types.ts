@@ -107,7 +107,7 @@ export interface PageRowView {
   /** Same product, same key, in every list. */
   key: string;
   /** Names its card in the page. */
-  mark: string;
+  cardId: string;
   title: string;
   filter: PageFilter;
   foodName?: string;
@@ -174,7 +174,7 @@ export interface PopupActions {
   openCart: () => void;
   openOptions: (section?: string) => void;
   open: (url: string) => void;
-  jumpTo: (mark: string) => void;
+  jumpTo: (cardId: string) => void;
   setPacks: (key: string, packs: number) => void;
   setPackGrams: (key: string, grams: number) => void;
   chooseFood: (key: string, food: string | null) => void;

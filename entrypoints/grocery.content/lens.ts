@@ -36,7 +36,7 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => session?.navigate(newUrl));
 
   answer('readPageReport', nothing, () => session?.report() ?? quietReport(site, rules.paused));
-  answer('jumpTo', mark, (to) => session?.jumpTo(to.mark) ?? false);
+  answer('jumpTo', aCard, (to) => session?.jumpTo(to.cardId) ?? false);
   answer('jumpToNext', nothing, () => session?.jumpToNext() ?? false);
   answer('rescan', nothing, () => session?.rescan() ?? false);
 
@@ -48,5 +48,5 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
 /** The page's own payloads are so few that they are parsed by hand: zod would be a tenth of the content script. */
 const nothing = () => null;
 
-/** What is no mark is found nowhere. */
-const mark = (data: unknown) => ({ mark: String((data as { mark?: unknown } | null)?.mark) });
+/** What is no card's id is found nowhere. */
+const aCard = (data: unknown) => ({ cardId: String((data as { cardId?: unknown } | null)?.cardId) });

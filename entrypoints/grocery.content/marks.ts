@@ -40,10 +40,10 @@ export function createMarks(options: MarksOptions): Marks {
 
   function* draw(batch: readonly Seen[]): Generator<void, void> {
     for (const one of batch) {
-      const { raw, drawing, mark } = one;
+      const { raw, drawing, cardId } = one;
       // Cards change and go while others are drawn.
       if (seen.get(raw.element) !== one) continue;
-      if (drawing && rules().highlighted) badges.show(raw, drawing, mark);
+      if (drawing && rules().highlighted) badges.show(raw, drawing, cardId);
       else badges.remove(raw.element);
       yield;
     }

@@ -55,9 +55,9 @@ export function quietReport(site: string, paused: boolean): PageReport {
   };
 }
 
-function productReport({ mark, key, raw, product, match, price }: Seen): ProductReport {
+function productReport({ cardId, key, raw, product, match, price }: Seen): ProductReport {
   return {
-    mark,
+    cardId,
     key,
     title: raw.title,
     ...(raw.size !== undefined && { size: raw.size }),

@@ -16,7 +16,7 @@ export interface Session {
   follow(rules: SiteRules, keys: readonly string[]): void;
   navigate(url: URL): void;
   report(): PageReport;
-  jumpTo(mark: string): boolean;
+  jumpTo(cardId: string): boolean;
   jumpToNext(): boolean;
   rescan(): boolean;
   /** Of all products read so far. */
@@ -76,7 +76,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     },
     onAdded: (products) => {
       if (reading) reading = withAdded(reading, products);
-      void mark(products);
+      void understandAndDraw(products);
     },
     onChanged(products, gone) {
       if (reading) reading = without(reading, gone);
@@ -85,7 +85,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
         seen.delete(card);
       }
       const stepped = products.filter((raw) => isStepped(said.get(raw.element), raw));
-      void mark(products).then(() => tellAdds(stepped));
+      void understandAndDraw(products).then(() => tellAdds(stepped));
     },
     onRedrawn: () => marks.tidy(),
     // biome-ignore lint/suspicious/noConsole: where a developer looks; the page itself hears nothing
@@ -114,14 +114,14 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
 
   async function readAnew(products: readonly RawProduct[]): Promise<void> {
     startOver();
-    if (await mark(products)) await tellCart();
+    if (await understandAndDraw(products)) await tellCart();
   }
 
   /**
-   * Understands products and marks them, a batch at a time and in tasks short enough not to be felt. false: the page
-   * moved on, or the worker is gone and marks stand as they are.
+   * A batch at a time and in tasks short enough not to be felt. false: the page moved on, or the worker is gone and marks
+   * stand as they are.
    */
-  async function mark(products: readonly RawProduct[]): Promise<boolean> {
+  async function understandAndDraw(products: readonly RawProduct[]): Promise<boolean> {
     for (const raw of products) said.set(raw.element, raw);
     const now = AbortSignal.any([signal, working.signal]);
     const started = performance.now();
@@ -170,12 +170,12 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     follow(next, keys) {
       rules = next;
       // What is said of products changed, and not what the cart holds.
-      if (keys.some((key) => key !== 'carts')) void mark([...said.values()]).then(marks.follow);
+      if (keys.some((key) => key !== 'carts')) void understandAndDraw([...said.values()]).then(marks.follow);
       else tellState();
     },
     navigate: watch.navigate,
     report,
-    jumpTo: (to) => marks.flash([...seen.values()].find(({ mark }) => mark === to)?.raw),
+    jumpTo: (to) => marks.flash([...seen.values()].find(({ cardId }) => cardId === to)?.raw),
     jumpToNext: () => marks.next(),
     rescan() {
       // The person asks for it: the cart as it stands here is the truth.

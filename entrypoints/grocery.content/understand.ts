@@ -7,7 +7,7 @@ import type { RawProduct } from '../../page/types.ts';
 /** One product of the page, understood. */
 export interface Seen extends Understood {
   /** Names the card in this page. */
-  mark: string;
+  cardId: string;
   raw: RawProduct;
 }
 
@@ -31,7 +31,7 @@ export async function understand(
     answers &&
     raws.flatMap((raw, i) => {
       const answer = answers[i];
-      return answer ? [{ ...answer, mark: markOf(raw.element), raw }] : [];
+      return answer ? [{ ...answer, cardId: cardIdOf(raw.element), raw }] : [];
     })
   );
 }
@@ -53,11 +53,11 @@ export function textOf({
   return Object.fromEntries(cut) as RawText;
 }
 
-const marks = new WeakMap<Element, string>();
-let lastMark = 0;
+const cardIds = new WeakMap<Element, string>();
+let lastCardId = 0;
 
-function markOf(element: Element): string {
-  const known = marks.get(element) ?? String(++lastMark);
-  marks.set(element, known);
+function cardIdOf(element: Element): string {
+  const known = cardIds.get(element) ?? String(++lastCardId);
+  cardIds.set(element, known);
   return known;
 }

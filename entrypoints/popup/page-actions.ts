@@ -28,8 +28,8 @@ export function pageActions({ tabId, origin, state, reload }: Loaded, { say, orS
     },
     openOptions: (section = '') => void askWorker('openOptions', { section }),
     open: (url) => void browser.tabs.create({ url }),
-    jumpTo: (mark) => {
-      if (tabId !== undefined) void askPage(tabId, 'jumpTo', { mark }).then(() => window.close());
+    jumpTo: (cardId) => {
+      if (tabId !== undefined) void askPage(tabId, 'jumpTo', { cardId }).then(() => window.close());
     },
   } satisfies Partial<PopupActions>;
 }

@@ -18,9 +18,9 @@ export interface BadgeOptions {
 export interface Badges {
   /**
    * Draws or redraws the one badge of a card. It is made when the card comes near the window, and placed with the next
-   * batch. `mark` names it in reports.
+   * batch. `cardId` names it in reports.
    */
-  show(product: RawProduct, drawing: BadgeDrawing, mark?: string): void;
+  show(product: RawProduct, drawing: BadgeDrawing, cardId?: string): void;
   remove(element: Element): void;
   /** Takes out every node of ours. */
   clear(): void;

@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 /** A badge as it stands in the rendered page: looked at inside its closed root, never reported by the extension. */
 export interface SeenBadge {
   /** What the extension calls the product (`PageReport`). */
-  mark: string | null;
+  cardId: string | null;
   /** The shop's own words beside it: text of the nearest card. */
   card: string;
   text: string;
@@ -94,7 +94,7 @@ const lookAtBadges = `() => {
         const style = getComputedStyle(button);
         const isShown = width > 0 && height > 0 && style.visibility === 'visible';
         const card = node.closest('li, article, tr, [role=group]') ?? node.closest('main, section')?.querySelector('h1') ?? node.parentElement;
-        if (isShown) found.push({ mark: node.getAttribute('data-mark'), card: card?.innerText ?? '', text: button.innerText, label: button.getAttribute('aria-label') ?? button.querySelector('em')?.textContent ?? '', look: button.className, x, y, width, height });
+        if (isShown) found.push({ cardId: node.getAttribute('data-card-id'), card: card?.innerText ?? '', text: button.innerText, label: button.getAttribute('aria-label') ?? button.querySelector('em')?.textContent ?? '', look: button.className, x, y, width, height });
       } else {
         const inner = node instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(node);
         if (inner && !node.localName.startsWith('k2-lens')) look(inner);

@@ -65,14 +65,14 @@ export async function scanPage(
     const report = await settled(lens, tab, badges ? QUIET_MS : QUIET_STATIC_MS);
     if (!report) return { kind: 'none', store: null, products: [], rules: {}, ms: { total: since(start) } };
     if (badges) await showAll(page);
-    const marks = badges ? await badgeMarks(lens, page) : new Set<string | null>();
+    const badged = badges ? await badgedCards(lens, page) : new Set<string | null>();
     const product = (line: PageReport['products'][number]): ScannedProduct => ({
       name: line.title,
       size: line.size ?? null,
       price: line.price ?? null,
       quantity: line.quantity ?? null,
       food: foodById.get(line.food ?? '')?.badge === false ? null : line.food,
-      badge: marks.has(line.mark),
+      badge: badged.has(line.cardId),
     });
     return {
       kind: report.kind,
@@ -154,12 +154,12 @@ async function showAll(page: Page): Promise<void> {
   }
 }
 
-/** Marks that are badges with a box in the rendered page. */
-async function badgeMarks(lens: ExtensionBrowser, page: Page): Promise<Set<string | null>> {
+/** Cards whose badge has a box in the rendered page. */
+async function badgedCards(lens: ExtensionBrowser, page: Page): Promise<Set<string | null>> {
   const world = await ExtensionWorld.of(page, lens.id);
   const badges = (await world.badges()) ?? [];
   await world.detach();
-  return new Set(badges.map(({ mark }) => mark));
+  return new Set(badges.map(({ cardId }) => cardId));
 }
 
 const since = (start: number) => Math.round(performance.now() - start);

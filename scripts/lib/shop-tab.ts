@@ -53,12 +53,12 @@ export class ShopTab {
 
   /** Waits for the badge of a product, scrolls to it and clicks in its middle. */
   async clickBadge(words: string): Promise<void> {
-    const { mark } = await until(`a badge on ${words}`, async () => {
+    const { cardId } = await until(`a badge on ${words}`, async () => {
       await this.badged([words]);
       return this.badgeOn(words);
     });
     await this.world.evaluate(
-      `document.querySelector('k2-lens-badge[data-mark="${mark}"]').parentElement.scrollIntoView({ block: 'center' })`,
+      `document.querySelector('k2-lens-badge[data-card-id="${cardId}"]').parentElement.scrollIntoView({ block: 'center' })`,
     );
     await this.#clickWhenStill(`the badge on ${words}`, async () => this.badgeOn(words));
   }

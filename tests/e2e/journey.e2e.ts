@@ -91,12 +91,12 @@ test('the page list goes on while Highlight is off', async ({ lens, open }) => {
 
 /** Where the badge is, the page looks different from where it is not: it is not covered by anything. */
 async function paints(shop: ShopTab, badge: Awaited<ReturnType<ShopTab['badgeOn']>>): Promise<boolean> {
-  const host = await shop.page.evaluate((mark) => {
-    const host = document.querySelector(`k2-lens-badge[data-mark="${mark}"]`);
+  const host = await shop.page.evaluate((cardId) => {
+    const host = document.querySelector(`k2-lens-badge[data-card-id="${cardId}"]`);
     host?.parentElement?.scrollIntoView({ block: 'center' });
     return host !== null;
-  }, badge?.mark ?? '');
-  const seen = (await shop.badges()).find(({ mark }) => mark === badge?.mark);
+  }, badge?.cardId ?? '');
+  const seen = (await shop.badges()).find(({ cardId }) => cardId === badge?.cardId);
   if (!host || !seen) return false;
   return shop.page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName === 'k2-lens-badge', [
     seen.x + seen.width / 2,

@@ -5,11 +5,11 @@ test('by keys alone: Tab to a badge, Enter opens its card, Tab stays inside, Esc
   const { page } = shop;
   await expect.poll(() => shop.badged(['Oudmolen Gouda'])).toHaveLength(1);
   const inFocus = () => page.evaluate(() => document.activeElement?.localName ?? '');
-  const markInFocus = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark'));
+  const cardInFocus = () => page.evaluate(() => document.activeElement?.getAttribute('data-card-id'));
   await page.getByRole('link', { name: 'Home & pets' }).focus();
   await page.keyboard.press('Tab');
   expect(await inFocus()).toBe('k2-lens-badge');
-  const mark = await markInFocus();
+  const cardId = await cardInFocus();
   await page.keyboard.press('Enter');
   await expect.poll(() => shop.card()).toContain('Oudmolen Gouda');
   await expect.poll(inFocus).toBe('k2-lens-card');
@@ -18,7 +18,7 @@ test('by keys alone: Tab to a badge, Enter opens its card, Tab stays inside, Esc
   expect(await inFocus()).toBe('k2-lens-card');
   await page.keyboard.press('Escape');
   await expect.poll(() => shop.card()).toBeNull();
-  await expect.poll(markInFocus).toBe(mark);
+  await expect.poll(cardInFocus).toBe(cardId);
   expect(new URL(page.url()).pathname).toBe('/c/cheese');
   await page.keyboard.press('Tab');
   expect(await inFocus()).not.toBe('k2-lens-badge');

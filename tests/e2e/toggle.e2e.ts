@@ -67,7 +67,7 @@ test('"next" in the icon’s menu goes from badge to badge', async ({ lens, open
   const shop = await open('/c/cheese');
   await expect.poll(async () => (await shop.badges()).length).toBeGreaterThan(5);
   const tab = await lens.activeTab(shop.page);
-  const inFocus = () => shop.page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+  const inFocus = () => shop.page.evaluate(() => document.activeElement?.getAttribute('data-card-id') ?? null);
   await dispatch(lens, 'contextMenus', tab, 'next');
   await expect.poll(inFocus).not.toBeNull();
   const first = await inFocus();

@@ -16,7 +16,7 @@ const seenOf = (some: readonly RawProduct[]) =>
   new Map<Element, Seen>(
     some.map((raw) => [
       raw.element,
-      { ...lineOf(raw.title, raw.title), raw, mark: '1', drawing: null, isPlain: false },
+      { ...lineOf(raw.title, raw.title), raw, cardId: '1', drawing: null, isPlain: false },
     ]),
   );
 const shop = { site: 'shop.example', storeName: 'Shop' };

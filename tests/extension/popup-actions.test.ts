@@ -122,7 +122,7 @@ it('"Try again" starts a page that nobody reads: the browser lets us with the cl
 
 it('of a private window nothing is kept, and the popup says so', async () => {
   const line = lineOf('natto', 'natto', { pack: packOf({ grams: 100 }) });
-  const product = { ...line, mark: '1', title: line.raw.title, food: 'natto' };
+  const product = { ...line, cardId: '1', title: line.raw.title, food: 'natto' };
   const report: PageReport = { ...quietReport(SITE, false), scanned: true, products: [product] };
   const { actions, said } = await openPopup({ tab: { id: 7, url: TESCO, incognito: true }, report });
   actions.setCounted(line.key, false);
@@ -134,12 +134,12 @@ it('of a private window nothing is kept, and the popup says so', async () => {
 it('each of two lines of one product can be left out, in a cart that is not kept as well', async () => {
   const line = lineOf('natto', 'natto', { pack: packOf({ grams: 100 }) });
   const { title } = line.raw;
-  const product = { ...line, mark: '1', title, food: 'natto' };
+  const product = { ...line, cardId: '1', title, food: 'natto' };
   const report: PageReport = {
     ...quietReport('tesco.com', false),
     kind: 'cart',
     scanned: true,
-    products: [product, { ...product, mark: '2' }],
+    products: [product, { ...product, cardId: '2' }],
   };
   const tab = { id: 7, url: 'https://www.tesco.com/groceries/en-GB/trolley' };
   const loaded = loadedOf({ tab, report, notKept: [], stored: await readStored(), reload: () => undefined });

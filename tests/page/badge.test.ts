@@ -71,7 +71,7 @@ describe('one badge per product', () => {
     badges.flush();
     expect(badges.hostOf(product.element)).toBe(host);
     expect(hosts()).toHaveLength(1);
-    expect(hosts()[0]?.getAttribute('data-mark')).toBe('b');
+    expect(hosts()[0]?.getAttribute('data-card-id')).toBe('b');
   });
 
   test('a card that left takes its badge along', () => {

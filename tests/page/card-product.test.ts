@@ -29,7 +29,7 @@ const badges = {
 
 const seenAs = (key: string): Seen => ({
   key,
-  mark: '1',
+  cardId: '1',
   raw: { title: key, element, rule: 'repeated' },
   product: productOf({ title: key }),
   match: null,

@@ -141,8 +141,8 @@ describe('cart', () => {
 });
 
 describe('this page', () => {
-  const product = (mark: string, key: string, id: string | null) => ({
-    mark,
+  const product = (cardId: string, key: string, id: string | null) => ({
+    cardId,
     key,
     title: key,
     match: id === null ? null : matchOf(id),

@@ -68,7 +68,7 @@ export const page: PageView = {
   rows: [
     {
       key: 'natto',
-      mark: 'm1',
+      cardId: 'm1',
       title: 'Natto',
       filter: 'withK2',
       grade: 'A',
@@ -78,7 +78,7 @@ export const page: PageView = {
       askFirst: true,
       packs: 0,
     },
-    { key: 'mystery box', mark: 'm2', title: 'Mystery box', filter: 'notRecognised', packs: 0 },
+    { key: 'mystery box', cardId: 'm2', title: 'Mystery box', filter: 'notRecognised', packs: 0 },
   ],
 };
 
