@@ -1,5 +1,5 @@
 // Writes the data files as the linter wants them, and what is generated from them: data/table.json, docs/foods.md,
-// docs/foods.csv, docs/conflicts.md. Run after any change in data/; part of `npm run fix`.
+// docs/foods.csv, docs/conflicts.md. A step of `npm run fix`.
 import { generatedFiles } from './data-docs/generated-files.ts';
 import { writeChanged } from './data-docs/write-changed.ts';
 import { readDataFiles } from './lib/data-files.ts';

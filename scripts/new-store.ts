@@ -1,5 +1,5 @@
 /**
- * Makes the folder of a new store: `npm run new-store -- <id> <url> [saved page or pasted report]`.
+ * Makes the folder of a new store: `npm run new-store <id> <url> [saved page or pasted report]`.
  * Without a page the shop is named, no more; machine-readable data and the generic reader carry it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { samplePairs } from './new-store/sample-pairs.ts';
 
 const [id = '', address = '', file] = process.argv.slice(2);
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || !URL.canParse(address)) {
-  console.error('npm run new-store -- <id in kebab-case> <url of one of its lists> [saved page or pasted report]');
+  console.error('npm run new-store <id in kebab-case> <url of one of its lists> [saved page or pasted report]');
   process.exit(2);
 }
 const folder = inProject('stores', id);
@@ -50,7 +50,7 @@ writeFileSync(list, withStore(readFileSync(list, 'utf8'), id));
 console.log(`stores/${id}/store.ts (${text.trimEnd().split('\n').length} lines) and two lines in stores/list.ts.`);
 console.log(
   found
-    ? `Read ${found.cards.length} cards. Look at the selectors and at stores/${id}/samples/, then: npm run fix && npx vitest run tests/stores`
+    ? `Read ${found.cards.length} cards. Look at the selectors and at stores/${id}/samples/, then: npm run fix && npm run check`
     : 'Named only. With a saved page or a copied report as third word it gets selectors and samples.',
 );
 

@@ -1,4 +1,4 @@
-// Writes what is generated from the registry: docs/stores.md and the list in README.md. Run after any change in stores/.
+// Writes what is generated from the registry: docs/stores.md and the list in README.md. A step of `npm run fix`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inProject } from './lib/paths.ts';
 import { between, shopList, storeTable } from './lib/store-docs.ts';

@@ -76,3 +76,12 @@ describe('what is shipped', () => {
     }
   });
 });
+
+describe('a contributor with a fresh clone and Node 20', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const ours = Object.entries(scripts).filter(([, words]) => !words.startsWith('wxt '));
+
+  it.each(ours)('can run npm run %s: what it needs is installed first', (name, words) => {
+    expect(words).toBe(`node scripts/setup.mjs ${name}`);
+  });
+});

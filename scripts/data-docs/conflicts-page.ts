@@ -58,7 +58,7 @@ export function conflictsPage(tables: Tables): string {
 
 const INTRO = `# Where sources disagree
 
-Written by \`npm run format-data\`; change \`note\` and \`excluded\` in \`data/foods/\` and \`data/claims.json\`, not this file. A value is never averaged across a conflict: we show what most independent laboratories support, widen the range over those that remain, lower the grade, and say so here.`;
+Written by \`npm run fix\`; change \`note\` and \`excluded\` in \`data/foods/\` and \`data/claims.json\`, not this file. A value is never averaged across a conflict: we show what most independent laboratories support, widen the range over those that remain, lower the grade, and say so here.`;
 
 function shown(record: FoodRecord, { foodById }: Tables): string {
   const k2 = foodById.get(record.id)?.k2;

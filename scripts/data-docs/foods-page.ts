@@ -27,7 +27,7 @@ function intro({ records, sources }: Tables): string {
   const rows = records.reduce((sum, { evidence }) => sum + evidence.length, 0);
   return `# Vitamin K2 in food
 
-Written by \`npm run format-data\`; change the records in \`data/foods/\`, not this file. ${records.length} foods, ${measured} with a figure, ${rows} rows of evidence, ${Object.keys(sources).length} sources.
+Written by \`npm run fix\`; change the records in \`data/foods/\`, not this file. ${records.length} foods, ${measured} with a figure, ${rows} rows of evidence, ${Object.keys(sources).length} sources.
 
 Figures are µg of menaquinones (MK-4 to MK-10) in 100 g as eaten: the central value, then the spread of the rows that count. ≤ is an upper bound, ≥ says that only a part was measured. A: ${GRADE_WORDS.A}; B: ${GRADE_WORDS.B}; C: ${GRADE_WORDS.C}; D: ${GRADE_WORDS.D}. What the sources disagree on is in [conflicts.md](conflicts.md), the same table for a spreadsheet in [foods.csv](foods.csv), every row of evidence in \`data/foods/\`.`;
 }

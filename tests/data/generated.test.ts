@@ -9,11 +9,10 @@ const generated = generatedFiles(realFiles);
 const textOf = (path: string): string => generated.find((file) => file.path === path)?.text ?? '';
 
 describe('what is written from the records', () => {
-  it.each(generated)('$path is what format-data writes today', ({ path, text }) => {
-    expect(
-      existsSync(inProject(path)) && readFileSync(inProject(path), 'utf8') === text,
-      'Run `npm run format-data`',
-    ).toBe(true);
+  it.each(generated)('$path is what npm run fix writes today', ({ path, text }) => {
+    expect(existsSync(inProject(path)) && readFileSync(inProject(path), 'utf8') === text, 'Run `npm run fix`').toBe(
+      true,
+    );
   });
 
   it('mends what a machine can: BOM, line ends, order of keys', () => {

@@ -11,7 +11,7 @@ const unpacked = unpackTable(packTable(whole));
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 describe('the compact table', () => {
-  it('is what format-data writes today', () => {
+  it('is what npm run fix writes today', () => {
     expect(readFileSync('data/table.json', 'utf8')).toBe(printTable(packTable(whole)));
   });
 
