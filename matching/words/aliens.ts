@@ -1,5 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+farbki farbka eierfarben eierfarbe skates snowboard rollerblade シアバター
 vartalovoide koiralle koirille kissalle kissoille purutikku purutikut kroppskrem tyggebein kattenbrok hondenbrok batti wicks terracotta フェイスマスク フェイスパック k9 brinquedo
 lebara zabawka zabawki hracka hracky hracka jucarie jucarii oyuncak oyuncagi plysova plysovy pluszowa pluszowy ストッキング タイツ 切り器 odorizant
 crevice crevices sled sledge ampoule ampoules anklet anklets antibacterien antibacterienne freshener fresheners menthol borracha schleich

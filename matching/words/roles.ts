@@ -26,6 +26,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+cornatur
 yolo ゼロミート
 vegetardag mjolkfri mjolkfritt maelkefri maelkefrit melkefri zuivelvrij tejmentes
 растительные рослинні
@@ -45,7 +46,7 @@ sojove sojova sojovy lupinen lupinenbasis erbsenbasis erbsenprotein sojabasis ha
 taimne taimsed taimse taimepohine augalinis augaline veganiskas`,
   /** No meat or fish in it; a vegetarian cheese is cheese. */
   veggie:
-    'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
+    'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarischer vegetarisches vegetarischen vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
 ljesnjak ljesnjaka smorgaasfett eierschwammerl schwammerl φιστικοβουτυρο
