@@ -1,4 +1,5 @@
 import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
+import { sourceAddress } from '../../data/source-address.ts';
 import type { Source } from './types.ts';
 
 /** So many on the card, the rest in options. */
@@ -15,16 +16,10 @@ export function sourcesOf(
   const keys = [...new Set([...rests, ...rows.map((row) => row.source)])];
   const all = keys.flatMap((key) => {
     const source = sources[key];
-    const url = source && addressOf(source);
+    const url = source && sourceAddress(source);
     return source && url ? [{ label: labelOf(key, source), url }] : [];
   });
   return { shown: all.slice(0, SHOWN), more: Math.max(0, all.length - SHOWN) };
-}
-
-/** The lasting address before a copy's; nothing that is not https. */
-function addressOf({ doi, url }: SourceRecord): string | undefined {
-  if (doi) return `https://doi.org/${doi}`;
-  return url?.startsWith('https://') ? url : undefined;
 }
 
 /** "Vermeer 2018" of a paper, "NEVO 2025" of a table. */

@@ -1,7 +1,8 @@
 import type { FoodRow, SourceView } from '../../components/options/types.ts';
 import { foods } from '../../data/index.ts';
-import type { FoodRecord, Source } from '../../data/record-types.ts';
+import type { FoodRecord } from '../../data/record-types.ts';
 import { records, sources } from '../../data/records.ts';
+import { sourceAddress } from '../../data/source-address.ts';
 import type { Food } from '../../data/terms.ts';
 import { gradeOf } from '../../nutrition/grade.ts';
 
@@ -26,13 +27,9 @@ function sourcesOf(record: FoodRecord | undefined): SourceView[] {
   const keys = new Set(record?.evidence.map(({ source }) => source));
   return [...keys].flatMap((key) => {
     const source = sources[key];
-    return source ? [sourceView(source)] : [];
+    const url = source && sourceAddress(source);
+    return source ? [{ citation: source.citation, ...(url && { url }) }] : [];
   });
-}
-
-function sourceView({ citation, doi, url }: Source): SourceView {
-  const address = url ?? (doi && `https://doi.org/${doi}`);
-  return { citation, ...(address && { url: address }) };
 }
 
 /** The newest day a source was looked at stands for the table. */

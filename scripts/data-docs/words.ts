@@ -1,4 +1,5 @@
 import type { FoodRecord, Source } from '../../data/record-types.ts';
+import { sourceAddress } from '../../data/source-address.ts';
 import type { Grade, K2 } from '../../data/terms.ts';
 
 export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
@@ -29,12 +30,10 @@ export const perServing = (ugPer100g: number, { servingGrams }: FoodRecord): num
 
 /** `[vermeer-2018](https://doi.org/…)`. */
 export function sourceLink(key: string, sources: Readonly<Record<string, Source>>): string {
-  const address = addressOf(sources[key]);
+  const source = sources[key];
+  const address = source && sourceAddress(source);
   return address ? `[${key}](${address})` : key;
 }
-
-const addressOf = (source: Source | undefined): string | undefined =>
-  source?.doi ? `https://doi.org/${source.doi}` : source?.url;
 
 /** A cell of a Markdown table: one line, no bar of its own. */
 export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,6 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sourcesOf } from '../../components/card/sources.ts';
+import type { FoodRecord } from '../../data/record-types.ts';
+import { records, sources } from '../../data/records.ts';
 import { createCard } from '../../entrypoints/grocery.content/card.ts';
+import { foodRows } from '../../entrypoints/options/food-rows.ts';
 import { loadOptions } from '../../entrypoints/options/load.ts';
 import { askWorker } from '../../extension/messages.ts';
 import { createCardHost } from '../../page/card-host.ts';
@@ -29,4 +33,11 @@ it('"more sources" in a card opens the options at its food, with its sources unf
   const { openFood, foods } = await loadOptions();
   vi.unstubAllGlobals();
   expect(foods.find(({ id }) => id === openFood)?.sources.length).toBeGreaterThan(0);
+});
+
+it('options lead to the same place as the card: to the paper, not to a copy of it', () => {
+  const record = records.find(({ id }) => id === 'camembert') as FoodRecord;
+  const row = foodRows(({ name }) => name).find(({ id }) => id === record.id);
+  const inOptions = row?.sources.map(({ url }) => url);
+  expect(inOptions).toEqual(expect.arrayContaining(sourcesOf(record, sources).shown.map(({ url }) => url)));
 });
