@@ -1,6 +1,7 @@
 /** The form of the data files. Used by the linter and by add-food, never shipped: what each key means is in record-types.ts. */
 import { z } from 'zod';
 import { LANGS } from './langs.ts';
+import { FOOD_GROUPS } from './terms.ts';
 
 const text = z
   .string()
@@ -45,24 +46,10 @@ const shownK2 = z.strictObject({
   basis: text,
 });
 
-export const groups = [
-  'cheese',
-  'dairy',
-  'fat',
-  'egg',
-  'poultry',
-  'meat',
-  'fish',
-  'plant',
-  'prepared',
-  'supplement',
-  'none',
-] as const;
-
 export const foodSchema = z.strictObject({
   id: idForm,
   name: text,
-  group: z.enum(groups),
+  group: z.enum(FOOD_GROUPS),
   use: text,
   aka: z.strictObject(optional(LANGS, z.array(text).min(1))),
   not: z.array(text),

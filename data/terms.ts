@@ -9,18 +9,21 @@ export type Lang = string;
 /** A (several sources agree) … D (no usable number); `label` = read from a supplement's name. */
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'label';
 
-export type FoodGroup =
-  | 'cheese'
-  | 'dairy'
-  | 'fat'
-  | 'egg'
-  | 'poultry'
-  | 'meat'
-  | 'fish'
-  | 'plant'
-  | 'prepared'
-  | 'supplement'
-  | 'none';
+/** In the order the docs list them. */
+export const FOOD_GROUPS = [
+  'cheese',
+  'dairy',
+  'fat',
+  'egg',
+  'poultry',
+  'meat',
+  'fish',
+  'plant',
+  'prepared',
+  'supplement',
+  'none',
+] as const;
+export type FoodGroup = (typeof FOOD_GROUPS)[number];
 
 /** Situations in which a food needs a warning of its own. */
 export type Caution = 'anticoagulant' | 'pregnancy';
@@ -155,21 +158,23 @@ export interface Product {
 }
 
 /** Words of a title that name how the food was made; they choose the record and show in the card. */
-export type Qualifier =
-  | 'aged'
-  | 'young'
-  | 'medium'
-  | 'reduced-fat'
-  | 'raw-milk'
-  | 'grass-fed'
-  | 'pastured'
-  | 'organic'
-  | 'smoked'
-  | 'grated'
-  | 'sliced'
-  | 'unsalted'
-  | 'skinless'
-  | 'frozen';
+export const QUALIFIERS = [
+  'aged',
+  'young',
+  'medium',
+  'reduced-fat',
+  'raw-milk',
+  'grass-fed',
+  'pastured',
+  'organic',
+  'smoked',
+  'grated',
+  'sliced',
+  'unsalted',
+  'skinless',
+  'frozen',
+] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
 
 export interface FoodMatch {
   /** Id of the table or of a food the person added. */

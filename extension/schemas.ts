@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
-import type { FoodMatch, Pack, Price, Product, RawText } from '../data/terms.ts';
+import { type FoodMatch, type Pack, type Price, type Product, QUALIFIERS, type RawText } from '../data/terms.ts';
 import { MOST_CHARS } from './limits.ts';
 
 /**
@@ -68,23 +68,6 @@ export const ProductSchema: z.ZodMiniType<Product> = z.object({
   lang: optionalText,
   brand: optionalText,
 });
-
-const QUALIFIERS = [
-  'aged',
-  'young',
-  'medium',
-  'reduced-fat',
-  'raw-milk',
-  'grass-fed',
-  'pastured',
-  'organic',
-  'smoked',
-  'grated',
-  'sliced',
-  'unsalted',
-  'skinless',
-  'frozen',
-] as const;
 
 export const FoodMatchSchema: z.ZodMiniType<FoodMatch> = z.object({
   food: text,

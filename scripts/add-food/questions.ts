@@ -1,5 +1,6 @@
 import { LANGS } from '../../data/langs.ts';
-import { foodSchema, groups } from '../../data/schema.ts';
+import { foodSchema } from '../../data/schema.ts';
+import { FOOD_GROUPS } from '../../data/terms.ts';
 
 export type Draft = Record<string, unknown>;
 
@@ -20,7 +21,7 @@ const hasFigure = (draft: Draft): boolean => kindOf(draft) === 'measured' || kin
 export const QUESTIONS: readonly Question[] = [
   { ask: 'Name in English', take: take('name') },
   { ask: 'Id (lower case, hyphens; permanent)', take: take('id') },
-  { ask: `Group (${groups.join(', ')})`, take: take('group') },
+  { ask: `Group (${FOOD_GROUPS.join(', ')})`, take: take('group') },
   { ask: 'Eaten as (slicing-cheese, spread, meat, fish, fat …: swaps stay inside)', take: take('use') },
   ...LANGS.filter((lang) => lang !== '*')
     .slice(0, 12)

@@ -1,5 +1,5 @@
 import type { FoodRecord } from '../../data/record-types.ts';
-import { groups } from '../../data/schema.ts';
+import { FOOD_GROUPS } from '../../data/terms.ts';
 import { originOf, type Tables } from './tables.ts';
 import { BOUND_WORDS, figure, GRADE_WORDS, perServing, sourceLink, table } from './words.ts';
 
@@ -7,7 +7,7 @@ const HEADS = ['food', 'names', 'µg per 100 g', 'grade', 'per serving', 'rests 
 
 /** docs/foods.md: the whole table, readable, one part a group, and the sources at the end. */
 export function foodsPage(tables: Tables): string {
-  const parts = groups.flatMap((group) => {
+  const parts = FOOD_GROUPS.flatMap((group) => {
     const records = tables.records.filter((record) => record.group === group);
     return records.length === 0
       ? []
