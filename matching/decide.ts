@@ -5,7 +5,6 @@ import { type Claim, productOf } from './heads.ts';
 import { nounOrder } from './language.ts';
 import { speaksOfFood } from './qualifiers.ts';
 import type { Title, Token } from './read.ts';
-import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 import { isVetoed, readVetoes, type Vetoes } from './vetoes.ts';
 import { type Phrase, ROLE } from './vocabulary.ts';
@@ -94,7 +93,7 @@ function strengthOf({ food, keys }: Phrase): number {
   return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
 }
 
-const MELTED: ReadonlySet<string> = new Set(TUNING.melted.map(stem));
+const MELTED: ReadonlySet<string> = new Set(TUNING.melted);
 
 /** A word of the food's `not`, or a look-alike that takes a word of it: "cod liver" the liver of "cod liver pâté". */
 const isDenied = (

@@ -2,6 +2,7 @@ import type { KnownWord } from './analyse.ts';
 import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import type { Word } from './split.ts';
+import { TUNING } from './tuning.ts';
 
 /** Words that their neighbours make something else: letters before a slash, abbreviations, animals in names of places. */
 
@@ -51,5 +52,5 @@ export function namesake(read: KnownWord | undefined, next: Word | undefined): r
   if (key === undefined || !NAMESAKES.has(key) || next?.before !== 'space') return undefined;
   return LANDSCAPE.test(next.text) ? BRAND : undefined;
 }
-const NAMESAKES = new Set('quail duck goose turkey rabbit lamb goat deer trout salmon eel'.split(' '));
+const NAMESAKES: ReadonlySet<string> = new Set(TUNING.namesakes);
 const LANDSCAPE = /^(?:valley|creek|hills?|ridge|river|lakes?|hollow|pond|brook)$/i;

@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 /** Meat and fish that stays what it is on a skewer: "Spiedini di suino". By beginning of id. */
 const SKEWERED = [
   'pork',
@@ -57,7 +59,6 @@ export const FOOD_TUNING = {
     raclette: 1.05,
     burrata: 1.05,
     'cottage-cheese': 1.05,
-    'egg-white': 1,
     'goat-cheese': 0.8,
     'gouda-young': 0.7,
     'gouda-medium': 0.7,
@@ -99,7 +100,6 @@ export const FOOD_TUNING = {
     mix: ['beef-ground', 'sauerkraut', 'yogurt', 'greek-yogurt', 'skyr', 'salami', 'sausage', 'frankfurter'],
     paste: ['plant'],
     pasta: ['miso'],
-    赤だし: ['miso'],
     torte: ['brie', 'camembert'],
     platter: ['salami', 'prosciutto', 'chorizo'],
     fajit: CUTS,
@@ -124,7 +124,6 @@ export const FOOD_TUNING = {
     pinch: SKEWERED,
     espetad: SKEWERED,
     szaszlyk: SKEWERED,
-    grillspett: SKEWERED,
     crunchy: ['cheese', 'sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
     mouss: ['liver-pate', 'duck-liver', 'goose-liver', 'dairy', 'cheese'],
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
@@ -140,9 +139,9 @@ export const FOOD_TUNING = {
   /** "Плавленый чеддер", "taveny syr gouda": a cheese said to be melted is that, whatever it was before. */
   strengthOfMeltedCheese: 1.05,
   melted:
-    'food product spreadable processed processado fundido fondu fuso topiony topione topita taveny tavene topljeni sulatejuusto sulatatud sulajuust kausetais kausets kauseta lydytas lydyti omlesztett eritme schmelzkase smeltkaas smelteost smaltost плавленыи плавл плавленни плавлении топено λιωμενο'.split(
-      ' ',
-    ),
+    'food spreadable processed processado fundido fondu fuso topiony topione topita taveny tavene topljeni sulatejuusto sulatatud sulajuust kausets lydytas lydyti omlesztett eritme schmelzkase smeltkaas smelteost smaltost плавленыи плавл плавлении топено λιωμενο'
+      .split(' ')
+      .map(stem),
   /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */
   notWithCheese: [
     'salami',
@@ -194,16 +193,28 @@ export const FOOD_TUNING = {
   namesItsK2: ['natto', 'tera-natto'],
   /** Cuts and cures that another animal gives too: "turkey pastrami", "duck bacon", "lamb rump steak". */
   otherAnimals: {
-    'beef-steak': ['chicken', 'turkey', 'duck', 'goose', 'quail', 'rabbit', 'pork', 'lamb', 'deer', 'horse', 'bison'],
+    'beef-steak': [
+      'chicken',
+      'turkey',
+      'duck',
+      'goose',
+      'quail',
+      'rabbit',
+      'pork',
+      'lamb',
+      'venison',
+      'horse',
+      'bison',
+    ],
     bacon: ['chicken', 'turkey', 'duck', 'goose', 'beef', 'veal', 'lamb'],
     'chicken-mince': ['turkey', 'duck', 'goose'],
     ham: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
     prosciutto: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
-    'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'deer', 'horse'],
+    'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'venison', 'horse'],
     'chicken-breast': ['turkey', 'duck', 'goose', 'pork'],
     'chicken-leg': ['turkey', 'duck', 'goose', 'rabbit', 'quail', 'pork', 'lamb', 'beef', 'veal'],
     'chicken-wing': ['turkey', 'duck', 'goose'],
-    pork: ['lamb', 'beef', 'veal', 'turkey', 'chicken', 'duck', 'deer', 'rabbit', 'goat', 'horse'],
+    pork: ['lamb', 'beef', 'veal', 'turkey', 'chicken', 'duck', 'venison', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Foods that a title names where a misspelt word hid the one it meant: "Emmntal cheese slices". */
   vague: [

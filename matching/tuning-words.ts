@@ -1,14 +1,22 @@
+import { stem } from './stem.ts';
+
 /** Words that rules look for by key, wherever a title has them. Part of `TUNING`. */
 export const WORD_TUNING = {
-  /** Sauces that, behind "with", only coat a meat: "gammon joint with honey glaze". By key. */
-  coats: ['glaz', 'glaze', 'marinade', 'marinad', 'rub'],
+  /** Sauces that, behind "with", only coat a meat: "gammon joint with honey glaze". */
+  coats: ['glaze', 'marinade', 'rub'],
   /** Parts of the food itself, what enriches and what seasons it, behind "with": "dinde au poivre". */
   ownParts:
-    'skin spiedo brace bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro lactase голубои белои плесенью блакитною білою пліснявою mucegai leg menudos menudencias menudencia koscia skora wolnego chowu poivre poivres herbes paprika pfeffer krauter kruiden pepe erbe pimienta hierbas pepper herbs peppar pebre ervas'.split(
-      ' ',
-    ),
-  /** "Without" one of these makes an imitation. By key. */
-  veganWithout: 'dairy meat viand vlees fleisch carne animal milk egg fish'.split(' '),
-  /** Oats by their keys: beside a yogurt they may be a taste. */
+    'skin spiedo bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro голубои белои плесенью блакитною білою пліснявою mucegai leg menudos menudencias menudencia poivre poivres herbes paprika krauter kruiden pepe pimienta hierbas pepper herbs peppar'
+      .split(' ')
+      .map(stem),
+  /** "Without" one of these makes an imitation: "gehakt zonder vlees". */
+  veganWithout: 'dairy meat viand vlees fleisch carne animal milk egg fish'.split(' ').map(stem),
+  /** Oats: beside a yogurt they may be a taste. */
   grains: ['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura'],
+  /** In these languages the word of taste stands first: "goût bacon", "al gusto di bacon". */
+  tasteFirst: ['gout', 'saveur', 'gusto', 'aroma', 'sabor', 'smaku', 'smak', 'facon', 'typ', 'type', 'estil'],
+  /** These stand behind what is missing: "lactose free", "zuckerfrei". */
+  withoutLast: ['free', 'frei', 'vrij'],
+  /** Animals in names of places: "Quail Valley Eggs". */
+  namesakes: ['quail', 'duck', 'goose', 'turkey', 'rabbit', 'lamb', 'goat', 'venison', 'trout', 'salmon', 'eel'],
 };

@@ -93,7 +93,7 @@ const SAY_ONLY = [
 const ASKED = [
   'range',
   ...Object.keys(TUNING.forms),
-  ...TUNING.ownParts.map(stem),
+  ...TUNING.ownParts,
   ...TUNING.veganWithout,
   ...TUNING.coats,
   ...TUNING.grains,

@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.ts';
 import type { Token } from './read.ts';
-import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
 import { ROLE } from './vocabulary.ts';
 
@@ -11,7 +10,7 @@ export const hasRole = (token: Token | undefined, roles: number): boolean =>
   token !== undefined && (token.sense.roles & roles) !== 0;
 
 /** "Braciola con osso di vitello", "Latte con vitamina D": the noun goes on behind these. */
-const OWN_PARTS: ReadonlySet<string> = new Set(TUNING.ownParts.map(stem));
+const OWN_PARTS: ReadonlySet<string> = new Set(TUNING.ownParts);
 
 /** "With" of a part of the food itself, or of what enriches it; "à la Greek yogurt" names how it was made. */
 export function isOfOwnPart(tokens: readonly Token[], at: number): boolean {
@@ -36,8 +35,7 @@ export function readZones(tokens: readonly Token[], evidence: readonly Evidence[
   return zones;
 }
 
-/** These stand behind what is missing: "lactose free", "zuckerfrei". */
-const WITHOUT_LAST = new Set(['free', 'frei', 'vrij', 'fri', 'fria']);
+const WITHOUT_LAST: ReadonlySet<string> = new Set(TUNING.withoutLast);
 
 /** "no sugar", "sans porc"; "lactose free" the other way round; "free range" says nothing of the kind. */
 function markWithout(zones: Zone[], tokens: readonly Token[], at: number): void {
@@ -47,21 +45,7 @@ function markWithout(zones: Zone[], tokens: readonly Token[], at: number): void 
   if (target >= 0 && target < zones.length) zones[target] = 'without';
 }
 
-/** In these languages the word of taste stands first: "goût bacon", "al gusto di bacon". */
-const TASTE_FIRST = new Set([
-  'gout',
-  'saveur',
-  'arom',
-  'gusto',
-  'aroma',
-  'sabor',
-  'smaku',
-  'smak',
-  'facon',
-  'typ',
-  'type',
-  'estil',
-]);
+const TASTE_FIRST: ReadonlySet<string> = new Set(TUNING.tasteFirst);
 
 /** "goût bacon", "bacon flavour", "バター風味": the food beside the word is a taste. Greek *style* yogurt is yogurt. */
 function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly Evidence[], at: number): void {

@@ -42,6 +42,8 @@ describe('what else the title says', () => {
     ['Gouda flavoured crisps', null],
     ['Käsesauce mit Gouda', null],
     ['Vegan Gouda slices', null],
+    ['Gehakt zonder vlees', null],
+    ['Venison steak mince 400 g', 'venison'],
     ['Peanut butter', null],
     ['Pindakaas', null],
     ['Edamame', null],
