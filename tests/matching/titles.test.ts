@@ -1,6 +1,7 @@
 /**
  * Every title of `data/foods/<group>.titles.json` against every food: it hits its own and no other.
- * What the matcher cannot do yet stands in `known-gaps.json`, and has to leave it as soon as it can.
+ * What the matcher cannot do yet stands in `known-gaps.json`, and has to leave it as soon as it can
+ * (`node scripts/eval/known-gaps.ts`).
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -40,12 +41,12 @@ test('a known gap that is closed leaves the list', () => {
   expect([...gaps].filter((key) => !open.has(key))).toEqual([]);
 });
 
-test('known gaps stay few: under one title in twenty', () => {
-  expect(gaps.size / answers.length).toBeLessThan(0.05);
+test('known gaps only get fewer: a new one is a rule to mend', () => {
+  expect(gaps.size).toBeLessThanOrEqual(37);
 });
 
 test.each([
-  ['titles held back from tuning', heldOutTitles(), 0.88],
+  ['titles held back from tuning', heldOutTitles(), 0.94],
   ['twenty titles a language', languageTitles(), 0.95],
 ])('%s: so many right', (_, rows, least) => {
   const right = rows.filter(({ lang, title, food }) => {
