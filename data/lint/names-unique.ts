@@ -1,9 +1,6 @@
 import { foldName } from './fold-name.ts';
 import type { Rule } from './types.ts';
 
-/** Names that two foods share on purpose: name → the food that has it, and why. */
-const TIE_BREAKS: Readonly<Record<string, { food: string; because: string }>> = {};
-
 /** A name belongs to one food of a language (`*`: of every language), else the order of the files would decide. */
 export const namesUnique: Rule = ({ foods }) => {
   const claims = foods.flatMap(({ file, record: { id, name, aka } }) => [
@@ -11,16 +8,14 @@ export const namesUnique: Rule = ({ foods }) => {
     ...Object.entries(aka).flatMap(([lang, names]) => names.map((one) => ({ file, id, lang, name: one }))),
   ]);
   const byName = Map.groupBy(claims, ({ name }) => foldName(name));
-  return [...byName].flatMap(([folded, sharing]) => {
-    if (folded in TIE_BREAKS) return [];
+  return [...byName.values()].flatMap((sharing) => {
     const [first] = sharing;
     const other = sharing.find(
       ({ id, lang }) => id !== first?.id && sharing.some((one) => one.id !== id && meets(one.lang, lang)),
     );
     if (!first || !other) return [];
     const problem = `"${other.name}" is a name of ${first.id} too`;
-    const remedy =
-      'Leave it to the food people mean by it, or list the tie-break in data/lint/names-unique.ts with its reason.';
+    const remedy = 'Leave it to the food people mean by it.';
     return [{ file: other.file, record: other.id, key: `aka.${other.lang}`, problem, remedy }];
   });
 };
