@@ -1,18 +1,12 @@
 import type { Food } from '../data/terms.ts';
 import type { MatchResult } from './match.ts';
 import { createRepairer } from './repair.ts';
-import { isSureSlip } from './slips.ts';
+import { isSureRepair } from './slips.ts';
 import { TUNING } from './tuning.ts';
-
-/** "CHEESE SLICES EMMENT.": a word cut short goes on as it began. */
-function isSure(asked: string, meant: string): boolean {
-  const word = asked.replace(/\.$/, '');
-  return (word !== asked && meant.startsWith(word)) || isSureSlip(word, meant);
-}
 
 /**
  * Learns into `repairs` what the unknown words of a title meant; true when the title deserves a second look. Beside a
- * kind without a name ("Emmntal cheese slices") only words that can hardly be another are mended.
+ * kind without a name ("Emmntal cheese slices", "CHEESE SLICES EMMENT.") only words that can hardly be another are mended.
  */
 export function createMender(
   foods: readonly Food[],
@@ -24,7 +18,7 @@ export function createMender(
     let isMended = false;
     for (const word of unknown) {
       const meant = repair(word);
-      if (meant === null || (match !== null && !isSure(word, meant))) continue;
+      if (meant === null || (match !== null && !isSureRepair(word, meant))) continue;
       repairs.set(word, meant);
       isMended = true;
     }

@@ -4,7 +4,7 @@ import { guessLang, isHeadFirst } from './language.ts';
 import { abbreviated, BRAND, NOTHING, namesake } from './neighbours.ts';
 import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
-import { isSureSlip } from './slips.ts';
+import { bareOf, isSureRepair } from './slips.ts';
 import { splitWords, type Word } from './split.ts';
 
 /** One meaning in a title and the word it came from. */
@@ -84,8 +84,6 @@ export function readWords(title: string, readWord: WordReader, repairs?: Readonl
 /** How a word nobody knows is asked for and repaired: with its full stop, for it may be cut short. */
 const askedAs = ({ text, dot }: Word): string => (dot ? `${fold(text)}.` : fold(text));
 
-const bareOf = (asked: string): string => (asked.endsWith('.') ? asked.slice(0, -1) : asked);
-
 /** All words of one of its phrases may stand in the title. */
 const isBegun = ({ begins }: KnownWord, bits: number): boolean =>
   begins?.some((phrase) => (phrase.bits & ~bits) === 0) === true;
@@ -116,7 +114,8 @@ export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLa
       abbreviated(word, words[at + 1], words[at - 1]) ??
       namesake(known[at], words[at + 1]) ??
       sensesIn(reading, word, at);
-    const guessed = repairs !== undefined && known[at]?.isUnknown === true && isGuess(askedAs(word), repairs);
+    const meant = known[at]?.isUnknown ? repairs?.get(askedAs(word)) : undefined;
+    const guessed = meant !== undefined && !isSureRepair(askedAs(word), meant);
     for (const sense of senses) {
       const token: Token = { sense, word: at, before: tokens.length > first ? 'joined' : sign };
       if (guessed) token.guessed = true;
@@ -135,12 +134,6 @@ const PAIRS: Readonly<Record<string, string>> = {
   'с/в': 'сыровяленая',
   'ц/б': 'цыпленок',
 };
-
-function isGuess(asked: string, repairs: ReadonlyMap<string, string>): boolean {
-  const meant = repairs.get(asked);
-  const bare = bareOf(asked);
-  return meant !== undefined && !(bare !== asked && meant.startsWith(bare)) && !isSureSlip(bare, meant);
-}
 
 interface Reading {
   words: readonly Word[];

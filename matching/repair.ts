@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Food } from '../data/terms.ts';
 import { createCompleter } from './cuts.ts';
 import { fold } from './normalize.ts';
-import { isSlip, isSureSlip } from './slips.ts';
+import { bareOf, isSlip, isSureSlip } from './slips.ts';
 import { splitWords } from './split.ts';
 import { stem } from './stem.ts';
 import { recipesOf, vocabularyOf } from './vocabulary.ts';
@@ -44,7 +44,7 @@ export function createRepairer(foods: readonly Food[]): (token: string) => strin
     const known = remembered.get(asked);
     if (known !== undefined) return known;
     if (remembered.size >= REMEMBERED) remembered.clear();
-    const word = asked.replace(/\.$/, '');
+    const word = bareOf(asked);
     const found = (word === asked ? null : complete(word)) ?? repair(word);
     remembered.set(asked, found);
     return found;

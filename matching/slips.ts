@@ -18,6 +18,15 @@ export function isSlip(word: string, meant: string): boolean {
   return slips(word, meant) <= (Math.min(word.length, meant.length) >= TWO_SLIPS_FROM ? 2 : 1);
 }
 
+/** A word as it is asked for, without the full stop that cut it short ("emment."). */
+export const bareOf = (asked: string): string => (asked.endsWith('.') ? asked.slice(0, -1) : asked);
+
+/** Hardly another word: one cut short goes on as it began, or it is a sure slip. */
+export function isSureRepair(asked: string, meant: string): boolean {
+  const word = bareOf(asked);
+  return (word !== asked && meant.startsWith(word)) || isSureSlip(word, meant);
+}
+
 /**
  * What fingers do, and other words do not: two letters swapped, one doubled or dropped, one vowel for another, before
  * the same ending ("Ricetta" and ricotta are a rest that only a list of real words tells apart).
