@@ -18,7 +18,7 @@ export interface CardInput {
   food: Food;
   match: FoodMatch;
   product: Product;
-  /** From the background; null until it answers: the card then has no sources yet. */
+  /** null: a food the person added, which has no record and no sources. */
   details: { record: FoodRecord; sources: Readonly<Record<string, SourceRecord>> } | null;
   cautions: { anticoagulant: boolean; pregnancy: boolean; clotting: boolean };
   /** How the product is counted on this page; left out where there is nothing to count. */

@@ -5,10 +5,10 @@ import { PLAIN } from './plain.ts';
 
 /**
  * Words that are no food of ours but say what a product is. Folded; a word also covers its plural in -s and, when it
- * ends a longer word, the compound (`Gorgonzolasauce`). One list a role; `match.ts` says what each role does.
+ * ends a longer word, the compound (`Gorgonzolasauce`). One list a role; `vetoes.ts`, `zones.ts` and `bare.ts` say what each does.
  */
 export const ROLES = {
-  /** The product is a dish, snack, sauce, bakery ware or drink: whatever food it names, it merely contains it. */
+  /** The product is a dish, snack or bakery ware: whatever food it names, it merely contains it. */
   dish: DISHES,
   /** Baked and crunchy things: a yogurt may taste of them or come with them, anything else becomes them. */
   treat:

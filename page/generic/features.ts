@@ -123,7 +123,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   );
   // an offer of a leaflet: below a heading that leads somewhere, or an old price beside the new one
   const isPriceTag =
-    ((reading.title?.spot.flags ?? 0) & (In.heading | In.link)) === (In.heading | In.link) &&
+    (reading.flags & (In.heading | In.link)) === (In.heading | In.link) &&
     leaves.some(({ money, flags }) => money === 'price' && flags & In.money);
   note(
     'plain',
@@ -149,7 +149,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
   note('link', reading.hrefs.length > 0);
   note('productLink', isProductLink);
   note('confirmed', reading.title?.confirmed === true);
-  note('namedTitle', ((reading.title?.spot.flags ?? 0) & (In.heading | In.named)) !== 0);
+  note('namedTitle', (reading.flags & (In.heading | In.named)) !== 0);
   note('size', reading.size !== undefined);
   note('productName', isProductName(names));
   note(
