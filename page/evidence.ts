@@ -1,4 +1,4 @@
-import { fold } from './join-data.ts';
+import { lettersOf } from './join-data.ts';
 import type { Evidence } from './kind.ts';
 import type { MainProduct } from './product-page.ts';
 import type { Sorted } from './sort-cards.ts';
@@ -9,7 +9,7 @@ const PRODUCT_BODY = /(?:^| )(?:(?:single|page|template|catalog)-)?product(?:-(?
 
 /** "/aged-gouda.html", "/aged-gouda/418822" under "Aged Gouda Wedge"; parts of a shop have shorter names. */
 function isSlugOf(heading: string, { pathname }: URL): boolean {
-  const slug = fold(pathname.replace(/\/\d*$/, '').replace(/.*\//, ''));
+  const slug = lettersOf(pathname.replace(/\/\d*$/, '').replace(/.*\//, ''));
   const words = slug.split(' ').filter((word) => word.length > 2);
   const plain = heading.normalize('NFD').replace(/\p{M}/gu, '');
   const said = words.filter((word) => plain.includes(word));
@@ -28,7 +28,7 @@ export function evidenceOf(
   const heading = main?.reading.title?.text ?? '';
   const head = main?.reading.title?.spot.el;
   const [own] = data.main;
-  const [named, headed] = [fold(own?.name ?? ''), fold(heading)];
+  const [named, headed] = [lettersOf(own?.name ?? ''), lettersOf(heading)];
   return {
     url,
     heading: heading || title,

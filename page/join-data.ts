@@ -6,7 +6,7 @@ import type { RawProduct } from './types.ts';
 
 /** Gives a tile what the machine-readable data of the same product knows and the tile does not show. */
 
-export const fold = (text: string): string =>
+export const lettersOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -43,16 +43,16 @@ function joinItems(products: readonly RawProduct[], items: readonly ItemProduct[
   }
   for (const product of products) {
     const item = around(product.element, known);
-    if (item !== undefined && fold(item.name) === fold(product.title)) fill(product, item);
+    if (item !== undefined && lettersOf(item.name) === lettersOf(product.title)) fill(product, item);
   }
 }
 
 function joinNames(products: readonly RawProduct[], known: readonly DataProduct[]): void {
-  const byName = new Map(known.map((each) => [fold(each.name), each]));
+  const byName = new Map(known.map((each) => [lettersOf(each.name), each]));
   const byPath = new Map(known.flatMap((each) => (each.url === undefined ? [] : [[pathOf(each.url), each] as const])));
   for (const product of products) {
     const match =
-      byName.get(fold(product.title)) ?? (product.url === undefined ? undefined : byPath.get(pathOf(product.url)));
+      byName.get(lettersOf(product.title)) ?? (product.url === undefined ? undefined : byPath.get(pathOf(product.url)));
     if (match !== undefined) fill(product, match);
   }
 }

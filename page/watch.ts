@@ -18,7 +18,7 @@ export { TIMING, type Watch, type WatchOptions } from './watch/contract.ts';
 type Mode = 'settling' | 'reading' | 'following' | 'resting' | 'away';
 
 /** Some apps keep their address behind "#/" or "#!"; every other "#" is a place on the page. */
-const isRoute = /#[/!]/;
+const ROUTE = /#[/!]/;
 
 /** The page's heading, or what stands right beside it: price and button of a product page may come after all else. */
 const headingBy = (el: Element): Element | null =>
@@ -186,7 +186,7 @@ export function watchPage(options: WatchOptions): Watch {
   return {
     navigate(to) {
       const isOther = to.pathname !== readAt.pathname;
-      if (!isOther && to.search === readAt.search && !isRoute.test(readAt.hash + to.hash)) return;
+      if (!isOther && to.search === readAt.search && !ROUTE.test(readAt.hash + to.hash)) return;
       reader = undefined;
       rereads = 0;
       if (isOther) {

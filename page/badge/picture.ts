@@ -1,3 +1,4 @@
+import { squeeze } from '../squeeze.ts';
 import type { RawProduct } from '../types.ts';
 import { findDeep } from './ancestors.ts';
 
@@ -46,17 +47,15 @@ function boxAround(image: Element, tile: Element): Element | null {
   return null;
 }
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** The innermost element that says the title, for cards without a picture. */
 export function titleOf(product: RawProduct): Element | null {
-  const title = fold(product.title);
+  const title = squeeze(product.title);
   // A product page may show no more of its product than the heading.
-  let found: Element | null = fold(product.element.textContent ?? '') === title ? product.element : null;
+  let found: Element | null = squeeze(product.element.textContent ?? '') === title ? product.element : null;
   for (const node of findDeep(product.element, '*')) {
     const text = node.textContent ?? '';
     // Cheap test first: most nodes of a card hold far less or far more text than the title.
-    if (text.length >= title.length && text.length < title.length * 2 + 40 && fold(text) === title) found = node;
+    if (text.length >= title.length && text.length < title.length * 2 + 40 && squeeze(text) === title) found = node;
   }
   return found ?? product.element.querySelector('h1,h2,h3,h4,h5,a[href]');
 }

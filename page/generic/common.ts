@@ -1,5 +1,5 @@
 import type { Card, Leaf } from './leaf.ts';
-import { fold } from './title.ts';
+import { lowered } from './title.ts';
 import { TUNING } from './tuning.ts';
 
 const { fewest, share } = TUNING.common;
@@ -16,7 +16,7 @@ export function* commonTexts(leaves: readonly Leaf[], cards: readonly Card[]): G
     const said = new Set<string>();
     for (let i = start; i < end; i++) {
       const leaf = leaves[i];
-      if (leaf !== undefined && leaf.text !== '' && leaf.money === undefined) said.add(fold(leaf.text));
+      if (leaf !== undefined && leaf.text !== '' && leaf.money === undefined) said.add(lowered(leaf.text));
     }
     for (const text of said) {
       const count = (counts.get(text) ?? 0) + 1;

@@ -9,7 +9,7 @@ import { TUNING } from './tuning.ts';
 /** Which of a card's texts is the name: where it stands, and how often the card says it again. */
 
 const W = TUNING.title;
-export const fold = (text: string): string => squeeze(text).toLowerCase();
+export const lowered = (text: string): string => squeeze(text).toLowerCase();
 const isFew = (text: string): boolean => text.length < 40 && text.split(' ').length <= 4;
 const wordsOf = (text: string): string[] =>
   text
@@ -133,7 +133,7 @@ function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>, spoken: re
           );
     const place = first.flags & In.heading ? W.heading : first.flags & In.named ? W.named : W.link;
     // a search word is marked in every name: only all of its pieces make it a label
-    const score = place + 0.5 - (texts.every((text) => common.has(fold(text))) ? W.common : 0);
+    const score = place + 0.5 - (texts.every((text) => common.has(lowered(text))) ? W.common : 0);
     found.push({ text: squeeze(texts.join(' ')), rest, score, spot: first });
   }
   return found;
@@ -182,14 +182,14 @@ export function pickTitle(
   const candidates = [...blocks(leaves, common, spoken), ...spoken].filter((each) => isName(each.text));
   const labels = leaves
     .filter((leaf) => leaf.kind !== 'text' && leaf.kind !== 'image' && leaf.kind !== 'link')
-    .map((leaf) => fold(leaf.text));
-  const slugs = hrefs.map((href) => fold(href.replace(/%[0-9a-f]{2}|[-_/+.=?&]/gi, ' ')));
-  const folded = candidates.map((each) => fold(each.text));
+    .map((leaf) => lowered(leaf.text));
+  const slugs = hrefs.map((href) => lowered(href.replace(/%[0-9a-f]{2}|[-_/+.=?&]/gi, ' ')));
+  const texts = candidates.map((each) => lowered(each.text));
   let best: (Candidate & { confirmed: boolean }) | undefined;
   for (const [i, one] of candidates.entries()) {
-    const text = folded[i] ?? '';
+    const text = texts[i] ?? '';
     let said = 0;
-    for (const [k, other] of candidates.entries()) if (folded[k] === text && other.spot.el !== one.spot.el) said++;
+    for (const [k, other] of candidates.entries()) if (texts[k] === text && other.spot.el !== one.spot.el) said++;
     const inLabel = text.length > 5 && labels.some((label) => label.includes(text) && label !== text);
     const words = wordsOf(one.text).filter((word) => word.length > 2);
     const inSlug =
@@ -222,7 +222,7 @@ export function pickTitle(
       : candidates.find(
           (each) =>
             each.text.length > cut.length + 1 &&
-            fold(each.text).startsWith(fold(cut)) &&
+            lowered(each.text).startsWith(lowered(cut)) &&
             !/(?:…|\.{2,3})$/u.test(each.text),
         );
   const text = (whole?.text ?? best.text).replace(/^(?:sponsored ad|ad|sponsored)\s*[-–:|]\s*/i, '');
