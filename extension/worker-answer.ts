@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answer, type Sender } from './messages.ts';
+import { answer as answerWith, type Sender } from './messages.ts';
 import { type Answers, type MessageName, PAYLOADS, type Payload } from './protocol.ts';
 import { siteOf } from './site-rules.ts';
 import { originOf } from './sites.ts';
@@ -8,12 +8,12 @@ import { originOf } from './sites.ts';
  * Answers a message whose payload is parsed by its schema. The content script's own payloads are a string or nothing: it
  * goes without zod. A page is heard on its own site alone: whoever breaks into its process changes no other shop's cart.
  */
-export function answerParsed<Name extends MessageName>(
+export function answer<Name extends MessageName>(
   name: Name,
   reply: (data: Payload<Name>, from: Sender) => Answers[Name] | Promise<Answers[Name]>,
 ): () => void {
   const parse = (data: unknown) => z.parse(PAYLOADS[name] as unknown as z.ZodMiniType<Payload<Name>>, data);
-  return answer(name, parse, (data, from) => {
+  return answerWith(name, parse, (data, from) => {
     if (!isOfSender(data, from)) throw new Error('Not of this site.');
     return reply(data, from);
   });

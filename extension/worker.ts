@@ -13,7 +13,7 @@ import type { CorrectionChange } from './protocol.ts';
 import { isStorageFull } from './stored-item.ts';
 import { showState } from './toolbar.ts';
 import { followOwnAnswers } from './understand-carts.ts';
-import { answerParsed as answer } from './worker-answer.ts';
+import { answer } from './worker-answer.ts';
 
 /** Built when it is first asked for: most wake-ups need no Fuse. */
 const search = lazily(() => createFoodSearch(foods));

@@ -14,7 +14,7 @@ import { type Correction, correctionOf, correctionsItem } from '../../extension/
 import { type Settings, settingsItem } from '../../extension/settings.ts';
 import { t } from '../../extension/words.ts';
 import { choices, searchFoods } from '../../extension/worker.ts';
-import { answerParsed as answer } from '../../extension/worker-answer.ts';
+import { answer } from '../../extension/worker-answer.ts';
 import { figuresOf } from './draw.ts';
 
 /** Other foods offered in a card: unasked, and by a search. */

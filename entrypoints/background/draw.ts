@@ -8,7 +8,7 @@ import type { SiteRules, Understood } from '../../extension/protocol.ts';
 import { isHighlighted, isPaused, type Settings, settingsItem } from '../../extension/settings.ts';
 import { understand } from '../../extension/understand.ts';
 import { t } from '../../extension/words.ts';
-import { answerParsed as answer } from '../../extension/worker-answer.ts';
+import { answer } from '../../extension/worker-answer.ts';
 import { digitsOf } from '../../matching/price.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
 import { packedShopFor } from '../../stores/index.ts';

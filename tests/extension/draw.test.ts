@@ -13,7 +13,7 @@ import { lineOf, matchOf } from '../nutrition/fixtures.ts';
 type Reply = (payload: unknown) => unknown;
 const replies = vi.hoisted(() => new Map<string, Reply>());
 vi.mock('../../extension/worker-answer.ts', () => ({
-  answerParsed: (name: string, reply: Reply) => replies.set(name, reply),
+  answer: (name: string, reply: Reply) => replies.set(name, reply),
 }));
 answerDrawings();
 answerCards();

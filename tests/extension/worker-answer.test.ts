@@ -1,12 +1,12 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerParsed } from '../../extension/worker-answer.ts';
+import { answer } from '../../extension/worker-answer.ts';
 
 const heard = vi.fn();
 
 beforeAll(() => {
   vi.stubGlobal('chrome', fakeBrowser);
-  answerParsed('toggleSite', ({ site }) => {
+  answer('toggleSite', ({ site }) => {
     heard(site);
     return true;
   });
