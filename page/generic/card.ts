@@ -25,7 +25,7 @@ export interface CardReading {
   /** A control that takes one away: it is in the cart. */
   less: boolean;
   sponsored: boolean;
-  /** Flags that hold for the title, and any flag of the card. */
+  /** Flags of the title. */
   flags: number;
   leaves: readonly Leaf[];
 }
