@@ -1,8 +1,8 @@
 import type { Lang } from '../data/terms.ts';
 import { findEvidence } from './evidence.ts';
+import { namesFood } from './phrases.ts';
 import { readTitle, type WordReader } from './read.ts';
-import { ROLE } from './vocabulary.ts';
-import { hasRole } from './zones.ts';
+import { hasRole, ROLE } from './sense.ts';
 
 /** The two nearest crumbs: farther ones name whole departments ("Food & pets"). */
 const NEAREST = 2;
@@ -20,7 +20,7 @@ export function isAlienAisle(
     .slice(-NEAREST)
     .some((crumb) => {
       const { tokens } = readTitle(crumb, readWord, { lang });
-      const named = findEvidence(tokens).some(({ phrase }) => phrase.food !== null && !phrase.denies);
+      const named = findEvidence(tokens).some(({ phrase }) => namesFood(phrase));
       return !named && tokens.some((token) => hasRole(token, ROLE.alien));
     });
 }

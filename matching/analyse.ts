@@ -2,10 +2,11 @@ import type { Lang } from '../data/terms.ts';
 import { hintedLangs, langsOf } from './language.ts';
 import { fold } from './normalize.ts';
 import { NOBODY_KNOWS, partsOf, type Senses, UNKNOWN } from './parts.ts';
+import { namesFood, type Phrase } from './phrases.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import { TUNING } from './tuning.ts';
 import { UNITS } from './units.ts';
-import type { Phrase, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Words whose very spelling tells them from others: "pâtes" is pasta and no pâtés, a flask holds no "fläsk" (pork), an
@@ -134,7 +135,7 @@ const knownWord = (
   langs?: readonly Lang[],
   onlyIn?: readonly Lang[],
 ): KnownWord => {
-  const naming = senses.flatMap(({ phrases = [] }) => phrases.filter(({ food, denies }) => food !== null && !denies));
+  const naming = senses.flatMap(({ phrases = [] }) => phrases.filter(namesFood));
   const begins = naming.filter(({ keys }) => keys.length > 1);
   return {
     folded,

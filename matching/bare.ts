@@ -1,25 +1,21 @@
 import type { Food } from '../data/terms.ts';
+import type { Claim } from './heads.ts';
 import { isHeadFirst } from './language.ts';
 import { fold } from './normalize.ts';
 import { BUTTERFAT, type Title, type Token } from './read.ts';
+import { hasRole, ROLE } from './sense.ts';
 import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
-import { ROLE } from './vocabulary.ts';
-import { hasRole, isOfOwnPart, type Zone } from './zones.ts';
+import { isOfOwnPart, type Zone } from './zones.ts';
 
 const BARE = TUNING.bare;
-
-interface Named {
-  food: Food;
-  at: readonly number[];
-}
 
 /**
  * Doubt about a food that one word alone names: milk, egg, butter and bare animals stand in the names of a thousand
  * other things. Words nobody knows say so loudest where the noun of the product stands.
  */
 export function bareDoubt(
-  { food, at }: Named,
+  { food, at }: Claim,
   title: Title,
   covered: ReadonlySet<number>,
   zones: readonly Zone[],

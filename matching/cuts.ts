@@ -1,5 +1,7 @@
 import { partsOf } from './parts.ts';
-import type { Sense, Vocabulary } from './vocabulary.ts';
+import { namesAlone, namesFood } from './phrases.ts';
+import type { Sense } from './sense.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Fewer letters begin too many words. */
 const SHORTEST_CUT = 5;
@@ -42,10 +44,9 @@ export function createCompleter({ senses, prefixes }: Vocabulary): (cut: string)
 }
 
 /** Stands in the name of a food: "versch." is left alone. */
-const isOfFood = ({ phrases = [] }: Sense): boolean => phrases.some(({ food, denies }) => food !== null && !denies);
+const isOfFood = ({ phrases = [] }: Sense): boolean => phrases.some(namesFood);
 
 /** The food a word names by itself, or what else it says. */
 function meaningOf({ key, roles, phrases = [] }: Sense): string {
-  const own = phrases.find(({ food, keys, denies }) => food !== null && keys.length === 1 && !denies);
-  return own?.food?.id ?? `${key} ${roles}`;
+  return phrases.find(namesAlone)?.food.id ?? `${key} ${roles}`;
 }

@@ -3,12 +3,13 @@ import { confidenceOf } from './doubts.ts';
 import type { Evidence } from './evidence.ts';
 import { type Claim, productOf } from './heads.ts';
 import { nounOrder } from './language.ts';
+import { namesAlone, namesFood, type Phrase } from './phrases.ts';
 import { speaksOfFood } from './qualifiers.ts';
 import type { Title, Token } from './read.ts';
+import { hasRole, ROLE } from './sense.ts';
 import { TUNING } from './tuning.ts';
 import { isVetoed, readVetoes, type Vetoes } from './vetoes.ts';
-import { type Phrase, ROLE } from './vocabulary.ts';
-import { hasRole, readZones, type Zone } from './zones.ts';
+import { readZones, type Zone } from './zones.ts';
 
 export interface Verdict {
   food: Food | null;
@@ -64,9 +65,8 @@ function claimOf(
   zones: readonly Zone[],
   tokens: readonly Token[],
 ): Claim[] {
-  const { food } = phrase;
-  if (food === null || phrase.denies || isDenied(food, at, evidence, tokens) || isMilked(phrase, tokens)) return [];
-  return [{ food, strength: strengthOf(phrase), at, aside: at.every((place) => zones[place] !== 'head') }];
+  if (!namesFood(phrase) || isDenied(phrase.food, at, evidence, tokens) || isMilked(phrase, tokens)) return [];
+  return [{ food: phrase.food, strength: strengthOf(phrase), at, aside: at.every((place) => zones[place] !== 'head') }];
 }
 
 /** "Queso de vaca", "mantequilla de vaca pasiega": the cow that gave the milk. */
@@ -111,21 +111,19 @@ const isDenied = (
 
 /** "Goat milk kefir": goat milk takes the milk, and kefir is kefir without it. */
 const isNamedBy = (food: Food, token: Token | undefined): boolean =>
-  token?.sense.phrases?.some((phrase) => phrase.food === food && phrase.keys.length === 1 && !phrase.denies) === true;
+  token?.sense.phrases?.some((phrase) => phrase.food === food && namesAlone(phrase)) === true;
 
 /** Tokens that a phrase accounts for. "Dark chocolate yogurt": a dish beside a food stays what speaks against it. */
 function coveredBy(evidence: readonly Evidence[]): Set<number> {
-  const claimed = new Set(evidence.filter(isOfFood).flatMap(({ at }) => at));
+  const claimed = new Set(evidence.filter(({ phrase }) => namesFood(phrase)).flatMap(({ at }) => at));
   // "Pork chop seasoning": a look-alike that shares a word with a food hides nothing that speaks against the food.
   const naming = evidence.filter(
-    (one) => !one.phrase.denies && (isOfFood(one) || !one.at.some((place) => claimed.has(place))),
+    (one) => !one.phrase.denies && (namesFood(one.phrase) || !one.at.some((place) => claimed.has(place))),
   );
   const hasFood = naming.some(({ phrase }) => phrase.food !== null && !BESIDE_FOOD.has(phrase.food.group));
   const counted = naming.filter(({ phrase }) => !(hasFood && phrase.food && BESIDE_FOOD.has(phrase.food.group)));
   return new Set(counted.flatMap(({ at }) => at));
 }
-
-const isOfFood = ({ phrase }: Evidence): boolean => phrase.food !== null && !phrase.denies;
 
 /** Groups that only speak when no food is named: dishes, and what holds no K2 (tofu, margarine). */
 const BESIDE_FOOD: ReadonlySet<FoodGroup> = new Set(['prepared', 'none']);

@@ -1,11 +1,11 @@
 import type { Food } from '../data/terms.ts';
 import { bareDoubt } from './bare.ts';
+import { MEAT } from './food-sets.ts';
 import type { Claim } from './heads.ts';
 import type { Title } from './read.ts';
-import { ROLE } from './sense.ts';
+import { hasRole, ROLE } from './sense.ts';
 import { TUNING } from './tuning.ts';
-import { MEAT } from './vetoes.ts';
-import { hasRole, type Zone } from './zones.ts';
+import type { Zone } from './zones.ts';
 
 /** "And" stands right behind a word or a little before it: "et ses petits légumes". */
 const isListed = ({ tokens }: Title, at: number): boolean =>

@@ -1,6 +1,7 @@
+import type { Phrase } from './phrases.ts';
 import type { Token } from './read.ts';
-import { type Phrase, ROLE } from './vocabulary.ts';
-import { hasRole, isOfOwnPart } from './zones.ts';
+import { hasRole, ROLE } from './sense.ts';
+import { isOfOwnPart } from './zones.ts';
 
 /** A phrase found in a title, by the tokens it covers. */
 export interface Evidence {
@@ -9,9 +10,10 @@ export interface Evidence {
   at: readonly number[];
 }
 
-/** Every phrase of the vocabulary that stands in the title; shorter ones inside longer ones are dropped. */
+/** Most titles hold none: they share one list. */
 const NONE: Evidence[] = [];
 
+/** Every phrase of the vocabulary that stands in the title; shorter ones inside longer ones are dropped. */
 export function findEvidence(tokens: readonly Token[]): readonly Evidence[] {
   let bits = 0;
   for (let at = 0; at < tokens.length; at++) bits |= tokens[at]?.sense.bit ?? 0;

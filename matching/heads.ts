@@ -1,9 +1,8 @@
 import type { Food } from '../data/terms.ts';
+import { MEAT } from './food-sets.ts';
 import type { Title, Token } from './read.ts';
-import { ROLE } from './sense.ts';
+import { hasRole, ROLE } from './sense.ts';
 import { TUNING } from './tuning.ts';
-import { MEAT } from './vetoes.ts';
-import { hasRole } from './zones.ts';
 
 /** Evidence that names a food, with its place in the title's structure. */
 export interface Claim {

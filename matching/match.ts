@@ -3,15 +3,14 @@ import { isAlienAisle } from './aisle.ts';
 import { createWordReader } from './analyse.ts';
 import { decide, type Verdict } from './decide.ts';
 import { readDose, type SupplementDose, wordsOfK2 } from './dose.ts';
-import { type Evidence, findEvidence } from './evidence.ts';
+import { findEvidence } from './evidence.ts';
 import { titleKey } from './normalize.ts';
+import { namesFood } from './phrases.ts';
 import { cleanProduct, type Defaults, readPack } from './product.ts';
 import { type Qualifiers, readQualifiers } from './qualifiers.ts';
 import { readTokens, readWords, type Title } from './read.ts';
 import { createRefiner } from './refine.ts';
 import { vocabularyOf } from './vocabulary.ts';
-
-export { titleKey } from './normalize.ts';
 
 export interface MatcherOptions {
   /** The person's own answers by `titleKey`: a food's id, or null for "none of them". They win over everything. */
@@ -55,7 +54,8 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     const supplement = dose ? byId.get(supplementFor(dose)) : undefined;
     const evidence = findEvidence(title.tokens);
     // Four of five names of a whole shop end here.
-    if (!evidence.some(namesFood) && !supplement) return { product, match: null, contains: [], unknown: title.unknown };
+    if (!evidence.some(({ phrase }) => namesFood(phrase)) && !supplement)
+      return { product, match: null, contains: [], unknown: title.unknown };
     const verdict = decide(title, evidence, { supplement, fortified: byId.get(FORTIFIED_DRINK) });
     const { contains } = verdict;
     const isAlien = verdict.food !== null && isAlienAisle(raw.breadcrumbs, raw.title, readWord, product.lang);
@@ -100,8 +100,6 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
 
   return { match };
 }
-
-const namesFood = ({ phrase }: Evidence): boolean => phrase.food !== null && !phrase.denies;
 
 const FORTIFIED_DRINK = 'yogurt-drink-mk7';
 

@@ -1,3 +1,4 @@
+import { namesAlone } from './phrases.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import { singular, stem } from './stem.ts';
 import { TUNING } from './tuning.ts';
@@ -73,9 +74,7 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
 
 /** Whether a beginning of few letters is no chance: it stands for a concept or a food, or speaks against one. */
 const saysMuch = (word: string, { key, roles, phrases }: Sense): boolean =>
-  key !== word ||
-  (roles & ~ROLE.plain) !== 0 ||
-  phrases?.some(({ food, keys, denies }) => food !== null && keys.length === 1 && !denies) === true;
+  key !== word || (roles & ~ROLE.plain) !== 0 || phrases?.some(namesAlone) === true;
 
 /** The beginning of a compound, with the letters that glue it: Rind-er, Schwein-s, kippen-, svin-e. */
 function headSenses(head: string, senses: Senses): readonly Sense[] | null {

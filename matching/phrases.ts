@@ -19,6 +19,13 @@ export interface Phrase {
   denies: boolean;
 }
 
+/** Names a food, and takes none away. */
+export const namesFood = (phrase: Phrase): phrase is Phrase & { food: Food } => phrase.food !== null && !phrase.denies;
+
+/** A food goes by this one word. */
+export const namesAlone = (phrase: Phrase): phrase is Phrase & { food: Food } =>
+  namesFood(phrase) && phrase.keys.length === 1;
+
 /** Words that name a food only in company: an age, a colour, a part, or a small word of another language. */
 const NOT_ALONE = new Set(
   'swiss blue sharp old viej oud jong jung young lagrad lagret bleu ail poitrin melang fettarm mittelalt extra overjarig curad stagionat greek and with breast leg wing liver heart skin fat mince patty steak rack whole fillet gizzard # 20 30 35 0 semidesnatad parzialment scremat white cream nata panna wiener sour whisk 01 bredbar hole-cheese goat pate iberic bellot eiweiss eiwit'.split(

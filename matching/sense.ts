@@ -40,3 +40,7 @@ export function keyBit(key: string): number {
 export const ROLE = Object.fromEntries(ROLE_NAMES.map((role, bit) => [role, 1 << bit])) as Readonly<
   Record<Role, number>
 >;
+
+/** Whether a word says one of these of the product. */
+export const hasRole = (token: { sense: Sense } | undefined, roles: number): boolean =>
+  token !== undefined && (token.sense.roles & roles) !== 0;

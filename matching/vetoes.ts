@@ -1,9 +1,11 @@
 import type { Food, FoodGroup } from '../data/terms.ts';
 import type { Evidence } from './evidence.ts';
+import { MEAT } from './food-sets.ts';
+import type { Claim } from './heads.ts';
 import type { NounOrder } from './language.ts';
 import type { Token } from './read.ts';
+import { ROLE } from './sense.ts';
 import { TUNING } from './tuning.ts';
-import { ROLE } from './vocabulary.ts';
 import type { Zone } from './zones.ts';
 
 /** What a title says against its foods; each kind spares some of them. */
@@ -131,7 +133,6 @@ function mildRoles({ key, roles }: Token['sense'], isAside: boolean): number {
 
 const VEGAN_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement', 'none']);
 const PLANT_MADE: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
-export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 
 const FORMS: ReadonlySet<string> = new Set(Object.keys(TUNING.forms));
 const FORMS_BEFORE: ReadonlySet<string> = new Set(TUNING.formsBefore);
@@ -143,27 +144,22 @@ const comesAs = ({ id, group }: Food, { key }: Place): boolean =>
 const isOneOf = ({ id }: Food, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => id.startsWith(beginning));
 
-interface Named {
-  food: Food;
-  at: readonly number[];
-}
-
-export function isVetoed(named: Named, vetoes: Vetoes, order: NounOrder): boolean {
-  const { food } = named;
-  if (vetoes.dish || vetoes.alien || isImitation(named, vetoes)) return true;
+export function isVetoed(claim: Claim, vetoes: Vetoes, order: NounOrder): boolean {
+  const { food } = claim;
+  if (vetoes.dish || vetoes.alien || isImitation(claim, vetoes)) return true;
   if ((vetoes.sauce || (vetoes.addedSauce && !DRESSED.has(food.group))) && !TUNING.sauced.includes(food.id))
     return true;
   if (vetoes.cheese && TUNING.notWithCheese.includes(food.id)) return true;
   // "Panna ai funghi" is a sauce.
   if (vetoes.addedSide && food.id === 'cream') return true;
-  const isPaste = (at: number): boolean => food.group === 'cheese' && at > (named.at[0] ?? 0);
+  const isPaste = (at: number): boolean => food.group === 'cheese' && at > (claim.at[0] ?? 0);
   if (!food.id.includes('liver') && !vetoes.pates.every(isPaste)) return true;
   if (vetoes.drink && !isOneOf(food, TUNING.spareDrink)) return true;
-  const isPatty = vetoes.patties.some((at) => !named.at.includes(at));
+  const isPatty = vetoes.patties.some((at) => !claim.at.includes(at));
   if (isPatty && (food.group === 'fish' || isOneOf(food, TUNING.notPatties))) return true;
-  if (!vetoes.treats.every((treat) => isTaste(named, treat, order))) return true;
-  if (!vetoes.forms.every((form) => comesAs(food, form) && isBefore(form, named))) return true;
-  if (vetoes.candies.some((at) => named.at.includes(at - 1))) return true;
+  if (!vetoes.treats.every((treat) => isTaste(claim, treat, order))) return true;
+  if (!vetoes.forms.every((form) => comesAs(food, form) && isBefore(form, claim))) return true;
+  if (vetoes.candies.some((at) => claim.at.includes(at - 1))) return true;
   if (vetoes.beginsSweet && order === 'first') return true;
   if (isOneOf(food, TUNING.flavourable)) return false;
   const isSweet = vetoes.sweet || (vetoes.addedSweet && food.group !== 'cheese');
@@ -173,7 +169,7 @@ export function isVetoed(named: Named, vetoes: Vetoes, order: NounOrder): boolea
 /** Sold with a sauce or a spread and still themselves: "mozzarella with pesto". */
 const DRESSED: ReadonlySet<FoodGroup> = new Set(['cheese', 'dairy', 'fish']);
 
-function isImitation({ food, at }: Named, { vegan, veggie, grains }: Vetoes): boolean {
+function isImitation({ food, at }: Claim, { vegan, veggie, grains }: Vetoes): boolean {
   if (vegan && !VEGAN_GROUPS.has(food.group)) return true;
   if (veggie && (MEAT.has(food.group) || food.group === 'fish')) return true;
   // "Oat yogurt" is made of oats; "oat, chia and date yogurt" tastes of them.
@@ -183,7 +179,7 @@ function isImitation({ food, at }: Named, { vegan, veggie, grains }: Vetoes): bo
 }
 
 /** "Kefir smoothie" is kefir with fruit, a topping lies on what it is named with, "cookie yogurt" and "yogurt with cookies" are yogurt; "yogurt cookies" are cookies. */
-function isTaste({ food, at }: Named, treat: Place, order: NounOrder): boolean {
+function isTaste({ food, at }: Claim, treat: Place, order: NounOrder): boolean {
   if (!isOneOf(food, TUNING.treated)) return false;
   if (treat.isAdded || treat.key === 'topping' || food.id.startsWith('kefir')) return true;
   // "Biscuits yoghurt": what a title begins with and is baked is the product, in any language.
@@ -194,4 +190,4 @@ function isTaste({ food, at }: Named, treat: Place, order: NounOrder): boolean {
 }
 
 /** "Crisp sauerkraut", but "bacon crisps"; "tikka chicken breasts", but "chicken breast tikka". */
-const isBefore = (form: Place, { at }: Named): boolean => !FORMS_BEFORE.has(form.key) || form.at < (at[0] ?? 0);
+const isBefore = (form: Place, { at }: Claim): boolean => !FORMS_BEFORE.has(form.key) || form.at < (at[0] ?? 0);

@@ -7,8 +7,6 @@ import { ROLE_NAMES, type Role, type WordLists } from './words/lists.ts';
 import packed from './words/packed.json' with { type: 'json' };
 import { QUALIFIERS } from './words/qualifiers.ts';
 
-export { type Phrase, ROLE, type Sense };
-
 const LISTS: WordLists = packed;
 /** Letters of a prefix in the role lists ("sandwi~"). */
 export const PREFIX_LETTERS = 6;

@@ -1,13 +1,11 @@
 import type { Evidence } from './evidence.ts';
+import { MEAT } from './food-sets.ts';
 import type { Token } from './read.ts';
+import { hasRole, ROLE } from './sense.ts';
 import { TUNING } from './tuning.ts';
-import { ROLE } from './vocabulary.ts';
 
 /** Where a word stands in a title: in what the product is, or behind a word that sets it aside. */
 export type Zone = 'head' | 'with' | 'use' | 'without' | 'taste';
-
-export const hasRole = (token: Token | undefined, roles: number): boolean =>
-  token !== undefined && (token.sense.roles & roles) !== 0;
 
 /** "Braciola con osso di vitello", "Latte con vitamina D": the noun goes on behind these. */
 const OWN_PARTS: ReadonlySet<string> = new Set(TUNING.ownParts);
@@ -54,8 +52,7 @@ function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly E
   const isFirst = TASTE_FIRST.has(key) && tokens[at]?.before !== 'joined';
   for (const { phrase, at: places } of evidence) {
     // "Chicken-style fillet": the animal alone is what it is like.
-    const isLikeMeat =
-      key === 'style' && /^(?:meat|poultry)$/.test(phrase.food?.group ?? '') && places.includes(at - 1);
+    const isLikeMeat = key === 'style' && phrase.food && MEAT.has(phrase.food.group) && places.includes(at - 1);
     // "St. Louis style ribs": part of the name.
     if (places.includes(at)) continue;
     const isBeside = isFirst ? places[0] === at + 1 : places.at(-1) === at - 1 || isLikeMeat;

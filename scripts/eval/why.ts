@@ -1,8 +1,10 @@
 import type { Food } from '../../data/terms.ts';
 import { createWordReader } from '../../matching/analyse.ts';
 import { findEvidence } from '../../matching/evidence.ts';
+import { namesFood } from '../../matching/phrases.ts';
 import { readTitle } from '../../matching/read.ts';
-import { ROLE, vocabularyOf } from '../../matching/vocabulary.ts';
+import { ROLE } from '../../matching/sense.ts';
+import { vocabularyOf } from '../../matching/vocabulary.ts';
 import { readZones } from '../../matching/zones.ts';
 
 /** Roles that speak against a food. */
@@ -17,7 +19,7 @@ export function createExplainer(foods: readonly Food[]): (title: string) => stri
     const zones = readZones(tokens, evidence);
     const textOf = (at: number): string => words[tokens[at]?.word ?? 0]?.text ?? '';
     const named = evidence
-      .filter(({ phrase }) => phrase.food !== null && !phrase.denies)
+      .filter(({ phrase }) => namesFood(phrase))
       .map(({ phrase, at }) => `${phrase.food?.id} (${at.map(textOf).join(' ')})`);
     const settled = evidence
       .filter(({ phrase }) => phrase.veto || phrase.food === null)

@@ -2,7 +2,8 @@
 
 import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
 import { foods } from '../../data/index.ts';
-import { createMatcher, titleKey } from '../../matching/match.ts';
+import { createMatcher } from '../../matching/match.ts';
+import { titleKey } from '../../matching/normalize.ts';
 import { productKey } from '../../matching/product-key.ts';
 import { PRODUCTS, type ShelfProduct } from './shelf.ts';
 import type { Stored } from './stage.ts';

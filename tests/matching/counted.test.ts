@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { foods } from '../../data/index.ts';
-import { createMatcher, titleKey } from '../../matching/match.ts';
+import { createMatcher } from '../../matching/match.ts';
+import { titleKey } from '../../matching/normalize.ts';
 import { readPack } from '../../matching/product.ts';
 import { parsePack } from '../../matching/quantity.ts';
 

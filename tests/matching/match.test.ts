@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foods } from '../../data/index.ts';
-import { createMatcher, titleKey } from '../../matching/match.ts';
-import { cleanTitle, fold, MAX_TITLE_CHARS } from '../../matching/normalize.ts';
+import { createMatcher } from '../../matching/match.ts';
+import { cleanTitle, fold, MAX_TITLE_CHARS, titleKey } from '../../matching/normalize.ts';
 
 const matcher = createMatcher(foods);
 const foodOf = (title: string, lang?: string): string | null =>
