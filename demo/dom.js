@@ -13,7 +13,7 @@ export function h(tag, attributes = {}, ...children) {
   return node;
 }
 
-export const hashed = (names) =>
+const hashed = (names) =>
   names
     .split(' ')
     .map((name) => classes[name] ?? name)

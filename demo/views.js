@@ -64,7 +64,7 @@ export function stepper(p, packs) {
   );
 }
 
-export function cartRow(p, packs) {
+function cartRow(p, packs) {
   return h(
     'li',
     { class: 'row', 'data-cart-row': p.id },

@@ -4,7 +4,7 @@ import { FOOD_GROUPS } from '../../data/terms.ts';
 
 export type Draft = Record<string, unknown>;
 
-export interface Question {
+interface Question {
   ask: string;
   /** Asked only where this holds. */
   when?: (draft: Draft) => boolean;

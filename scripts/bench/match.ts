@@ -18,7 +18,7 @@ const SLICE = 60;
 const BUILDS = 5;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-export interface MatchBench {
+interface MatchBench {
   names: number;
   source: string;
   microsPerName: number;

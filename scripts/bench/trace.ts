@@ -15,7 +15,7 @@ const Event = z.object({
 type Event = z.infer<typeof Event>;
 
 /** Processor time of the main thread that our scripts took, in ms: what other programs of the machine take is not ours. */
-export interface OurTime {
+interface OurTime {
   totalMs: number;
   longestTaskMs: number;
   /** Of the total: compiling and evaluating the content script. */

@@ -7,7 +7,7 @@ import { evalFolder, inProject } from '../lib/paths.ts';
 import { share } from './tally.ts';
 
 /** A title of ours: `size` as a person reads it (grams, millilitres or pieces of the whole pack; `-` for none), `read` by us. */
-export interface SizeTitle {
+interface SizeTitle {
   form: string;
   title: string;
   size: string;

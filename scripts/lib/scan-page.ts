@@ -25,7 +25,7 @@ export interface ScanOptions {
   badges?: boolean;
 }
 
-export interface ScannedProduct {
+interface ScannedProduct {
   name: string;
   size: string | null;
   price: number | null;

@@ -3,7 +3,7 @@ import { hostOf } from '../../stores/match-pattern.ts';
 import type { Store } from '../../stores/types.ts';
 
 /** One host of one store, as its site of the family. */
-export interface Host {
+interface Host {
   host: string;
   site: Store;
 }

@@ -32,7 +32,7 @@ export function tracedValues(
 }
 
 /** A line of the evidence list, by its heads. */
-export type ListLine = Readonly<Record<string, string>>;
+type ListLine = Readonly<Record<string, string>>;
 
 const COLUMNS: Readonly<Record<Vitamer | 'total' | 'lowest' | 'highest', string>> = {
   mk4: 'mk4_ug_100g',

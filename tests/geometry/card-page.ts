@@ -5,7 +5,7 @@ import { openLayout, withBadges } from './harness.ts';
 
 const messages = Object.fromEntries(messagesOf('en'));
 
-export interface Rect {
+interface Rect {
   left: number;
   top: number;
   right: number;

@@ -25,7 +25,7 @@ const medium: BadgeDrawing = {
   label: 'Vitamin K2: about 20 micrograms per 30 g serving, medium, few but solid sources. Test',
 };
 
-export const drawings: readonly BadgeDrawing[] = [
+const drawings: readonly BadgeDrawing[] = [
   medium,
   { ...medium, look: 'l2', glyph: glyphOf('half', true), number: '8–60', tiny: '~34' },
   {

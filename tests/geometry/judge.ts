@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-export interface Judgement {
+interface Judgement {
   cards: number;
   /** Badges that show. */
   badges: number;

@@ -8,7 +8,7 @@ type Nested = { [key: string]: string | Nested };
 export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'sv', 'ja'] as const;
 
 /** Plural messages are objects whose keys are the forms the i18n module knows: 0, 1 and n. */
-export const isPlural = (message: string | Nested): message is Record<string, string> =>
+const isPlural = (message: string | Nested): message is Record<string, string> =>
   typeof message === 'object' && Object.keys(message).every((form) => /^(0|1|n)$/.test(form));
 
 /** Messages by dotted key; a plural message is one entry with its forms. */
