@@ -71,6 +71,12 @@ export function withHandPacks(carts: Carts, shop: Shop, line: CartLine, packs: n
   return withPacks(carts, { ...shop, origin: 'hand' }, counted, packs);
 }
 
+/** Packs by hand are for what no cart told of; null: the shop's own cart holds the product, and it is counted there. */
+export function handPacksOf(line: CartLine | undefined): number | null {
+  if (!line) return 0;
+  return line.since === 'hand' ? line.product.quantity : null;
+}
+
 /** Lines keep their place; `seenAt` stays the time the cart itself was read, if it ever was. */
 function withPacks(carts: Carts, empty: Omit<CartSnapshot, 'lines'>, line: CartLine, packs: number): Carts {
   const cart = carts[empty.site] ?? { ...empty, lines: [] };

@@ -1,4 +1,4 @@
-import type { Food, FoodMatch } from '../../data/terms.ts';
+import type { Food, FoodMatch, RawText } from '../../data/terms.ts';
 import { per100g, servingAmount } from '../../nutrition/amount.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
 import type { PageRowView, PageView } from './types.ts';
@@ -7,7 +7,7 @@ import type { PageRowView, PageView } from './types.ts';
 export interface PageProduct {
   cardId: string;
   key: string;
-  title: string;
+  raw: Pick<RawText, 'title' | 'size'>;
   match: FoodMatch | null;
 }
 
@@ -38,8 +38,8 @@ export function buildPage(input: PageInput): PageView {
 
 /** null: a food known to hold no K2. */
 function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, servingGramsOf }: PageInput): PageRowView | null {
-  const { match, cardId, key, title } = product;
-  const base = { key, cardId, title, packs: packsOf(key) };
+  const { match, cardId, key, raw } = product;
+  const base = { key, cardId, title: raw.title, packs: packsOf(key) };
   const food = match ? foodOf(match.food) : undefined;
   if (!match || !food) return { ...base, filter: 'notRecognised' };
   if (food.group === 'none') return null;

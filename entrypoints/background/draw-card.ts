@@ -7,7 +7,7 @@ import { foodById } from '../../data/index.ts';
 import type { FoodRecord, Source } from '../../data/record-types.ts';
 import { records, sources } from '../../data/records.ts';
 import type { Food } from '../../data/terms.ts';
-import { lineFor } from '../../extension/cart-changes.ts';
+import { handPacksOf, lineFor } from '../../extension/cart-changes.ts';
 import { readFoods } from '../../extension/cart-total.ts';
 import { cartsItem } from '../../extension/carts.ts';
 import { type Correction, correctionOf, correctionsItem } from '../../extension/corrections.ts';
@@ -49,11 +49,10 @@ export function answerCards(): void {
   });
 }
 
-/** A product of the shop's cart is counted there; packs by hand are for what no cart told of. */
 function countOf(line: CartLine | undefined, inCart: boolean, correction: Correction | undefined): Count {
-  const packs = line?.product.quantity ?? 0;
-  const isInCart = inCart || (line !== undefined && line.since !== 'hand');
-  return isInCart ? { kind: 'line', packs, isCounted: !correction?.excluded } : { kind: 'packs', packs };
+  const packs = inCart ? null : handPacksOf(line);
+  if (packs !== null) return { kind: 'packs', packs };
+  return { kind: 'line', packs: line?.product.quantity ?? 0, isCounted: !correction?.excluded };
 }
 
 const language = () => t('intlLocale').slice(0, 2);

@@ -4,18 +4,17 @@ import { nameOf } from '../../components/format.ts';
 import { buildPage } from '../../components/popup/build-page.ts';
 import { historyBars } from '../../components/popup/history-bars.ts';
 import type { Display, Link, OtherCart, PageView, PopupState } from '../../components/popup/types.ts';
-import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
+import type { CartSnapshot } from '../../data/cart-terms.ts';
 import { foodName } from '../../data/food-name.ts';
 import { foodById } from '../../data/index.ts';
 import type { Food } from '../../data/terms.ts';
-import { type Carts, lineFor, withoutOld } from '../../extension/cart-changes.ts';
+import { type Carts, handPacksOf, lineFor, withoutOld } from '../../extension/cart-changes.ts';
 import { foodsWith, totalsBy } from '../../extension/cart-total.ts';
-import type { Corrections } from '../../extension/corrections.ts';
+import { type Corrections, correctionOf } from '../../extension/corrections.ts';
 import { accessOf, placeOf } from '../../extension/place.ts';
 import type { PageReport } from '../../extension/protocol.ts';
 import { isHighlighted, type Settings } from '../../extension/settings.ts';
 import { shownCart } from '../../extension/shown-cart.ts';
-import { titleKey } from '../../matching/normalize.ts';
 import { cartUrl, searchUrl } from '../../stores/index.ts';
 import { type Context, cartView } from './cart-view.ts';
 import type { Stored } from './stored.ts';
@@ -93,21 +92,16 @@ function displayOf({ badge, target, people, cautions }: Settings): Display {
 }
 
 function pageView(report: PageReport, cart: CartSnapshot | undefined, { corrections, foodOf }: Context): PageView {
+  const correctionFor = correctionOf(corrections);
   return buildPage({
     products: [...report.products, ...report.others],
     found: report.health.seen,
     read: report.health.read,
     foodOf,
     nameOf,
-    packsOf: (key) => handPacks(lineFor(cart?.lines ?? [], key)),
-    servingGramsOf: ({ title }) => corrections[titleKey(title)]?.servingGrams,
+    packsOf: (key) => handPacksOf(lineFor(cart?.lines ?? [], key)),
+    servingGramsOf: (product) => correctionFor(product)?.servingGrams,
   });
-}
-
-/** Packs by hand are for what no cart told of; null: a product of the shop's cart is counted there (as draw-card.ts). */
-function handPacks(line: CartLine | undefined): number | null {
-  if (!line) return 0;
-  return line.since === 'hand' ? line.product.quantity : null;
 }
 
 const otherCarts = (carts: Carts, site: string, context: Context): OtherCart[] =>

@@ -144,7 +144,7 @@ describe('this page', () => {
   const product = (cardId: string, key: string, id: string | null) => ({
     cardId,
     key,
-    title: key,
+    raw: { title: key },
     match: id === null ? null : matchOf(id),
   });
   const view = buildPage({
