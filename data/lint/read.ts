@@ -1,4 +1,4 @@
-import type { FoodRecord, Source, Titles } from '../record-types.ts';
+import type { Source, Titles } from '../record-types.ts';
 import { parseFile } from './parse-file.ts';
 import type { DataFile, DataSet, FoodEntry, Problem } from './types.ts';
 
@@ -19,7 +19,7 @@ export function readData(files: readonly DataFile[]): { data: DataSet; problems:
     else if (parsed.kind === 'facts') factSources.push(...sourcesNamedIn(parsed.value));
     else if (parsed.kind === 'titles') {
       for (const [id, list] of Object.entries(parsed.value)) titles.push({ file: path, id, titles: list });
-    } else foods.push(...parsed.value.map((record) => ({ file: path, record: record as unknown as FoodRecord })));
+    } else foods.push(...parsed.value.map((record) => ({ file: path, record })));
   }
   return { data: { foods, titles, sources, ids, factSources }, problems };
 }

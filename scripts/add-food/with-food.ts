@@ -27,7 +27,7 @@ export function withFood(files: readonly DataFile[], { record, titles, sources =
   if (!parsed.success) {
     return { files, problems: problemsOfSchema('the new food', [record], parsed.error.issues), wantsTitles: false };
   }
-  const [food] = parsed.data as unknown as [FoodRecord];
+  const [food] = parsed.data as [FoodRecord];
   const changed = files.map((file) => {
     const text = textWith(file, food, titles, sources);
     return text === null ? file : { path: file.path, text };
