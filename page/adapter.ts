@@ -94,14 +94,15 @@ const within = (card: Element): ParentNode => card.shadowRoot ?? card;
 const innermost = (items: readonly Element[]): Element[] =>
   items.filter((el, i) => items[i + 1] === undefined || !el.contains(items[i + 1] ?? null));
 
-export function itemsOf(root: ParentNode, page: StorePage): Element[] {
-  for (const selector of listOf(page.item)) {
-    const found = [...root.querySelectorAll(selector)];
-    const items =
-      page.skip === undefined
-        ? found
-        : found.filter((el) => !el.matches(page.skip as string) && el.closest(page.skip as string) === null);
-    if (items.length > 0) return page.kind === 'listing' ? innermost(items) : items;
+/** In the document; or in nodes that came to it, and around them where they fill a placeholder. */
+export function itemsOf(roots: readonly (Document | Element)[], { item, kind, skip }: StorePage): Element[] {
+  for (const selector of listOf(item)) {
+    const found = roots.flatMap((root) => {
+      const around = 'closest' in root ? root.closest(selector) : null;
+      return [...(around ? [around] : []), ...root.querySelectorAll(selector)];
+    });
+    const items = [...new Set(found)].filter((el) => skip === undefined || el.closest(skip) === null);
+    if (items.length > 0) return kind === 'listing' ? innermost(items) : items;
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import type { Store } from '../stores/types.ts';
-import { readItem } from './adapter.ts';
+import { applies, itemsOf } from './adapter.ts';
 import { acceptCards } from './generic/accept.ts';
 import { type CardReading, readCard } from './generic/card.ts';
 import { featuresOf } from './generic/features.ts';
@@ -7,7 +7,7 @@ import { sameShape, shapeKey } from './generic/shape.ts';
 import { TUNING } from './generic/tuning.ts';
 import { walk } from './generic/walk.ts';
 import { present, toRaw } from './raw.ts';
-import type { LookOf } from './read-known.ts';
+import { type LookOf, readLook } from './read-known.ts';
 import type { RawProduct } from './types.ts';
 
 /** Nodes that came after the first reading. Everything here looks at these nodes only: the cost per tile stays flat. */
@@ -34,34 +34,17 @@ export function shapesOf(cards: readonly CardReading[]): Element[] {
 
 export function* readAddedKnown(
   store: Store,
+  document: Document,
   url: URL,
   roots: readonly Element[],
   lookOf: LookOf,
 ): Generator<void, RawProduct[]> {
-  const address = url.pathname + url.search;
-  const looks = store.pages.filter((page) => page.kind === 'listing' && page.when?.test(address) !== false);
-  const found: RawProduct[] = [];
-  for (const page of looks) {
-    for (const selector of [page.item].flat()) {
-      const items = new Set<Element>();
-      for (const root of roots) {
-        const around = root.closest(selector);
-        for (const item of around ? [around] : root.querySelectorAll(selector)) {
-          if (items.has(item)) continue;
-          items.add(item);
-          if (page.skip !== undefined && item.closest(page.skip) !== null) continue;
-          const raw = readItem(item, page);
-          if (raw !== undefined) {
-            found.push(raw);
-            lookOf.set(item, page);
-          }
-          yield;
-        }
-      }
-      if (found.length > 0) return found;
-    }
+  for (const page of store.pages) {
+    if (page.kind !== 'listing' || !applies(page, document, url)) continue;
+    const found = yield* readLook({ page, items: itemsOf(roots, page) }, new Set(), lookOf);
+    if (found.length > 0) return found;
   }
-  return found;
+  return [];
 }
 
 /** Elements of a known shape: the roots themselves, around them (a placeholder was filled), or inside them. */

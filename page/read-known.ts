@@ -26,7 +26,7 @@ export type LookOf = WeakMap<Element, StorePage>;
 const RANK: readonly PageKind[] = ['cart', 'product', 'listing'];
 const rankOf = ({ page }: Look): number => RANK.indexOf(page.kind);
 
-function* readLook({ page, items }: Look, taken: Set<Element>, lookOf: LookOf): Generator<void, RawProduct[]> {
+export function* readLook({ page, items }: Look, taken: Set<Element>, lookOf: LookOf): Generator<void, RawProduct[]> {
   const products: RawProduct[] = [];
   for (const item of items) {
     if (taken.has(item)) continue;
@@ -50,7 +50,7 @@ export function* readKnown(
 ): Generator<void, KnownReading> {
   const looks = store.pages
     .filter((page) => applies(page, document, url))
-    .map((page) => ({ page, items: itemsOf(document, page) }))
+    .map((page) => ({ page, items: itemsOf([document], page) }))
     .filter(({ items }) => items.length > 0);
   yield;
   const drawerLook = looks.find(({ page }) => page.origin === 'drawer');

@@ -65,7 +65,7 @@ export function createReader(
   }
 
   function* readAdded(roots: readonly Element[], isKnown: IsKnown): Generator<void, RawProduct[]> {
-    const known = adapter === undefined ? [] : yield* readAddedKnown(adapter, url, roots, lookOf);
+    const known = adapter === undefined ? [] : yield* readAddedKnown(adapter, document, url, roots, lookOf);
     return known.length > 0 ? known : yield* readAddedUnknown(roots, shapes, common, isKnown);
   }
 

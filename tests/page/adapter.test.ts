@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readField } from '../../page/adapter.ts';
 import { createReader, readPage, runAtOnce } from '../../page/read.ts';
+import type { RawProduct } from '../../page/types.ts';
 import type { Store, StorePage } from '../../stores/types.ts';
 import { pageOf } from './load-page.ts';
 
@@ -172,12 +173,16 @@ describe('a known page', () => {
   });
 });
 
-it('a wrapper and what it wraps, both selected, are one card', () => {
-  const html =
-    '<ul><li class="w"><div class="c"><b class="n">Kefir</b></div></li><li class="w"><div class="c"><b class="n">Curd</b></div></li></ul>';
-  const { products } = readPage(pageOf(html), url, store({ kind: 'listing', item: '.w, .c', title: '.n' }));
-  expect(products.map(({ title, element }) => [title, element.className])).toEqual([
+it('a wrapper and what it wraps, both selected, are one card, also when they come late', () => {
+  const tileOf = (name: string) => `<li class="w"><div class="c"><b class="n">${name}</b></div></li>`;
+  const page = pageOf(`<ul>${tileOf('Kefir')}${tileOf('Curd')}</ul>`);
+  const reader = createReader(page, url, store({ kind: 'listing', item: '.w, .c', title: '.n' }));
+  const said = (products: readonly RawProduct[]) => products.map(({ title, element }) => [title, element.className]);
+  expect(said(runAtOnce(reader.readAll()).products)).toEqual([
     ['Kefir', 'c'],
     ['Curd', 'c'],
   ]);
+  page.querySelector('ul')?.insertAdjacentHTML('beforeend', tileOf('Ghee'));
+  const late = [...page.querySelectorAll('li:last-child')];
+  expect(said(runAtOnce(reader.readAdded(late, () => false)))).toEqual([['Ghee', 'c']]);
 });
