@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// From a bare clone to a running command: packages, a Node the tools accept, browsers. Needs nothing but Node >= 20 and
-// npm, prints one line per step (on stderr: stdout belongs to the command) and does nothing twice.
+// From a bare clone to a running command: packages, a Node the tools accept, browsers. Needs nothing but npm and Node >= 20
+// (22.22 outside Linux), prints one line per step (on stderr: stdout belongs to the command) and does nothing twice.
 //   node scripts/setup.mjs COMMAND [ARGS…]      runs scripts/COMMAND.ts when everything is there
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -34,7 +34,7 @@ const depthOf = (issues: readonly Issue[]): number => Math.max(0, ...issues.map(
 
 const REMEDIES: Readonly<Record<string, string>> = {
   unrecognized_keys: 'Remove it or correct its spelling; data/README.md lists the keys.',
-  invalid_type: 'Write the key with a value of that kind; data/README.md has an example.',
+  invalid_type: 'Write the key with a value of that kind, as the records beside it do.',
   invalid_value: 'Take one of the values named.',
   too_small: 'Numbers are per 100 g or in grams, never negative; lists are not empty.',
   invalid_format: 'Write it in the form shown.',
