@@ -4,8 +4,9 @@ import { cartsItem } from './carts.ts';
 import { correctionsItem } from './corrections.ts';
 import { customFoodsItem } from './custom-foods.ts';
 import { historyItem } from './history.ts';
-import { merge } from './merge-backup.ts';
+import { type Kept, merge } from './merge-backup.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { readTogether } from './read-together.ts';
 import { setAside } from './set-aside.ts';
 import { settingsItem } from './settings.ts';
 import { isStorageFull, readSetAside, type StoredItem } from './stored-item.ts';
@@ -35,16 +36,14 @@ const ITEMS = {
   carts: cartsItem,
   history: historyItem,
 };
+const NAMED = Object.entries(ITEMS) as [keyof Kept, StoredItem<unknown>][];
 
 export async function exportEverything(now = new Date()): Promise<string> {
-  const parts = await Promise.all(
-    Object.entries(ITEMS).map(async ([name, item]) => [name, await item.read()] as const),
-  );
   const file = {
     program: PROGRAM,
     version: VERSION,
     exportedAt: now.toISOString(),
-    ...Object.fromEntries(parts),
+    ...(await readTogether(ITEMS)),
     setAside: await readSetAside(),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -68,43 +67,23 @@ export async function importFile(file: { size: number; text(): Promise<string> }
 /** Returns how many entries had to be set aside. */
 async function add(content: Record<string, unknown>): Promise<number> {
   let refused = 0;
-  const part = async <T>(item: StoredItem<T>, value: unknown): Promise<T | null> => {
-    if (value === undefined) return null;
-    const parsed = item.parse(value);
+  const file: Partial<Record<keyof Kept, unknown>> = {};
+  for (const [name, item] of NAMED) {
+    if (content[name] === undefined) continue;
+    const parsed = item.parse(content[name]);
     refused += parsed.refused.length;
     if (parsed.refused.length > 0) await setAside(`import:${item.key}`, parsed.refused);
-    return parsed.value;
-  };
-  const file = {
-    settings: await part(settingsItem, content.settings),
-    corrections: await part(correctionsItem, content.corrections),
-    customFoods: await part(customFoodsItem, content.customFoods),
-    carts: await part(cartsItem, content.carts),
-    history: await part(historyItem, content.history),
-  };
-  const keys = Object.values(ITEMS).map(({ key }) => key);
+    file[name] = parsed.value;
+  }
+  const keys = NAMED.map(([, { key }]) => key);
   await whileNobodyWrites(keys, async () => {
-    const { settings, corrections, customFoods, carts, history } = merge(await readAll(), file);
-    await storage.setItems([
-      packed(settingsItem, settings),
-      packed(correctionsItem, corrections),
-      packed(customFoodsItem, customFoods),
-      packed(cartsItem, carts),
-      packed(historyItem, history),
-    ]);
+    const merged = merge(await readTogether(ITEMS), file as Partial<Kept>);
+    await storage.setItems(
+      NAMED.map(([name, { key, pack }]) => ({ key: `local:${key}` as const, value: pack(merged[name]) })),
+    );
   });
   return refused;
 }
-
-const packed = <T>({ key, pack }: StoredItem<T>, value: T) => ({ key: `local:${key}` as const, value: pack(value) });
-
-const readAll = async () => ({
-  settings: await settingsItem.read(),
-  corrections: await correctionsItem.read(),
-  customFoods: await customFoodsItem.read(),
-  carts: await cartsItem.read(),
-  history: await historyItem.read(),
-});
 
 /** Takes the turns of all items, one inside the other. */
 function whileNobodyWrites([key, ...others]: readonly string[], task: () => Promise<void>): Promise<void> {

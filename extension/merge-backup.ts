@@ -12,11 +12,8 @@ export interface Kept {
   history: readonly HistoryDay[];
 }
 
-/** A part missing in the file. */
-export type Read = { [Name in keyof Kept]: Kept[Name] | null };
-
-/** What is here and what the file brings. The newer of two wins; a caution that is on is never switched off by a file. */
-export function merge(here: Kept, file: Read): Kept {
+/** What is here and what the file brings, which may lack a part. The newer of two wins; a caution that is on is never switched off by a file. */
+export function merge(here: Kept, file: Partial<Kept>): Kept {
   const { customFoods, idHere } = mergeFoods(here.customFoods, file.customFoods ?? []);
   return {
     settings: mergeSettings(here.settings, file.settings),
@@ -27,7 +24,7 @@ export function merge(here: Kept, file: Read): Kept {
   };
 }
 
-function mergeSettings(here: Settings, file: Settings | null): Settings {
+function mergeSettings(here: Settings, file: Settings | undefined): Settings {
   if (!file) return here;
   const { anticoagulant, pregnancy, clotting } = file.cautions;
   return {

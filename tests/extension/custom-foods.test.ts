@@ -99,11 +99,9 @@ describe('foods of a file', () => {
     history: [],
     customFoods: [food('own-food', '納豆')],
   };
-  const nothing = { settings: null, corrections: null, carts: null, history: null, customFoods: null };
 
   it('with the id of another one here get a new one, and what the file says of them follows', () => {
     const file = {
-      ...nothing,
       customFoods: [food('own-food', '味噌')],
       corrections: { 'red miso': { title: 'Red miso', at: 1, food: 'own-food' } },
       carts: {
@@ -127,7 +125,7 @@ describe('foods of a file', () => {
   });
 
   it('take the place of the same food here', () => {
-    const { customFoods } = merge(here, { ...nothing, customFoods: [food('own-food', '納豆', 900)] });
+    const { customFoods } = merge(here, { customFoods: [food('own-food', '納豆', 900)] });
     expect(customFoods).toEqual([food('own-food', '納豆', 900)]);
   });
 });
