@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { Candidate, CardData, CardView } from '../data/card.ts';
 import { Actions } from './card/Actions.tsx';
 import { act } from './card/act.ts';
 import { Evidence, Why } from './card/Evidence.tsx';
 import { AmountRow, FormsBar, RangeBar } from './card/Figures.tsx';
 import { Icon } from './card/Icon.tsx';
 import { FoodPanel, HideSitePanel, ServingPanel } from './card/Panels.tsx';
-import type { Candidate, CardData, CardView } from './card/types.ts';
 import type { Translate } from './translate.ts';
 
 export interface CardProps {

@@ -1,4 +1,5 @@
-import { isHighlighted, isPaused, type Settings, settingsItem } from './settings.ts';
+import { type Settings, settingsItem } from './settings.ts';
+import { isHighlighted, isPaused } from './site-rules.ts';
 
 /** Switches the marks of one site. The site keeps its own answer only while it differs from "everywhere". */
 export const toggleSite = (site: string) =>

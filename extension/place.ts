@@ -1,7 +1,9 @@
 import { storeFor, stores } from '../stores/index.ts';
+import { siteOf } from '../stores/match-pattern.ts';
 import type { Store } from '../stores/types.ts';
 import type { PageReport } from './protocol.ts';
-import { isPaused, type Settings, siteOf } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { isPaused } from './site-rules.ts';
 import { originOf } from './sites.ts';
 
 /** Where the popup opened: what the tab's address says, and what the page itself says. */

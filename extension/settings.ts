@@ -51,5 +51,3 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 export const settingsItem = storedItem('settings', SettingsSchema, DEFAULT_SETTINGS);
-
-export { isHighlighted, isPaused, siteOf } from './site-rules.ts';

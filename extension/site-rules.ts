@@ -1,7 +1,5 @@
 import type { Settings } from './settings.ts';
 
-export { siteOf } from '../stores/match-pattern.ts';
-
 /** Whether the pages of a site are marked. */
 export function isHighlighted(settings: Settings, site: string): boolean {
   return settings.highlight.sites[site] ?? settings.highlight.everywhere;

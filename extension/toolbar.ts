@@ -3,7 +3,8 @@ import { totalOfLines } from './cart-total.ts';
 import { readCarts } from './carts.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { TabState } from './protocol.ts';
-import { isHighlighted, isPaused, settingsItem } from './settings.ts';
+import { settingsItem } from './settings.ts';
+import { isHighlighted, isPaused } from './site-rules.ts';
 import { t } from './words.ts';
 
 /** What the icon of one tab looks like. */

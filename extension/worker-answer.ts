@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { siteOf } from '../stores/match-pattern.ts';
 import { answer as answerWith, type Sender } from './messages.ts';
 import { type Answers, type MessageName, PAYLOADS, type Payload } from './protocol.ts';
-import { siteOf } from './site-rules.ts';
 import { originOf } from './sites.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { BadgeDrawing } from '../data/drawing.ts';
 import { boxed } from './badge/ancestors.ts';
 import { BADGE_HOST, type BadgeMark, createBadgeMark, isSameDrawing } from './badge/badge-mark.ts';
 import { takeClicks } from './badge/clicks.ts';
 import type { BadgeOptions, Badges } from './badge/contract.ts';
-import type { BadgeDrawing } from './badge/drawing.ts';
 import { createNearby } from './badge/nearby.ts';
 import { createPlacer } from './badge/placer.ts';
 import { sizeOf } from './badge/tile.ts';
@@ -10,9 +10,9 @@ import { removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 import { windowOf } from './window-of.ts';
 
+export type { BadgeDrawing } from '../data/drawing.ts';
 export type { Opening } from './badge/clicks.ts';
 export type { BadgeOptions, Badges } from './badge/contract.ts';
-export type { BadgeDrawing } from './badge/drawing.ts';
 
 const FLASH_MS = 1200;
 

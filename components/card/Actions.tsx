@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
+import type { CardAction, CardData, Count } from '../../data/card.ts';
 import type { Translate } from '../translate.ts';
 import { act } from './act.ts';
 import { Icon } from './Icon.tsx';
-import type { CardAction, CardData, Count } from './types.ts';
 
 export function Actions({ data, t }: { data: CardData; t: Translate }): JSX.Element {
   return (

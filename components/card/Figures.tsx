@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AmountColumn, Forms, Range } from './types.ts';
+import type { AmountColumn, Forms, Range } from '../../data/card.ts';
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import type { Candidate, CardData } from '../../data/card.ts';
 import type { Translate } from '../translate.ts';
 import { act } from './act.ts';
-import type { Candidate, CardData } from './types.ts';
 
 /** "Not this food": the next candidates or what was searched for, or none of these. */
 export function FoodPanel({ foods, t }: { foods: readonly Candidate[]; t: Translate }): JSX.Element {

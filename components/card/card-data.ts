@@ -1,3 +1,4 @@
+import type { AmountColumn, Candidate, CardData, Count } from '../../data/card.ts';
 import { foodName } from '../../data/food-name.ts';
 import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
 import type { Food, FoodMatch, Product } from '../../data/terms.ts';
@@ -11,7 +12,6 @@ import { cautionsOf, pregnancyLine } from './cautions.ts';
 import { formsOf } from './forms.ts';
 import { rangeOf } from './range.ts';
 import { sourcesOf } from './sources.ts';
-import type { AmountColumn, Candidate, CardData, Count } from './types.ts';
 import { whyOf } from './why.ts';
 
 export interface CardInput {

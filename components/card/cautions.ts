@@ -1,6 +1,6 @@
+import type { Caution } from '../../data/card.ts';
 import type { Food } from '../../data/terms.ts';
 import type { Translate } from '../translate.ts';
-import type { Caution } from './types.ts';
 
 type Flags = { anticoagulant: boolean; pregnancy: boolean; clotting: boolean };
 

@@ -1,7 +1,7 @@
+import type { Forms } from '../../data/card.ts';
 import type { K2 } from '../../data/terms.ts';
 import type { Figures } from '../figures.ts';
 import type { Translate } from '../translate.ts';
-import type { Forms } from './types.ts';
 
 /** In this order on every card. */
 const FORMS = ['mk7', 'long', 'mk4'] as const;

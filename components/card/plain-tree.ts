@@ -1,5 +1,5 @@
 import { type ComponentChild, type ComponentChildren, Fragment, type VNode } from 'preact';
-import type { CardElement, CardTree } from './types.ts';
+import type { CardElement, CardTree } from '../../data/card.ts';
 
 type Draw = (props: object) => ComponentChildren;
 

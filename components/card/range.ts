@@ -1,8 +1,8 @@
+import type { Range } from '../../data/card.ts';
 import { levelsUgPerServing } from '../../data/intake.ts';
 import type { Amount, Grade } from '../../data/terms.ts';
 import type { Figures } from '../figures.ts';
 import type { Translate } from '../translate.ts';
-import type { Range } from './types.ts';
 
 /** µg a serving at which medium and high begin: one scale for everybody. */
 const TICKS_UG = [levelsUgPerServing.medium, levelsUgPerServing.high];

@@ -1,6 +1,6 @@
+import type { Source } from '../../data/card.ts';
 import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
 import { sourceAddress } from '../../data/source-address.ts';
-import type { Source } from './types.ts';
 
 /** So many on the card, the rest in options. */
 const SHOWN = 2;

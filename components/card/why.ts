@@ -1,6 +1,6 @@
+import type { MarkedText } from '../../data/card.ts';
 import { isGuessedSize, packWeight } from '../../nutrition/grams.ts';
 import type { CardInput } from './card-data.ts';
-import type { MarkedText } from './types.ts';
 
 /** Longest list of ruled-out words. */
 const MOST_WORDS = 3;

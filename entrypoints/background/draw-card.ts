@@ -1,7 +1,7 @@
 import { Card, GoneCard } from '../../components/Card.tsx';
 import { type CardInput, cardData } from '../../components/card/card-data.ts';
 import { plainTree } from '../../components/card/plain-tree.ts';
-import type { CardData, Count } from '../../components/card/types.ts';
+import type { CardData, Count } from '../../data/card.ts';
 import type { CartLine } from '../../data/cart-terms.ts';
 import { foodById } from '../../data/index.ts';
 import type { FoodRecord, Source } from '../../data/record-types.ts';

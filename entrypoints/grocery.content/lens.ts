@@ -2,7 +2,7 @@ import type { ContentScriptContext } from '#imports';
 import { isStarted, noteEnd, noteStart } from '../../extension/isolated-world.ts';
 import { answer, askPatiently } from '../../extension/messages.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
-import { siteOf } from '../../extension/site-rules.ts';
+import { siteOf } from '../../stores/match-pattern.ts';
 import { quietReport } from './report.ts';
 import { readRules, watchRules } from './rules.ts';
 import { openSession, type Session } from './session.ts';

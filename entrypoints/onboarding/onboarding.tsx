@@ -4,12 +4,12 @@ import { browser } from '#imports';
 import { OnboardingView } from '../../components/onboarding/OnboardingView.tsx';
 import type { Answers } from '../../components/onboarding/types.ts';
 import type { ShopView } from '../../components/options/types.ts';
+import { targets } from '../../data/intake.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
 import { drawBadge } from '../options/draw-badge.ts';
 import { sampleBadges as samplesFor } from '../options/sample-badges.ts';
 import { originOfSite, setShop, shopViews } from '../options/shops.ts';
-import { targets } from '../options/targets.ts';
 import { allowShops } from './allow-shops.ts';
 import { homeFirst } from './home-first.ts';
 

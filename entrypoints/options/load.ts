@@ -3,6 +3,7 @@ import { nameOf } from '../../components/format.ts';
 import type { CorrectionView, OptionsState } from '../../components/options/types.ts';
 import { historyBars } from '../../components/popup/history-bars.ts';
 import { foods } from '../../data/index.ts';
+import { targets } from '../../data/intake.ts';
 import { sources } from '../../data/records.ts';
 import { readFoods } from '../../extension/cart-total.ts';
 import { cartsItem, readCarts } from '../../extension/carts.ts';
@@ -16,7 +17,6 @@ import { foodRows, tableDate } from './food-rows.ts';
 import { sampleBadges } from './sample-badges.ts';
 import { shopSystems, shopViews } from './shops.ts';
 import { suggestible } from './suggestible.ts';
-import { targets } from './targets.ts';
 
 export const watched = [settingsItem, cartsItem, correctionsItem, customFoodsItem, historyItem, addedSitesItem];
 

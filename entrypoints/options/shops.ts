@@ -1,9 +1,10 @@
 import type { ShopView } from '../../components/options/types.ts';
 import { setPaused } from '../../extension/highlight.ts';
-import { isPaused, type Settings, siteOf } from '../../extension/settings.ts';
+import type { Settings } from '../../extension/settings.ts';
+import { isPaused } from '../../extension/site-rules.ts';
 import { turnOff, turnOn } from '../../extension/sites.ts';
 import { atSite, patternsOf, stores } from '../../stores/index.ts';
-import { hostOf } from '../../stores/match-pattern.ts';
+import { hostOf, siteOf } from '../../stores/match-pattern.ts';
 import type { Store } from '../../stores/types.ts';
 
 /** Every site of every shop we know, and those the person added, with whether each is read. */

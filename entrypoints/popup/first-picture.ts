@@ -1,7 +1,6 @@
 import { browser, storage } from '#imports';
 import type { PopupState } from '../../components/popup/types.ts';
-import { siteOf } from '../../extension/site-rules.ts';
-import { isMatch } from '../../stores/match-pattern.ts';
+import { isMatch, siteOf } from '../../stores/match-pattern.ts';
 
 /**
  * What the popup shows first over the shop whose cart was seen last. The worker works it out when something changes

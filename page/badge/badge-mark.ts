@@ -1,6 +1,6 @@
+import type { BadgeDrawing, BadgeSize } from '../../data/drawing.ts';
 import { createShadowHost } from '../shadow-host.ts';
 import type { RawProduct } from '../types.ts';
-import type { BadgeDrawing, BadgeSize } from './drawing.ts';
 import { findPlace, hitReach } from './fit.ts';
 import { createPill, type Pill, shorterVersions } from './pill.ts';
 import type { Mark } from './place-marks.ts';

@@ -1,6 +1,6 @@
+import type { BadgeDrawing } from '../../data/drawing.ts';
 import type { RawProduct } from '../types.ts';
 import type { Opening } from './clicks.ts';
-import type { BadgeDrawing } from './drawing.ts';
 
 export interface BadgeOptions {
   signal: AbortSignal;

@@ -1,5 +1,5 @@
+import type { BadgeDrawing, BadgeSize } from '../../data/drawing.ts';
 import { elementOf } from '../card/nodes.ts';
-import type { BadgeDrawing, BadgeSize } from './drawing.ts';
 
 /** Parts in the order in which they go when there is no room. */
 const GIVE_UP = ['tag', 'mark', 'unit', 'number'] as const;

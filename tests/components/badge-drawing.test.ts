@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { badgeDrawing } from '../../components/badge-drawing.ts';
 import { createFigures } from '../../components/figures.ts';
 import { glyphOf } from '../../components/glyph-shapes.ts';
+import type { BadgeDrawing } from '../../data/drawing.ts';
 import type { BadgeFace } from '../../nutrition/badge-face.ts';
-import type { BadgeDrawing } from '../../page/badge/drawing.ts';
 import { translator } from './messages.ts';
 
 const base: BadgeFace = {

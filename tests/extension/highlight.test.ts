@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { toggleEverywhere, togglePause, toggleSite } from '../../extension/highlight.ts';
-import { isHighlighted, isPaused, settingsItem, siteOf } from '../../extension/settings.ts';
+import { settingsItem } from '../../extension/settings.ts';
+import { isHighlighted, isPaused } from '../../extension/site-rules.ts';
+import { siteOf } from '../../stores/match-pattern.ts';
 
 const here = async () => isHighlighted(await settingsItem.read(), 'shop.example');
 const there = async () => isHighlighted(await settingsItem.read(), 'other.example');

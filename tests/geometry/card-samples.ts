@@ -1,9 +1,9 @@
 /** Cards with invented products for the gallery and the card's tests; the figures follow the table. */
 
 import { rangeOf } from '../../components/card/range.ts';
-import type { CardData } from '../../components/card/types.ts';
 import { createFigures } from '../../components/figures.ts';
 import type { Translate } from '../../components/translate.ts';
+import type { CardData } from '../../data/card.ts';
 
 export const sampleCards = (t: Translate, locale: string): Record<string, CardData> => {
   const figures = createFigures(locale, 'µg');

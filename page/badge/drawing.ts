@@ -1,2 +1,0 @@
-/** What is drawn crosses from the worker to the page: the words for it are shared (data/drawing.ts). */
-export type { BadgeDrawing, BadgeSize } from '../../data/drawing.ts';
