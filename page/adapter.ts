@@ -5,7 +5,9 @@ import type { Leaf } from './generic/leaf.ts';
 import { pricesOf } from './generic/price.ts';
 import { walk } from './generic/walk.ts';
 import { moneyIn } from './price-text.ts';
+import { runAtOnce } from './slices.ts';
 import { squeeze } from './squeeze.ts';
+import { textNodesIn } from './text-nodes.ts';
 import type { RawProduct } from './types.ts';
 
 /** Reads the cards of a known look: selectors newest first, the first that finds text wins. */
@@ -42,8 +44,7 @@ function isStruckWithin(el: Element, outermost: Element): boolean {
 function priceWords(el: Element): string | undefined {
   if (el.firstElementChild === null) return wordsOf(el);
   const leaves: Leaf[] = [];
-  const walker = el.ownerDocument.createTreeWalker(el, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (const node of textNodesIn(el)) {
     const text = node.nodeValue?.trim() ?? '';
     const parent = node.parentElement ?? el;
     if (text !== '')
@@ -114,12 +115,7 @@ export function applies(page: StorePage, document: Document, url: URL): boolean 
 }
 
 /** The shop sets its prices otherwise than the adapter knows: what any card says of money. */
-function priceIn(card: Element): string | undefined {
-  const steps = walk([card]);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return pricesOf(step.value.leaves).price;
-}
+const priceIn = (card: Element): string | undefined => pricesOf(runAtOnce(walk([card])).leaves).price;
 
 export function readItem(card: Element, page: StorePage): RawProduct | undefined {
   const title = readField(card, page.title);

@@ -7,6 +7,7 @@ import { toLine, toRaw } from './raw.ts';
 import { type IsKnown, readAddedKnown, readAddedUnknown, shapesOf } from './read-added.ts';
 import { type LookOf, readKnown } from './read-known.ts';
 import { readUnknown } from './read-unknown.ts';
+import { runAtOnce } from './slices.ts';
 import { readStructuredData } from './structured-data.ts';
 import type { PageReading, RawProduct } from './types.ts';
 
@@ -24,13 +25,6 @@ export interface Reader {
 export interface ReaderOptions {
   /** false: no adapter, whatever the store. */
   adapters?: boolean;
-}
-
-/** To the end in one go; the page waits meanwhile. */
-export function runAtOnce<T>(steps: Generator<void, T>): T {
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
 }
 
 /** "− 1 +" beside "Add to cart" chooses how many to add: they are in no cart yet. */

@@ -31,3 +31,10 @@ export async function runSliced<T>(
   }
   return undefined;
 }
+
+/** To the end in one go; the page waits meanwhile. */
+export function runAtOnce<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}

@@ -1,6 +1,7 @@
 import { moneyIn } from '../price-text.ts';
 import { remember } from '../remember.ts';
 import { squeeze } from '../squeeze.ts';
+import { textNodesIn } from '../text-nodes.ts';
 import { controlRole, isQuantityName } from './element-role.ts';
 import type { ControlRole } from './leaf.ts';
 
@@ -85,13 +86,9 @@ const holdsName = (el: Element): boolean =>
 /** "Remove" beside a hidden "Gouda": the texts of two elements are two words. */
 function wordsIn(el: Element): string {
   if (el.firstElementChild === null) return squeeze(el.textContent ?? '');
-  const texts: string[] = [];
-  const walker = el.ownerDocument.createTreeWalker(el, SHOW_TEXT);
-  while (walker.nextNode() !== null) texts.push(walker.currentNode.nodeValue ?? '');
+  const texts = textNodesIn(el).map(({ nodeValue }) => nodeValue);
   return squeeze(texts.join(' '));
 }
-/** `NodeFilter.SHOW_TEXT`; plain Node knows no NodeFilter. */
-const SHOW_TEXT = 4;
 
 /** "1 – click to change the quantity", "Quantity: 2". */
 function quantitySaid(words: string): string | undefined {

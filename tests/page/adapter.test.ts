@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readField } from '../../page/adapter.ts';
-import { createReader, readPage, runAtOnce } from '../../page/read.ts';
+import { createReader, readPage } from '../../page/read.ts';
+import { runAtOnce } from '../../page/slices.ts';
 import type { RawProduct } from '../../page/types.ts';
 import type { Store, StorePage } from '../../stores/types.ts';
 import { pageOf } from './load-page.ts';

@@ -4,7 +4,7 @@ import { readCard } from '../../page/generic/card.ts';
 import { type Features, featuresOf } from '../../page/generic/features.ts';
 import { TUNING } from '../../page/generic/tuning.ts';
 import { walk } from '../../page/generic/walk.ts';
-import { runAtOnce } from '../../page/read.ts';
+import { runAtOnce } from '../../page/slices.ts';
 import { pageOf } from './load-page.ts';
 
 function featuresIn(html: string, alike = 1): Features {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createReader, readPage, runAtOnce } from '../../page/read.ts';
+import { createReader, readPage } from '../../page/read.ts';
 import { reportOf } from '../../page/skeleton.ts';
+import { runAtOnce } from '../../page/slices.ts';
 import { pageOf } from './load-page.ts';
 
 /** `FUZZ_RUNS=10000 vitest run tests/page/hostile.test.ts` for the long run. */

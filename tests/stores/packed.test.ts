@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage, runAtOnce } from '../../page/read.ts';
+import { readPage } from '../../page/read.ts';
+import { runAtOnce } from '../../page/slices.ts';
 import type { PageReading } from '../../page/types.ts';
 import { packedShopFor, storeFor, storeOf, stores } from '../../stores/index.ts';
 import { type PackedShop, unpackShop } from '../../stores/packed.ts';
