@@ -1,6 +1,6 @@
 import { FACT_FILES, type Problem, type Rule, SOURCES_FILE } from './types.ts';
 
-const remedy = `Correct the key, or add the source to ${SOURCES_FILE} (citation, DOI or address, year, licence, month read).`;
+const remedy = `Correct the key, or add the source to ${SOURCES_FILE}; data/README.md lists its keys.`;
 
 /** A number whose source can not be looked up is a rumour. */
 export const sourcesExist: Rule = ({ foods, sources, factSources }) => {

@@ -1,10 +1,11 @@
 /** Every rule of data/lint/: silent on the real files, and red on a copy that breaks it. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { lintData, rules, textRules } from '../../data/lint/index.ts';
 import type { Finding } from '../../data/lint/types.ts';
 import { printJson } from '../../data/print.ts';
 import type { ShownK2 } from '../../data/record-types.ts';
+import { sourceSchema } from '../../data/schema.ts';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { type Json, realFiles, withRecord, withSource, withText, withTitles } from './broken-data.ts';
 
@@ -20,6 +21,11 @@ test('every rule is in the list', () => {
   const files = readdirSync(inProject('data', 'lint')).filter((name) => !notRules.includes(name));
   const names = files.map((name) => name.replace('.ts', '').replace(/-(.)/g, (_, letter) => letter.toUpperCase()));
   expect([...textRules, ...rules].map(({ name }) => name).sort()).toEqual(names.sort());
+});
+
+test.each(Object.keys(sourceSchema.shape))('who adds a source by data/README.md learns of its %s', (key) => {
+  const guide = readFileSync(inProject('data', 'README.md'), 'utf8');
+  expect(guide.match(/^.*new source.*$/m)?.[0]).toContain(`\`${key}\``);
 });
 
 /** [what is broken, the problems it gives, one of them]. */
