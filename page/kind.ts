@@ -63,7 +63,8 @@ const P = {
 } as const;
 const C = { url: 2, heading: 1.5, rows: 2, anyRows: 0.5, cart: 2.5 } as const;
 const MANY_TILES = 12;
-const GRID = 4;
+/** Tiles that make a list. */
+export const GRID = 4;
 
 const lastPathOf = (url: URL): string => decodeURIComponentSafely(url.pathname);
 

@@ -6,7 +6,7 @@ import type { Leaf } from './generic/leaf.ts';
 import { TUNING } from './generic/tuning.ts';
 import { walk } from './generic/walk.ts';
 import { joinData } from './join-data.ts';
-import { isCartUrl, isOrder, kindOf } from './kind.ts';
+import { GRID, isCartUrl, isOrder, kindOf } from './kind.ts';
 import { isProductHref } from './link-path.ts';
 import { isPartial } from './partial-cart.ts';
 import { findMainProduct, type MainProduct } from './product-page.ts';
@@ -19,8 +19,6 @@ import type { PageReading, RawProduct } from './types.ts';
 
 /** "/", "/en-gb/", "/home": what a shop's front shows it all offers. */
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:home|index)[^/]*)?$/i;
-/** Tiles outside of carousels that make a grid. */
-const GRID = 4;
 
 function mainProductOf(
   document: Document,
