@@ -43,9 +43,19 @@ function* groupsOf(cards: readonly Card[]): Generator<void, Group[]> {
   return groups;
 }
 
-/** "/shop/productdetails/257360/tuna" → "shop/productdetails": products of a shop live under one roof, its promotions do not. */
+/**
+ * "/shop/productdetails/257360/tuna" → "shop/productdetails": products of a shop live under one roof, its promotions do
+ * not. A name may come before the number: "/p/10-chicken-dippers/66976".
+ */
 const roofOf = (href: string): string =>
-  pathOf(href).split('/').filter(Boolean).slice(0, -1).slice(0, 2).join().replace(/\d+/g, '');
+  pathOf(href)
+    .split('/')
+    .filter(Boolean)
+    .slice(0, -1)
+    .filter((part) => !/-.*-/.test(part))
+    .slice(0, 2)
+    .join()
+    .replace(/\d+/g, '');
 
 function* roofsOf(cards: readonly CardReading[]): Generator<void, Set<string>> {
   const roofs = new Set<string>();

@@ -80,8 +80,9 @@ export const PILL = /^(\d{1,3})\s?(?:ct|x|×|st\.?|stk|szt\.?|ks|kpl|db|un|uds?|
 
 /** A whole tile by role, or a name that opens the product: look inside. */
 const holdsControl = (el: Element): boolean => el.querySelector('button,[role=button],a[href]') !== null;
+const NAME = '[class*=name i],[class*=title i]';
 const holdsName = (el: Element): boolean =>
-  !el.hasAttribute('aria-expanded') && el.querySelector('[class*=name i],[class*=title i]') !== null;
+  !el.hasAttribute('aria-expanded') && (el.matches(NAME) || el.querySelector(NAME) !== null);
 
 /** "Remove" beside a hidden "Gouda": the texts of two elements are two words. */
 function wordsIn(el: Element): string {

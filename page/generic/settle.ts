@@ -82,7 +82,11 @@ export class Settler {
   /** Some siblings hold finished cards already. */
   *#settleBesideCards({ el, parts }: Meeting, making: readonly Part[], alike: readonly Part[]): Generator<void> {
     const [like] = alike;
-    if (like !== undefined && alike.length >= 2 && alike.length > parts.length - making.length) {
+    const neighbour = this.cards.at(-1)?.element;
+    // a section of a cart that holds one product: inside it stands what the others hold several of
+    const isSection = ({ levels, el }: Part): boolean =>
+      levels !== null && neighbour !== undefined && this.#levelLike(levels, el, neighbour) !== undefined;
+    if (like !== undefined && alike.length >= 2 && alike.length > parts.length - making.length && !isSection(like)) {
       // a tile that holds another product ("goes well with") has the shape of its neighbours: it is one card
       const from = parts[0]?.cardsFrom ?? 0;
       const finished = this.cards.splice(from);
@@ -94,7 +98,6 @@ export class Settler {
       }
       return;
     }
-    const neighbour = this.cards.at(-1)?.element;
     for (const part of making) this.finish(part, el, neighbour);
   }
 
