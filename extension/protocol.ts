@@ -44,7 +44,7 @@ export interface PageReport {
   paused: boolean;
   products: readonly ProductReport[];
   others: readonly ProductReport[];
-  health: { seen: number; read: number; matched: number; rules: Readonly<Record<string, number>>; broken: boolean };
+  health: { seen: number; read: number; rules: Readonly<Record<string, number>>; broken: boolean };
   /** What the last reading cost, by part. */
   ms: Readonly<Record<string, number>>;
 }
@@ -58,13 +58,7 @@ export interface CartTotals {
 }
 
 /** What the toolbar icon of a tab says. */
-const TabStateSchema = z.object({
-  site: z.string(),
-  seen: Count,
-  read: Count,
-  matched: Count,
-  broken: z.boolean(),
-});
+const TabStateSchema = z.object({ site: z.string(), broken: z.boolean() });
 export type TabState = z.infer<typeof TabStateSchema>;
 
 /** How a site is read and marked: what its pages need of the person's settings. */

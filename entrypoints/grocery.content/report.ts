@@ -3,7 +3,7 @@ import { countsOf } from '../../page/health.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 import { type Seen, textOf } from './understand.ts';
 
-const NOTHING_READ = { seen: 0, read: 0, matched: 0, rules: {}, broken: false };
+const NOTHING_READ = { seen: 0, read: 0, rules: {}, broken: false };
 
 interface Reported {
   reading: PageReading | null;
@@ -13,15 +13,7 @@ interface Reported {
   ms: Readonly<Record<string, number>>;
 }
 
-/** What the icon says of a page. */
-export function pageState(reading: PageReading | null, seen: ReadonlyMap<Element, Seen>) {
-  if (!reading) return { seen: 0, read: 0, matched: 0, broken: false };
-  const isMatched = ({ element }: RawProduct) => Boolean(seen.get(element)?.match);
-  const matched = reading.products.filter(isMatched).length + reading.others.filter(isMatched).length;
-  return { ...countsOf(reading), matched };
-}
-
-/** What popup and toolbar are told of a page. */
+/** What the popup is told of a page. */
 export function pageReport({ reading, seen, shop, lang, ms }: Reported): PageReport {
   const { site, storeName, storeId } = shop;
   const base = { site, storeName, ...(storeId && { storeId }), ...(lang && { lang }), paused: false, ms: { ...ms } };
@@ -36,7 +28,7 @@ export function pageReport({ reading, seen, shop, lang, ms }: Reported): PageRep
     scanned: products.length + others.length >= reading.products.length + reading.others.length,
     products: products.map(productReport),
     others: others.map(productReport),
-    health: { ...pageState(reading, seen), rules: reading.rules },
+    health: { ...countsOf(reading), rules: reading.rules },
   };
 }
 

@@ -1,13 +1,14 @@
 import type { Styles } from '../../data/drawing.ts';
 import { askWorker } from '../../extension/messages.ts';
 import type { PageReport, SiteRules } from '../../extension/protocol.ts';
+import { countsOf } from '../../page/health.ts';
 import { runSliced } from '../../page/slices.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 import { watchPage } from '../../page/watch.ts';
 import { type PackedStore, unpackShop } from '../../stores/packed.ts';
 import { createMarks } from './marks.ts';
 import { isEmptyCart, withAdded, without } from './reading.ts';
-import { pageReport, pageState } from './report.ts';
+import { pageReport } from './report.ts';
 import { cartOf, toLine } from './snapshot.ts';
 import { BATCH, type Seen, understand } from './understand.ts';
 
@@ -141,7 +142,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
 
   /** The worker keeps the icon. */
   function tellState(): void {
-    void askWorker('pageSeen', { site, ...pageState(reading, seen) });
+    void askWorker('pageSeen', { site, broken: reading !== null && countsOf(reading).broken });
   }
 
   /** The worker keeps carts: what this page's own holds, by what it says and not by what we make of it. */

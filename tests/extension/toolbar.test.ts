@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings, settingsItem } from '../../extension/s
 import { drawIcon, iconLook, iconText, showState } from '../../extension/toolbar.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
-const tab = { site: 'shop.example', seen: 8, read: 8, matched: 2, broken: false };
+const tab = { site: 'shop.example', broken: false };
 const choose = (part: Partial<Settings>) => settingsItem.write({ ...DEFAULT_SETTINGS, ...part });
 
 beforeEach(async () => {
