@@ -17,3 +17,7 @@ export function isEmptyCart({ kind, products }: PageReading, before: PageReading
   if (kind !== 'cart' || products.length > 0) return false;
   return (before?.kind === 'cart' && before.products.length > 0) || saysEmpty(document);
 }
+
+/** A line of the cart that the page shows; no past order, and nothing that is recommended beside a cart or lies behind it. */
+export const isCartLine = ({ element }: RawProduct, reading: PageReading | null): boolean =>
+  reading?.kind === 'cart' && reading.origin !== 'order' && reading.products.some((line) => line.element === element);

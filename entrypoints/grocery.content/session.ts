@@ -7,7 +7,7 @@ import type { PageReading, RawProduct } from '../../page/types.ts';
 import { watchPage } from '../../page/watch.ts';
 import { type PackedStore, unpackShop } from '../../stores/packed.ts';
 import { createMarks } from './marks.ts';
-import { isEmptyCart, withAdded, without } from './reading.ts';
+import { isCartLine, isEmptyCart, withAdded, without } from './reading.ts';
 import { pageReport } from './report.ts';
 import { cartOf, toLine } from './snapshot.ts';
 import { BATCH, type Seen, understand } from './understand.ts';
@@ -58,7 +58,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     shop,
     styles,
     seen,
-    inCart: () => reading?.kind === 'cart',
+    inCart: (raw) => isCartLine(raw, reading),
   });
   const watch = watchPage({
     document,
