@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { Candidate, CardData, CardView } from '../data/card.ts';
+import { type Candidate, type CardData, type CardView, NOT_KEPT } from '../data/card.ts';
 import { Actions } from './card/Actions.tsx';
 import { act } from './card/act.ts';
 import { Evidence, Why } from './card/Evidence.tsx';
@@ -105,12 +105,13 @@ function Frame({ heading, text, children, t }: FrameProps): JSX.Element {
 
 /** Always there, so that a screen reader hears what comes into it. */
 function Said({ view: { said }, food, t }: { view: CardView; food: string; t: Translate }): JSX.Element {
+  const canUndo = !NOT_KEPT.some((reason) => reason === said);
   return (
     <p class="toast" role="status">
       {said && (
         <>
           {t(`toast.${said}`, { food })}
-          {said !== 'failed' && (
+          {canUndo && (
             <button type="button" class="link" {...act({ do: 'undo' })}>
               {t('action.undo')}
             </button>

@@ -85,12 +85,15 @@ export interface CardView {
   panel: Panel;
   /** Typed into the food search of the panel. */
   query?: string;
-  /** The correction just made, with its Undo. */
+  /** The correction just made, with its Undo; or why nothing was kept. */
   said?: Said;
 }
 
 export const PANELS = ['none', 'food', 'serving', 'hide-site'] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** Why something was not kept: the browser has no room; no carts are kept; a private window. */
+export const NOT_KEPT = ['full', 'off', 'failed'] as const;
 
 export const SAID = [
   'counted',
@@ -99,7 +102,7 @@ export const SAID = [
   'notThisFood',
   'servingChanged',
   'badgeHidden',
-  'failed',
+  ...NOT_KEPT,
 ] as const;
 export type Said = (typeof SAID)[number];
 

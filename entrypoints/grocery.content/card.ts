@@ -15,8 +15,8 @@ export interface CardOptions {
   signal: AbortSignal;
   styles: Styles;
   shop: { site: string; storeName: string };
-  /** The page is the shop's own cart: lines are counted, not added by hand. */
-  inCart(): boolean;
+  /** A line of the shop's own cart: it is counted, not added by hand. */
+  inCart(raw: RawProduct): boolean;
   badges: Badges;
   seenOf(raw: RawProduct): Seen | undefined;
 }
@@ -54,7 +54,7 @@ export function createCard(options: CardOptions): CardHost {
     if (!seen || isAnother(seen)) return host.close();
     shown = seen;
     const drawing = ++drawings;
-    const drawn = await askWorker('drawCard', { site, line: toLine(seen), inCart: options.inCart(), view });
+    const drawn = await askWorker('drawCard', { site, line: toLine(seen), inCart: options.inCart(seen.raw), view });
     if (drawing !== drawings) return;
     if (!drawn) return host.close();
     host.fill(drawn);
@@ -71,14 +71,10 @@ export function createCard(options: CardOptions): CardHost {
 
   /** Says for a while what was just done, and offers to take it back. */
   function say(said: Said | null, takeBack?: () => void): void {
-    view = { panel: 'none', ...(said && { said }) };
     undo = takeBack;
     clearTimeout(saying);
-    if (!said) return;
-    saying = setTimeout(() => {
-      say(null);
-      host.refresh();
-    }, SAID_MS);
+    if (said) saying = setTimeout(() => say(null), SAID_MS);
+    look({ panel: 'none', ...(said && { said }) });
   }
 
   /** Carries a correction out; the new badge comes by way of storage, as in every open tab, and the card with it. */
@@ -90,10 +86,7 @@ export function createCard(options: CardOptions): CardHost {
       const back = await asked;
       if (back) void ask(back);
     });
-    host.refresh();
-    if (await asked) return;
-    say('failed');
-    host.refresh();
+    if (!(await asked)) say('failed');
   }
 
   async function carryOut(action: CardAction, seen: Seen): Promise<void> {
@@ -106,8 +99,7 @@ export function createCard(options: CardOptions): CardHost {
         return look({ ...view, query: action.query });
       case 'undo':
         undo?.();
-        say(null);
-        return host.refresh();
+        return say(null);
       case 'more':
         return void askWorker('openOptions', { section: `food-${seen.match?.food ?? ''}` });
       case 'hideSite':
@@ -121,9 +113,11 @@ export function createCard(options: CardOptions): CardHost {
         return correct(seen, { food: action.id }, action.id === null ? 'notThisFood' : 'foodChanged');
       case 'count':
         return correct(seen, { excluded: !action.isCounted || null }, action.isCounted ? 'counted' : 'notCounted');
-      case 'packs':
-        await askWorker('handPacks', { site, storeName: shop.storeName, line: toLine(seen), packs: action.packs });
-        return host.refresh();
+      case 'packs': {
+        const asked = { site, storeName: shop.storeName, line: toLine(seen), packs: action.packs };
+        const outcome = (await askWorker('handPacks', asked)) ?? 'failed';
+        return outcome === 'kept' ? host.refresh() : say(outcome);
+      }
     }
   }
 

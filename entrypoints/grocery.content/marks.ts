@@ -13,6 +13,7 @@ export interface Marks {
   tidy(): void;
   /** Settings changed: badges and the open card say so too. */
   follow(): void;
+  /** Shows where a product stands, by its badge where it has one; false: it is no longer there. */
   flash(raw: RawProduct | undefined): boolean;
   next(): boolean;
   clear(): void;
@@ -69,7 +70,10 @@ export function createMarks(options: MarksOptions): Marks {
       if (!rules().highlighted) card.close();
       card.refresh();
     },
-    flash: (raw) => raw !== undefined && badges.flash(raw.element),
+    flash(raw) {
+      if (raw && !badges.flash(raw.element)) raw.element.scrollIntoView({ block: 'center' });
+      return raw !== undefined;
+    },
     next: () => badges.next() !== null,
     clear() {
       badges.clear();

@@ -29,7 +29,9 @@ export function pageActions({ tabId, origin, state, reload }: Loaded, { say, orS
     openOptions: (section = '') => void askWorker('openOptions', { section }),
     open: (url) => void browser.tabs.create({ url }),
     jumpTo: (cardId) => {
-      if (tabId !== undefined) void askPage(tabId, 'jumpTo', { cardId }).then(() => window.close());
+      // A product that left the page leaves the list, too.
+      const show = (isThere: boolean | null) => (isThere ? window.close() : reload());
+      if (tabId !== undefined) void askPage(tabId, 'jumpTo', { cardId }).then(show);
     },
   } satisfies Partial<PopupActions>;
 }

@@ -120,6 +120,20 @@ it('"Try again" starts a page that nobody reads: the browser lets us with the cl
   expect(askPage).toHaveBeenCalledWith(7, 'rescan', null);
 });
 
+it('the popup gives way to the product that was asked for, and stays where it is there no more', async () => {
+  const close = vi.fn();
+  vi.stubGlobal('window', { close });
+  const reload = vi.fn();
+  const { actions } = await openPopup({ reload });
+  vi.mocked(askPage).mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+  actions.jumpTo('1');
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
+  actions.jumpTo('2');
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  expect(close).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
 it('of a private window nothing is kept, and the popup says so', async () => {
   const line = lineOf('natto', 'natto', { pack: packOf({ grams: 100 }) });
   const product = { ...line, cardId: '1', title: line.raw.title, food: 'natto' };
