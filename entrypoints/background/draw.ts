@@ -7,6 +7,7 @@ import { type Correction, correctionOf, correctionsItem } from '../../extension/
 import type { SiteRules, Understood } from '../../extension/protocol.ts';
 import { type Settings, settingsItem } from '../../extension/settings.ts';
 import { isHighlighted, isPaused } from '../../extension/site-rules.ts';
+import { showState } from '../../extension/toolbar.ts';
 import { understand } from '../../extension/understand.ts';
 import { t } from '../../extension/words.ts';
 import { answer } from '../../extension/worker-answer.ts';
@@ -22,11 +23,14 @@ import { styles } from './styles.ts';
 export function answerDrawings(): void {
   answer('styles', () => styles);
 
-  answer('siteRules', async ({ site, url }): Promise<SiteRules> => {
+  answer('siteRules', async ({ site, url }, { id }): Promise<SiteRules> => {
     const settings = await settingsItem.read();
     const { dimOthers, reachByTab } = settings.badge;
+    const paused = isPaused(settings, site);
+    // A page that is not read says nothing for its icon.
+    if (paused && id !== undefined) void showState(id, { site, seen: 0, read: 0, matched: 0, broken: false });
     return {
-      paused: isPaused(settings, site),
+      paused,
       highlighted: isHighlighted(settings, site),
       dimOthers: dimOthers && !settings.cautions.anticoagulant,
       reachByTab,
