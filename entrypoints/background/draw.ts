@@ -28,7 +28,7 @@ export function answerDrawings(): void {
     const { dimOthers, reachByTab } = settings.badge;
     const paused = isPaused(settings, site);
     // A page that is not read says nothing for its icon.
-    if (paused && id !== undefined) void showState(id, { site, seen: 0, read: 0, matched: 0, broken: false });
+    if (paused && id !== undefined) void showState(id, { site, broken: false });
     return {
       paused,
       highlighted: isHighlighted(settings, site),
