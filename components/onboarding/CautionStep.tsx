@@ -11,19 +11,19 @@ const CAUTIONS = ['anticoagulant', 'pregnancy', 'clotting'] as const;
 interface CautionStepProps {
   targets: readonly TargetChoice[];
   answers: Answers;
-  onChange: (answers: Answers) => void;
+  onAnswer: (part: Partial<Answers>) => void;
 }
 
 /** Cautions first; the anticoagulant answer puts the caution where the targets would be. */
-export function CautionStep({ targets, answers, onChange }: CautionStepProps): JSX.Element {
+export function CautionStep({ targets, answers, onAnswer }: CautionStepProps): JSX.Element {
   const [isNone, setNone] = useState(false);
   const answer = (part: Partial<Answers>) => {
     setNone(false);
-    onChange({ ...answers, ...part });
+    onAnswer(part);
   };
   const answerNone = (none: boolean) => {
     setNone(none);
-    if (none) onChange({ ...answers, anticoagulant: false, pregnancy: false, clotting: false });
+    if (none) onAnswer({ anticoagulant: false, pregnancy: false, clotting: false });
   };
   return (
     <>
@@ -36,9 +36,7 @@ export function CautionStep({ targets, answers, onChange }: CautionStepProps): J
             label={i18n.t(`safety.${caution}`)}
             {...(caution === 'anticoagulant' && { hint: i18n.t('intro.anticoagulants') })}
             checked={answers[caution]}
-            onChange={(on) =>
-              answer(caution === 'anticoagulant' && on ? { anticoagulant: true, target: null } : { [caution]: on })
-            }
+            onChange={(on) => answer({ [caution]: on })}
           />
         ))}
         <Question label={i18n.t('intro.none')} checked={isNone} onChange={answerNone} />
@@ -54,7 +52,7 @@ export function CautionStep({ targets, answers, onChange }: CautionStepProps): J
             choices={targets}
             value={answers.target}
             unit="µg"
-            onChange={(target) => onChange({ ...answers, target })}
+            onChange={(target) => onAnswer({ target })}
           />
         </>
       )}

@@ -4,13 +4,10 @@ import { i18n } from '#i18n';
 import { formatNumber } from '../format.ts';
 import { CautionStep } from './CautionStep.tsx';
 import { ShopsStep } from './ShopsStep.tsx';
-import type { Answers, OnboardingActions, OnboardingState } from './types.ts';
+import type { OnboardingActions, OnboardingState } from './types.ts';
 import { WelcomeStep } from './WelcomeStep.tsx';
 
 const STEPS = 3;
-
-/** Nothing is pre-ticked except "No target". */
-const NO_ANSWERS: Answers = { anticoagulant: false, pregnancy: false, clotting: false, target: null };
 
 interface OnboardingViewProps {
   state: OnboardingState;
@@ -20,26 +17,28 @@ interface OnboardingViewProps {
 /** Three steps, caution before target; skippable at any point. */
 export function OnboardingView({ state, actions }: OnboardingViewProps): JSX.Element {
   const [step, setStep] = useState(1);
-  const [answers, setAnswers] = useState(NO_ANSWERS);
-  const finish = () => void actions.save(answers).then(actions.done);
-  const skip = () => void actions.skip().then(actions.done);
+  const close = () => void actions.done();
   return (
     <div class="onboarding">
       <main class="sheet">
         {step === 1 && (
-          <Step n={1} onSkip={skip} onNext={() => setStep(2)}>
+          <Step n={1} onSkip={close} onNext={() => setStep(2)}>
             <WelcomeStep samples={state.sampleBadges} draw={actions.drawBadge} />
           </Step>
         )}
         {step === 2 && (
-          <Step n={2} onSkip={skip} onBack={() => setStep(1)} onNext={() => setStep(3)}>
-            <CautionStep targets={state.targets} answers={answers} onChange={setAnswers} />
+          <Step n={2} onSkip={close} onBack={() => setStep(1)} onNext={() => setStep(3)}>
+            <CautionStep
+              targets={state.targets}
+              answers={state.answers}
+              onAnswer={(part) => void actions.answer(part)}
+            />
           </Step>
         )}
         {step === 3 && (
-          <ShopsStep shops={state.shops} actions={actions} onFinish={finish}>
+          <ShopsStep shops={state.shops} actions={actions} onFinish={close}>
             {(next) => (
-              <Step n={3} onSkip={skip} onBack={() => setStep(2)} onNext={next.onClick} nextLabel={next.label}>
+              <Step n={3} onSkip={close} onBack={() => setStep(2)} onNext={next.onClick} nextLabel={next.label}>
                 {next.content}
               </Step>
             )}

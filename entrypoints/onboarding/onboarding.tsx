@@ -2,8 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { OnboardingView } from '../../components/onboarding/OnboardingView.tsx';
-import type { Answers } from '../../components/onboarding/types.ts';
-import type { ShopView } from '../../components/options/types.ts';
+import type { Answers, OnboardingState } from '../../components/onboarding/types.ts';
 import { targets } from '../../data/intake.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
@@ -18,40 +17,53 @@ const sampleBadges = samplesFor({ ...DEFAULT_SETTINGS, badge: { ...DEFAULT_SETTI
   'natto',
 ]);
 
+type Stored = Pick<OnboardingState, 'answers' | 'shops'>;
+
 export function Onboarding(): JSX.Element | null {
-  const [shops, setShops] = useState<readonly ShopView[] | null>(null);
+  const [stored, setStored] = useState<Stored | null>(null);
+  const load = () => void readStored().then(setStored);
   useEffect(() => {
-    const load = () =>
-      void Promise.all([settingsItem.read(), addedSitesItem.read()]).then(([settings, origins]) =>
-        setShops(homeFirst(shopViews(settings, origins))),
-      );
     load();
-    return settingsItem.watch(load);
+    const stop = [settingsItem, addedSitesItem].map((item) => item.watch(load));
+    return () => {
+      for (const unwatch of stop) unwatch();
+    };
   }, []);
   return (
-    shops && (
+    stored && (
       <OnboardingView
-        state={{ sampleBadges, targets, shops }}
+        state={{ sampleBadges, targets, ...stored }}
         actions={{
           drawBadge,
-          save,
+          // What could not be kept is not shown as ticked.
+          answer: (part) => answer(part).catch(load),
           setShop,
           allowShops: (wanted) => allowShops(wanted.map(({ site }) => originOfSite(site))),
-          skip: async () => {
-            await settingsItem.update((old) => ({ ...old, onboarded: true }));
-          },
-          done: () => void closeTab(),
+          done,
         }}
       />
     )
   );
 }
 
-async function save({ target, ...cautions }: Answers): Promise<void> {
-  await settingsItem.update((old) => ({ ...old, cautions, target, onboarded: true }));
+async function readStored(): Promise<Stored> {
+  const [settings, origins] = await Promise.all([settingsItem.read(), addedSitesItem.read()]);
+  return {
+    answers: { ...settings.cautions, target: settings.target },
+    shops: homeFirst(shopViews(settings, origins)),
+  };
 }
 
-async function closeTab(): Promise<void> {
+async function answer({ target, ...cautions }: Partial<Answers>): Promise<void> {
+  await settingsItem.update((old) => ({
+    ...old,
+    cautions: { ...old.cautions, ...cautions },
+    ...(target !== undefined && { target }),
+  }));
+}
+
+async function done(): Promise<void> {
+  await settingsItem.update((old) => ({ ...old, onboarded: true }));
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

@@ -173,17 +173,19 @@ it('deleting everything asks once more', () => {
 it('first run: nothing is ticked but "No target", and skipping stores no answer', () => {
   const does = {
     drawBadge: vi.fn(),
-    save: vi.fn(async () => undefined),
+    answer: vi.fn(async () => undefined),
     setShop: vi.fn(async () => undefined),
     allowShops: vi.fn(async () => true),
-    skip: vi.fn(async () => undefined),
-    done: vi.fn(),
+    done: vi.fn(async () => undefined),
   };
-  const root = mount(<OnboardingView state={{ sampleBadges: [], shops: state.shops, targets }} actions={does} />);
+  const answers = { ...settings.cautions, target: settings.target };
+  const root = mount(
+    <OnboardingView state={{ sampleBadges: [], shops: state.shops, targets, answers }} actions={does} />,
+  );
   act(() => button(root, 'Continue').click());
   const ticked = [...root.querySelectorAll<HTMLInputElement>('input')].filter(({ checked }) => checked);
   expect(ticked.map(({ id }) => root.querySelector(`label[for="${id}"] b`)?.textContent)).toEqual(['No target']);
   act(() => button(root, 'Skip').click());
-  expect(does.skip).toHaveBeenCalled();
-  expect(does.save).not.toHaveBeenCalled();
+  expect(does.done).toHaveBeenCalled();
+  expect(does.answer).not.toHaveBeenCalled();
 });
