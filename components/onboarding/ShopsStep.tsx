@@ -23,13 +23,14 @@ interface ShopsStepProps {
 /** Built-in shops are on already; further ones are asked for together, in one prompt. */
 export function ShopsStep({ shops, actions, onFinish, children }: ShopsStepProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const [wanted, setWanted] = useState<readonly ShopView[]>([]);
+  const [wantedIds, setWantedIds] = useState<readonly string[]>([]);
+  const wanted = shops.filter(({ id }) => wantedIds.includes(id));
   const words = query.trim().toLocaleLowerCase();
   const found = shops.filter(({ name, site, country }) =>
     `${name} ${site} ${formatCountry(country)}`.toLocaleLowerCase().includes(words),
   );
-  const toggleWanted = (shop: ShopView) =>
-    setWanted(wanted.includes(shop) ? wanted.filter((other) => other !== shop) : [...wanted, shop]);
+  const toggleWanted = (id: string) =>
+    setWantedIds(wantedIds.includes(id) ? wantedIds.filter((other) => other !== id) : [...wantedIds, id]);
   const allow = () => void actions.allowShops(wanted).then((agreed) => agreed && onFinish());
 
   const content = (
@@ -47,7 +48,7 @@ export function ShopsStep({ shops, actions, onFinish, children }: ShopsStepProps
         {found.map((shop) => (
           <li key={shop.id} class="shop-row">
             {shop.kind === 'optional' && !shop.isOn ? (
-              <WantedShop shop={shop} isWanted={wanted.includes(shop)} onToggle={() => toggleWanted(shop)} />
+              <WantedShop shop={shop} isWanted={wanted.includes(shop)} onToggle={() => toggleWanted(shop.id)} />
             ) : (
               <BuiltInShop shop={shop} setShop={actions.setShop} />
             )}

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Onboarding } from '../../entrypoints/onboarding/onboarding.tsx';
 import { DEFAULT_SETTINGS, type Settings, settingsItem } from '../../extension/settings.ts';
+import { addedSitesItem, turnOn } from '../../extension/sites.ts';
 import { mount } from '../components/views/mount.ts';
 import { button } from '../components/views/page.ts';
 import { speak } from '../components/views/speak.ts';
@@ -116,5 +117,36 @@ describe('a caution is on until the person unticks it', () => {
     tick(BLOOD_THINNER);
     await isOn(false);
     expect(ticked()).toEqual([]);
+  });
+});
+
+describe('the shops of the introduction', () => {
+  it('those that are ticked stay ticked when another is switched off', async () => {
+    const { root, press, tick, box } = await open();
+    press('Continue');
+    press('Continue');
+    tick('shop.billa.at');
+    act(() => button(root, 'Read Albert Heijn').click());
+    await vi.waitFor(() => expect(button(root, 'Read Albert Heijn').getAttribute('aria-checked')).toBe('false'));
+    expect(box('shop.billa.at').checked).toBe(true);
+    expect(button(root, 'Allow 1 shop')).toBeDefined();
+  });
+
+  it('a site that is given back is gone from the list', async () => {
+    await turnOn('https://farm.example');
+    const { root, press } = await open();
+    press('Continue');
+    press('Continue');
+    act(() => button(root, 'Read farm.example').click());
+    await vi.waitFor(() => expect(root.textContent).not.toContain('farm.example'));
+    expect(await addedSitesItem.read()).toEqual([]);
+  });
+
+  it('a browser whose language is none has an introduction, too', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('en-US@posix');
+    const { press, tick, ticked } = await open();
+    press('Continue');
+    tick(BLOOD_THINNER);
+    await vi.waitFor(() => expect(ticked()).toEqual([BLOOD_THINNER]));
   });
 });
