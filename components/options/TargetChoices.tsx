@@ -33,9 +33,9 @@ export interface TargetChoicesProps {
 export function TargetChoices({ choices, value, unit, onChange }: TargetChoicesProps): JSX.Element {
   const name = useId();
   const [isOwn, setOwn] = useState(value?.origin === OWN_ORIGIN);
-  const setOwnNumber = (text: string) => {
-    const ugPerDay = Number(text);
-    if (ugPerDay >= ownTarget.leastUg && ugPerDay <= ownTarget.mostUg) onChange({ ugPerDay, origin: OWN_ORIGIN });
+  // the browser says in its own words what is wrong with a number
+  const setOwnNumber = (field: HTMLInputElement) => {
+    if (field.reportValidity()) onChange({ ugPerDay: field.valueAsNumber, origin: OWN_ORIGIN });
   };
   const choose = (target: Target) => {
     setOwn(false);
@@ -74,10 +74,11 @@ export function TargetChoices({ choices, value, unit, onChange }: TargetChoicesP
             min={ownTarget.leastUg}
             max={ownTarget.mostUg}
             step="any"
+            required
             aria-label={i18n.t('target.ownLabel')}
             disabled={!isOwn}
             value={isOwn ? (value?.ugPerDay ?? '') : ''}
-            onChange={(event) => setOwnNumber(event.currentTarget.value)}
+            onChange={(event) => setOwnNumber(event.currentTarget)}
           />
           <span class="caption">{unit}</span>
         </div>

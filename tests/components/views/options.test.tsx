@@ -122,6 +122,23 @@ it('anticoagulant mode: targets, history and suggestions are gone', () => {
   expect(root.querySelector('#safety .note')?.textContent).toContain('vitamin K1');
 });
 
+it('a target of one’s own that cannot be kept is refused in words, not passed over', async () => {
+  const { root, does } = show({ settings: { ...settings, target: { ugPerDay: 90, origin: 'own' } } });
+  const field = root.querySelector<HTMLInputElement>('#target input[type=number]');
+  if (!field) throw new Error('no field');
+  const refused = vi.fn();
+  field.addEventListener('invalid', refused);
+  const type = (text: string) => {
+    field.value = text;
+    return act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+  for (const text of ['2000', '0', '']) await type(text);
+  expect([refused.mock.calls.length, does.change.mock.calls.length]).toEqual([3, 0]);
+  await type('87.5');
+  expect(refused).toHaveBeenCalledTimes(3);
+  expect(does.change.mock.calls[0]?.[0](settings).target).toEqual({ ugPerDay: 87.5, origin: 'own' });
+});
+
 it('shops are found by name; a site the person added stands first and gives its permission back', async () => {
   const { root, does } = show();
   expect(root.querySelector('.shop-group summary b')?.textContent).toBe('Turned on by you');
