@@ -16,6 +16,8 @@ export async function readSetAside(): Promise<readonly SetAside[]> {
   return Array.isArray(kept) ? kept.filter(isSetAside) : [];
 }
 
+export const watchSetAside = (listener: () => void) => storage.watch(ASIDE, listener);
+
 export const clearSetAside = () => oneAtATime('set-aside', () => storage.setItem(ASIDE, []));
 
 /** Adds what is not there yet: the same bad value is read many times before it is written over. */

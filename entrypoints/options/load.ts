@@ -10,15 +10,23 @@ import { cartsItem, readCarts } from '../../extension/carts.ts';
 import { type Correction, correctionsItem } from '../../extension/corrections.ts';
 import { customFoodsItem } from '../../extension/custom-foods.ts';
 import { historyItem } from '../../extension/history.ts';
+import { readSetAside, watchSetAside } from '../../extension/set-aside.ts';
 import { settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
-import { readSetAside } from '../../extension/stored-item.ts';
 import { foodRows, tableDate } from './food-rows.ts';
 import { sampleBadges } from './sample-badges.ts';
 import { shopSystems, shopViews } from './shops.ts';
 import { suggestible } from './suggestible.ts';
 
-export const watched = [settingsItem, cartsItem, correctionsItem, customFoodsItem, historyItem, addedSitesItem];
+export const watched = [
+  settingsItem,
+  cartsItem,
+  correctionsItem,
+  customFoodsItem,
+  historyItem,
+  addedSitesItem,
+  { watch: watchSetAside },
+];
 
 /** The article all of this grew from. */
 const ARTICLE = 'seed-mercola-2024';
