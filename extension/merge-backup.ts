@@ -12,7 +12,10 @@ export interface Kept {
   history: readonly HistoryDay[];
 }
 
-/** What is here and what the file brings, which may lack a part. The newer of two wins; a caution that is on is never switched off by a file. */
+/**
+ * What is here and what the file brings, which may lack a part. The newer of two wins; no file switches a caution off,
+ * nor reads a shop that is paused here.
+ */
 export function merge(here: Kept, file: Partial<Kept>): Kept {
   const { customFoods, idHere } = mergeFoods(here.customFoods, file.customFoods ?? []);
   return {
@@ -20,7 +23,7 @@ export function merge(here: Kept, file: Partial<Kept>): Kept {
     corrections: newest(here.corrections, correctionsWith(idHere, file.corrections ?? {}), ({ at }) => at),
     customFoods,
     carts: newest(here.carts, cartsWith(idHere, file.carts ?? {}), ({ seenAt }) => seenAt),
-    history: (file.history ?? []).reduce(withDay, here.history).toSorted((a, b) => a.day.localeCompare(b.day)),
+    history: mergeHistory(here.history, file.history ?? []),
   };
 }
 
@@ -29,6 +32,7 @@ function mergeSettings(here: Settings, file: Settings | undefined): Settings {
   const { anticoagulant, pregnancy, clotting } = file.cautions;
   return {
     ...file,
+    paused: [...new Set([...here.paused, ...file.paused])],
     cautions: {
       anticoagulant: here.cautions.anticoagulant || anticoagulant,
       pregnancy: here.cautions.pregnancy || pregnancy,
@@ -43,6 +47,11 @@ function newest<T>(here: Readonly<Record<string, T>>, file: Readonly<Record<stri
     return known === undefined || timeOf(entry) >= timeOf(known);
   });
   return { ...here, ...Object.fromEntries(brought) };
+}
+
+/** A day's cart has no time of its own: the one that is here stays, but for an order of that day. */
+function mergeHistory(here: readonly HistoryDay[], file: readonly HistoryDay[]): readonly HistoryDay[] {
+  return [...file, ...here].reduce<readonly HistoryDay[]>(withDay, []).toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
 type IdHere = (id: string) => string;

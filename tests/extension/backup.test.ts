@@ -104,6 +104,19 @@ describe('the backup file', () => {
     expect(await historyItem.read()).toEqual([day('order', 300)]);
   });
 
+  it('of the morning takes nothing away from the day, whose cart grew since', async () => {
+    const day = { day: '2026-11-22', site: 'shop.example', origin: 'cart' as const, lowUg: 0, highUg: 900 };
+    await historyItem.write([{ ...day, centralUg: 500 }]);
+    await importFile(jsonOf({ ...OURS, history: [{ ...day, centralUg: 200 }] }));
+    expect(await historyItem.read()).toEqual([{ ...day, centralUg: 500 }]);
+  });
+
+  it('of before a shop was paused leaves it paused: nothing is read there', async () => {
+    await settingsItem.write({ ...DEFAULT_SETTINGS, paused: ['shop.example'] });
+    await importFile(jsonOf({ ...OURS, settings: { ...DEFAULT_SETTINGS, paused: ['other.example'] } }));
+    expect((await settingsItem.read()).paused).toEqual(['shop.example', 'other.example']);
+  });
+
   it('brings each cart under the shop it names, the newer of two, so that it can be forgotten', async () => {
     const cart = (seenAt: number) => ({
       site: 'a.example',
