@@ -39,6 +39,7 @@ export function ServingPanel({ data, t }: { data: CardData; t: Translate }): JSX
           required
           min={SERVING_GRAMS.least}
           max={SERVING_GRAMS.most}
+          step="any"
           value={String(data.servingGrams)}
         />
       </label>
