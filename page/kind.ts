@@ -109,18 +109,14 @@ function productScore(evidence: Evidence): number {
 }
 
 /**
- * A receipt or past order: said by address or heading, with goods that nobody offers to add. Some shops say it behind
- * the question mark alone ("?controller=order-detail").
+ * A receipt or past order: said by address and number, with goods that nobody offers to add, unless the heading says
+ * "Order #108843217" itself. Some shops say it behind the question mark alone ("?controller=order-detail").
  */
 export function isOrder({ url, heading, tiles, tilesToAdd }: Evidence): boolean {
   const place = lastPathOf(url) + url.search;
-  return (
-    tiles > 0 &&
-    tilesToAdd <= tiles / 2 &&
-    ORDER.test(place) &&
-    (ORDER.test(heading) || /\d{4}/.test(place)) &&
-    !isCartUrl(url)
-  );
+  const isHeading = ORDER.test(heading);
+  const isSaid = tilesToAdd > tiles / 2 ? isHeading && /\d{4}/.test(heading) : isHeading || /\d{4}/.test(place);
+  return tiles > 0 && isSaid && ORDER.test(place) && !isCartUrl(url);
 }
 
 export function kindOf(evidence: Evidence): PageKind {

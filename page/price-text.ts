@@ -42,7 +42,7 @@ const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)
 const RANGE = pattern`\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up to|unter|onder|moins de|hasta)(?!\p{L})`;
 /** "£6.50 – £24.00", all there is: what the pack sizes cost. */
 const TWO_PRICES = /^\D{0,3}\d+[.,]\d{2}\D{1,5}\d+[.,]\d{2}\D{0,3}$/;
-const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})|[贈赠送]`;
+const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne|/ ?m(?:es|onth|ois|onat))(?!\p{L})|[贈赠送]`;
 /** "Najniższa cena z 30 dni": the law of the EU has it said beside a lowered price (directive 98/6/EC, article 6a). */
 const IN_30_DAYS = '30[ -]?(?:d[ainyíe]|tag|jo|gi|zi|nap|дн|де|ημ)\\p{L}*';
 export const LOWEST = pattern`(?<!\d)${IN_30_DAYS}`;
@@ -109,7 +109,7 @@ const CENTS = /[.,]\d{2}(?!\d)/;
 export const hasCents = (text: string): boolean => CENTS.test(text);
 export const numberOf = (text: string): number => Number(amountOf(text)) / (hasCents(text) ? 100 : 1);
 
-const AMOUNT = '\\d+(?:[.,/]\\d+)?\\s*';
+const AMOUNT = "\\d+(?:[\\s'’]\\d{3})?(?:[.,/]\\d+)?\\s*";
 const SIZE = pattern`^[^\p{L}\p{N}]{0,2}(?:(?:ca|approx|about|circa|env|±|~|min)\.?\s*)?(?:\d+\s*[x×*]\s*)?${AMOUNT}(?:[x×*]\s*${AMOUNT})?(?:-\s?)?(?:${WEIGHTS}|${PIECES})(?!\p{L})`;
 
 /** "500 g", "6 x 1,5 L", "12 ct": the size of a pack, said alone. */

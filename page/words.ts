@@ -14,7 +14,7 @@ const CASES = '(?:s|e[nt]|ta|ul|im|je|[aueyіу])?';
 
 /** A cart by any name: headings, addresses, labels of drawers, ids and classes. */
 export const CART = words(
-  `(?:shopping |mini-?)?(?:${CARTS})${CASES}|checkout|gio-hang`,
+  `(?:shopping |mini-?)?(?:${CARTS})${CASES}|checkouts?|gio-hang`,
   '|カート|買い物かご|장바구니|购物车|購物車|giỏ hàng|ตะกร้า',
 );
 
