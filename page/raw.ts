@@ -8,7 +8,7 @@ const HALF_A_CENT = 0.005;
 
 export function toRaw(reading: CardReading, rule: string): RawProduct | undefined {
   if (reading.title === undefined) return undefined;
-  const { title, prices, card, hrefs, size, brand, sponsored } = reading;
+  const { title, prices, card, hrefs, size, brand } = reading;
   return {
     title: title.text,
     element: card.element,
@@ -18,7 +18,6 @@ export function toRaw(reading: CardReading, rule: string): RawProduct | undefine
     price: prices.price,
     unitPrice: prices.unitPrice,
     url: hrefs[0],
-    sponsored: sponsored ? true : undefined,
   };
 }
 

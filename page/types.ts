@@ -10,7 +10,6 @@ export interface RawProduct extends RawText {
   corner?: Corner;
   /** Which rule read it, for health and the bug report: `adapter`, `json-ld`, `repeated` … */
   rule: string;
-  sponsored?: true;
 }
 
 /** One reading of a page. */

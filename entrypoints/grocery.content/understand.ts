@@ -37,15 +37,7 @@ export async function understand(
 }
 
 /** A product without its element and address, cut to what a name or a price can be. */
-export function textOf({
-  element: _,
-  badgeAt: __,
-  corner: ___,
-  rule: ____,
-  sponsored: _____,
-  url: ______,
-  ...text
-}: RawProduct): RawText {
+export function textOf({ element: _, badgeAt: __, corner: ___, rule: ____, url: _____, ...text }: RawProduct): RawText {
   const cut = Object.entries(text).map(([name, value]) => [
     name,
     typeof value === 'string' ? value.slice(0, MOST_CHARS) : value,

@@ -1,7 +1,6 @@
 import { leadsAway } from '../link-path.ts';
 import { type Pattern, pattern } from '../pattern.ts';
 import { isSize, sizeBefore } from '../price-text.ts';
-import { SPONSORED } from '../words.ts';
 import { PILL } from './control.ts';
 import { isQuantityLabel, MINUS_SIGN, PLUS_SIGN } from './element-role.ts';
 import * as In from './flags.ts';
@@ -24,7 +23,6 @@ export interface CardReading {
   stepper: boolean;
   /** A control that takes one away: it is in the cart. */
   less: boolean;
-  sponsored: boolean;
   /** Flags of the title. */
   flags: number;
   leaves: readonly Leaf[];
@@ -72,8 +70,6 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
   );
 }
 
-/** Texts longer than this are no flag. */
-const LONGEST_FLAG = 24;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** @param common texts that most cards of its kind say */
@@ -91,19 +87,11 @@ export function readCard(all: readonly Leaf[], card: Card, common: ReadonlySet<s
   }
   const title = pickTitle(leaves, hrefs, common);
   const words = texts.filter(({ text, money }) => money === undefined && text !== title?.text);
-  let before = '';
-  const sponsored = texts.some(({ text }) => {
-    // one word may be cut over two elements to fool blockers: "Sp" + "onsored"
-    const both = before + text;
-    before = text.length < LONGEST_FLAG ? text : '';
-    return text.length < LONGEST_FLAG && (SPONSORED.test(text) || SPONSORED.test(both));
-  });
   return {
     card,
     title,
     leaves,
     hrefs,
-    sponsored,
     prices: pricesOf(leaves),
     size:
       words.find(({ text }) => isSize(text))?.text ??

@@ -28,7 +28,6 @@ interface Expected {
   items: Item[];
   drawer?: Item[];
   others?: number;
-  sponsored?: number;
   origin?: string;
   partial?: true;
   /** More than the items may be read: the same product stands twice. */
@@ -72,8 +71,6 @@ describe('one quirk a page', () => {
       expect(reading.products.map((product) => product.title)).toHaveLength(expected.items.length);
     expect(stated(reading.drawer ?? [], expected.drawer ?? [])).toEqual(wanted(expected.drawer ?? []));
     if (expected.others !== undefined) expect(reading.others).toHaveLength(expected.others);
-    if (expected.sponsored !== undefined)
-      expect(reading.products.filter((product) => product.sponsored)).toHaveLength(expected.sponsored);
   });
 
   it('every page says where it would stand and what is odd about it', () => {
