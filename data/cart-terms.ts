@@ -18,8 +18,10 @@ export interface CartSnapshot {
   storeId?: string;
   storeName: string;
   currency?: string;
-  /** Milliseconds since 1970. */
+  /** When the cart itself was read, in milliseconds since 1970. */
   seenAt: number;
+  /** When packs were seen on a listing or added by hand, if they were since. */
+  changedAt?: number;
   /** `page` and `drawer` are the truth; `adds` = steppers seen on a listing since; `hand` = packs added in the card. */
   origin: 'page' | 'drawer' | 'adds' | 'hand' | 'order';
   /** The page holds more lines than could be read (virtualised or still loading). */

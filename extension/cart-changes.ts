@@ -49,12 +49,22 @@ export type Shop = Pick<CartSnapshot, 'site' | 'storeName' | 'seenAt'>;
 
 /** A stepper used on a listing: it shows the packs in the cart, and goes away with the last one. */
 export function withAdd(carts: Carts, shop: Shop, line: CartLine): Carts {
-  const isGone = line.raw.quantity === undefined || /^\D*0+\D*$/.test(line.raw.quantity);
+  const isGone = line.raw.quantity === undefined || /^[^1-9]*0[^1-9]*$/.test(line.raw.quantity);
   const packs = isGone ? 0 : line.product.quantity;
-  const known = lineFor(carts[shop.site]?.lines ?? [], line.key);
+  const cart = carts[shop.site];
+  const [known, ...repeated] = linesFor(cart?.lines ?? [], line.key);
+  const packsKnown = [known, ...repeated].reduce((sum, other) => sum + (other?.product.quantity ?? 0), 0);
   // A stepper that the page had not filled in yet when the list was read: nothing was put in the cart.
-  if (known?.since !== 'hand' && packs === (known?.product.quantity ?? 0) && isSameWeight(known, line)) return carts;
-  return withPacks(carts, { ...shop, origin: 'adds' }, { ...line, since: 'adds' }, packs);
+  if (known?.since !== 'hand' && packs === packsKnown && isSameWeight(known, line)) return carts;
+  const once = cart && { ...cart, lines: cart.lines.filter((other) => !repeated.includes(other)) };
+  const empty = { ...shop, origin: 'adds' as const };
+  return withPacks(once ? { ...carts, [shop.site]: once } : carts, empty, { ...line, since: 'adds' }, packs);
+}
+
+/** All lines of a product, the one it has first: a list tells of the packs of all of them. */
+function linesFor(lines: readonly CartLine[], key: string): readonly CartLine[] {
+  const first = lineFor(lines, key);
+  return first ? [first, ...lines.filter((line) => line.key.startsWith(`${first.key}${REPEATED}`))] : [];
 }
 
 const isSameWeight = (known: CartLine | undefined, { product }: CartLine) =>
@@ -85,7 +95,8 @@ function withPacks(carts: Carts, empty: Omit<CartSnapshot, 'lines'>, line: CartL
   const isByHandAlone = cart.origin === 'hand' && empty.origin === 'hand';
   const wasRead = cart.lines.some(({ since }) => since === undefined);
   const seenAt = wasRead ? cart.seenAt : empty.seenAt;
-  return { ...carts, [empty.site]: { ...cart, origin: isByHandAlone ? 'hand' : 'adds', seenAt, lines } };
+  const origin = isByHandAlone ? 'hand' : 'adds';
+  return { ...carts, [empty.site]: { ...cart, origin, seenAt, changedAt: empty.seenAt, lines } };
 }
 
 /** The same lines, these of them understood anew. */
@@ -97,15 +108,28 @@ export function withMatches(carts: Carts, site: string, matches: ReadonlyMap<str
   return { ...carts, [site]: { ...cart, lines } };
 }
 
-/** Nothing older than the person wants. A cart of the future (the clock was set back) is as new as can be. */
+/**
+ * Nothing older than the person wants; what was put in a cart since it was read keeps all of it. A cart of the future (the
+ * clock was set back) is as new as can be.
+ */
 export function withoutOld(carts: Carts, keepDays: number, now: number): Carts {
   const oldest = now - keepDays * DAY_MS;
   return Object.fromEntries(
     Object.entries(carts)
-      .filter(([, { seenAt }]) => seenAt >= oldest)
-      .map(([site, cart]) => [site, cart.seenAt > now + DAY_MS ? { ...cart, seenAt: now } : cart]),
+      .filter(([, { seenAt, changedAt = seenAt }]) => changedAt >= oldest)
+      .map(([site, cart]) => [site, notOfFuture(cart, now)]),
   );
 }
+
+function notOfFuture(cart: CartSnapshot, now: number): CartSnapshot {
+  const { seenAt, changedAt = seenAt } = cart;
+  const latest = now + DAY_MS;
+  const isOfFuture = seenAt > latest || changedAt > latest;
+  return isOfFuture ? { ...cart, seenAt: Math.min(seenAt, now), changedAt: Math.min(changedAt, now) } : cart;
+}
+
+/** Between the key of a product and the number of its further lines: no key holds it. */
+const REPEATED = '#';
 
 /** Two lines of one product (two lockers, two slots) are two lines: each key stands once. */
 export function withUniqueKeys(lines: readonly CartLine[]): CartLine[] {
@@ -113,6 +137,6 @@ export function withUniqueKeys(lines: readonly CartLine[]): CartLine[] {
   return lines.map((line) => {
     const count = (seen.get(line.key) ?? 0) + 1;
     seen.set(line.key, count);
-    return count === 1 ? line : { ...line, key: `${line.key}#${count}` };
+    return count === 1 ? line : { ...line, key: `${line.key}${REPEATED}${count}` };
   });
 }

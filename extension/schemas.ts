@@ -12,6 +12,7 @@ const MOST_LINES = 1000;
 const MOST_CART_CHARS = 1_500_000;
 /** No clock is set beyond 2100; a date past 275,760 is none. */
 const LAST_MOMENT = Date.UTC(2100, 0);
+const moment = z.number().check(z.gte(0), z.lte(LAST_MOMENT));
 
 const text: z.ZodMiniType<string> = z.pipe(
   z.string(),
@@ -113,7 +114,8 @@ export const CartSnapshotSchema: z.ZodMiniType<CartSnapshot> = z.object({
   storeId: optionalText,
   storeName: text,
   currency: optionalText,
-  seenAt: z.number().check(z.gte(0), z.lte(LAST_MOMENT)),
+  seenAt: moment,
+  changedAt: z.optional(moment),
   origin: z.enum(['page', 'drawer', 'adds', 'hand', 'order']),
   partial: z.optional(z.literal(true)),
   lines: LinesSchema,

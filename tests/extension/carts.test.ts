@@ -80,6 +80,7 @@ describe('between two visits of the cart', () => {
   it.each([
     ['gone', undefined],
     ['at 0', '0'],
+    ['at no weight', '0.00 kg'],
   ])('a stepper that is %s takes the line out', (_, quantity) => {
     const line = { ...packs('a', 1), raw: { title: 'a', ...(quantity && { quantity }) } };
     expect(keysOf(withAdd(known, shop, line)['shop.example'])).toEqual(['b×1']);
@@ -95,6 +96,14 @@ describe('between two visits of the cart', () => {
 
   it('a stepper that goes without having put anything in makes no cart of nothing', () => {
     expect(withAdd({}, shop, { ...packs('a', 1), raw: { title: 'a' } })).toEqual({});
+  });
+
+  it('a stepper counts a product that the cart shows in two rows once: it tells of the packs of both', () => {
+    const twice = { 'shop.example': cartOf(withUniqueKeys([packs('a', 1), packs('b', 1), packs('a', 2)])) };
+    const linesAfter = (line: CartLine) => keysOf(withAdd(twice, shop, line)['shop.example']);
+    expect(linesAfter(packs('a', 4))).toEqual(['a×4', 'b×1']);
+    expect(linesAfter({ ...packs('a', 1), raw: { title: 'a' } })).toEqual(['b×1']);
+    expect(withAdd(twice, shop, packs('a', 3))).toEqual(twice);
   });
 
   it('a stepper confirms packs that were counted by hand: they are in the cart', () => {
@@ -119,13 +128,28 @@ describe('between two visits of the cart', () => {
 });
 
 describe('time', () => {
+  it('keeps packs that were added yesterday, however long ago the cart was read: the person shops on', () => {
+    const read = { 'shop.example': cartOf([packs('a', 1)]) };
+    const yesterday = { ...shop, seenAt: NOON + 6 * DAY_MS };
+    for (const change of [withAdd, withHandPacks]) {
+      const carts = change(read, yesterday, packs('b', 1), 1);
+      expect(keysOf(withoutOld(carts, 7, NOON + 8 * DAY_MS)['shop.example'])).toEqual(['a×1', 'b×1']);
+      expect(withoutOld(carts, 7, NOON + 14 * DAY_MS)).toEqual({});
+      const setBack = withoutOld(carts, 7, NOON - 30 * DAY_MS);
+      expect(withoutOld(setBack, 7, NOON - 22 * DAY_MS)).toEqual({});
+    }
+  });
+
   it('takes away what is older than the person wants, and no cart of the future', () => {
     const carts = {
       old: cartOf([], { seenAt: NOON - 31 * DAY_MS }),
       new: cartOf([], { seenAt: NOON - 29 * DAY_MS }),
       future: cartOf([], { seenAt: NOON + 9 * DAY_MS }),
     };
-    expect(withoutOld(carts, 30, NOON)).toEqual({ new: carts.new, future: { ...carts.future, seenAt: NOON } });
+    expect(withoutOld(carts, 30, NOON)).toEqual({
+      new: carts.new,
+      future: { ...carts.future, seenAt: NOON, changedAt: NOON },
+    });
   });
 });
 
@@ -182,6 +206,13 @@ describe('storage', () => {
       'a×1',
       'b×1',
     ]);
+  });
+
+  it('keeps a cart that was read long ago when packs were added to it since', async () => {
+    await saveCart(cartOf([packs('a', 1)], { seenAt: Date.now() - 20 * DAY_MS }));
+    await noteAdd('shop.example', 'Shop', packs('b', 1));
+    await settingsItem.write({ ...DEFAULT_SETTINGS, cart: { keep: true, keepDays: 7 } });
+    expect(keysOf((await readCarts())['shop.example'])).toEqual(['a×1', 'b×1']);
   });
 
   it('has packs by hand until the cart is read', async () => {
