@@ -58,10 +58,12 @@ export function SizeChoice({ question, ownLabel, grams, chosen, onChoose }: Size
   );
 }
 
-/** The size at hand is one of the choices: it takes the place of the nearest. */
+/** The size at hand is one of the choices: it takes the place of the nearest; between two ("M-L") it stands beside both. */
 function withChosen(grams: readonly number[], chosen: number | null): readonly number[] {
   if (chosen === null || grams.includes(chosen)) return grams;
   const distance = (size: number) => Math.abs(size - chosen);
-  const nearest = Math.min(...grams.map(distance));
-  return grams.map((size) => (distance(size) === nearest ? chosen : size));
+  const least = Math.min(...grams.map(distance));
+  const nearest = grams.filter((size) => distance(size) === least);
+  const others = nearest.length > 1 ? grams : grams.filter((size) => size !== nearest[0]);
+  return [...others, chosen].sort((a, b) => a - b);
 }
