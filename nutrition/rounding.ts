@@ -5,7 +5,9 @@ const LESS_THAN_ONE_UG = 0.5;
 const WHOLE_DAYS_FROM = 10;
 
 const step = (ug: number) => (ug < NEAREST_TEN_FROM_UG ? 1 : 10);
-const rounded = (value: number, by: number, round: (value: number) => number) => round(value / by) * by;
+/** To twelve digits: 110 g of duck fat are worked out as 110.00000000000001 µg, which is no reason to say 120. */
+const rounded = (value: number, by: number, round: (value: number) => number) =>
+  round(Number((value / by).toPrecision(12))) * by;
 
 export const roundUg = (ug: number) => rounded(ug, step(ug), Math.round);
 /** Low ends go down and high ends up, so that a range never promises more than was reported. */

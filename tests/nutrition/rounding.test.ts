@@ -16,6 +16,8 @@ describe('rounding for people', () => {
     [3.75, 4, 3, 4],
     [99.4, 99, 99, 100],
     [104, 100, 100, 110],
+    [110.00000000000001, 110, 110, 110],
+    [54.99999999999999, 55, 55, 55],
     [1067, 1070, 1060, 1070],
   ])('%f µg: about %i, from %i, to %i', (ug, about, low, high) => {
     expect([roundUg(ug), roundLowUg(ug), roundHighUg(ug)]).toEqual([about, low, high]);
