@@ -11,6 +11,9 @@ const SUPPLEMENT =
   /vit|d-?3|k-?2.*mk-?[47]|mk-?[47].*k-?2|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠|витам|вітам|капс|таблет|капл|βιταμ|καψουλ|δισκι/;
 const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|мкг|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
 const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik|ме|мо)(?![a-zа-я])/;
+/** "200 mcg per 2 capsules"; how many capsules are "per serving" the label alone says. */
+const PER =
+  /(?<![a-z])(?:per|pro|je|par|por)\s(?:([1-9]\d?)[\s-]?(?:v?[ck]aps|gel|softg|tab|comp|cpr|gumm|drop|trop|drup|gout|got|gocc|spray)|(?:daily )?serving|tagesdosis|(?:tages)?portion|porcion|porzione|porcao)/;
 /** Cheap question first: one title in a thousand is a supplement. */
 const MAYBE = /[KkКкΚ](?:-?2|-?[47])|[Mm][Ee][Nn][Aa]|[Dd]3|[Vv][Ii][Tt]|[メビ]/;
 const UG_PER_IU = 0.025;
@@ -31,13 +34,20 @@ export function readDose(title: string): SupplementDose | null {
   const iu = IU.exec(text)?.[1]?.replace(/[.,\s]/g, '') ?? /(?<![a-z])d([1-9]0{3})/.exec(text)?.[1];
   const { k2Ug, d3Ug } = micrograms(text, k2.index, d3?.index);
   const vitamer = MK7.test(text) ? 'MK-7' : MK4.test(text) ? 'MK-4' : undefined;
+  const units = unitsOfDose(text);
   const d3Iu = iu ? Number(iu) : d3Ug === undefined ? undefined : Math.round(d3Ug / UG_PER_IU);
   return {
     hasD3: d3 !== null,
     ...(vitamer && { vitamer }),
-    ...(k2Ug !== undefined && { ugPerUnit: k2Ug }),
-    ...(d3Iu !== undefined && d3 !== null && { d3Iu }),
+    ...(k2Ug !== undefined && units !== null && { ugPerUnit: k2Ug / units }),
+    ...(d3Iu !== undefined && units !== null && d3 !== null && { d3Iu: Math.round(d3Iu / units) }),
   };
+}
+
+/** Capsules that the figures of a name are of; null where it does not say how many. */
+function unitsOfDose(text: string): number | null {
+  const per = PER.exec(text);
+  return per === null ? 1 : per[1] === undefined ? null : Number(per[1]);
 }
 
 /** "К2", "МК-7", "Д3": vitamins in letters of Cyrillic or Greek. */

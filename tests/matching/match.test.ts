@@ -106,7 +106,23 @@ describe('supplements', () => {
     ['D3 4000 IU + K2 100 mcg 90 caps', { ugPerUnit: 100, d3Iu: 4000, units: 90 }],
     ['Vitamin D3 25 µg + K2 MK7 75 µg, 30 ml drops', { vitamer: 'MK-7', ugPerUnit: 75, d3Iu: 1000 }],
     ['Vitamin K2 MK-4 15 mg 90 capsules', { vitamer: 'MK-4', ugPerUnit: 15_000, units: 90 }],
+    ['K2 MK-7 150 mcg per 1 capsule, 90 capsules', { vitamer: 'MK-7', ugPerUnit: 150, units: 90 }],
   ])('%s', (title, dose) => {
+    expect(matcher.match({ title }).match?.dose).toEqual(dose);
+  });
+
+  test.each([
+    ['Northlight K2 MK-7 200 mcg per 2 capsules, 120 capsules', { vitamer: 'MK-7', ugPerUnit: 100, units: 120 }],
+    ['D3 4000 IU + K2 180 µg je 3 Kapseln, 90 Kapseln', { ugPerUnit: 60, d3Iu: 1333, units: 90 }],
+    ['Vitamine K2 MK-7 100 µg par 5 gouttes 20 ml', { vitamer: 'MK-7', ugPerUnit: 20 }],
+  ])('one capsule is not counted as the dose of several: %s', (title, dose) => {
+    expect(matcher.match({ title }).match?.dose).toEqual(dose);
+  });
+
+  test.each([
+    ['Northlight D3 4000 IU + K2 200 mcg per serving, 120 capsules', { units: 120 }],
+    ['Vitamin K2 MK-7 200 µg pro Tagesdosis 60 Kapseln', { vitamer: 'MK-7', units: 60 }],
+  ])('where the label alone says how many capsules make a dose, no amount is claimed: %s', (title, dose) => {
     expect(matcher.match({ title }).match?.dose).toEqual(dose);
   });
 
