@@ -6,7 +6,7 @@ import { readDose, type SupplementDose, wordsOfK2 } from './dose.ts';
 import { findEvidence } from './evidence.ts';
 import { titleKey } from './normalize.ts';
 import { namesFood } from './phrases.ts';
-import { cleanProduct, type Defaults, readPack } from './product.ts';
+import { cleanProduct, countryOf, type Defaults, readPack } from './product.ts';
 import { type Qualifiers, readQualifiers } from './qualifiers.ts';
 import { readTokens, readWords, type Title } from './read.ts';
 import { createRefiner } from './refine.ts';
@@ -93,9 +93,9 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
   }
 
   function asCounted(food: Food, product: Product, raw: RawText): Product {
-    return isCounted(food)
-      ? { ...product, pack: readPack(raw, product.title, { ...defaults, pieces: true }) }
-      : product;
+    if (!isCounted(food)) return product;
+    const country = countryOf(defaults, product.price);
+    return { ...product, pack: readPack(raw, product.title, { country, pieces: true }) };
   }
 
   return { match };

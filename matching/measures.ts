@@ -25,7 +25,7 @@ import { type Measure, UNITS } from './units.ts';
 
 export interface PackHints {
   /** ISO 3166: pints and gallons differ in `US`. */
-  country?: string;
+  country?: string | undefined;
   /** Prefer the count over the weight where both stand: eggs, capsules. */
   pieces?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Lang, Pack, Product, RawText } from '../data/terms.ts';
+import type { Lang, Pack, Price, Product, RawText } from '../data/terms.ts';
 import type { PackHints } from './measures.ts';
 import { cleanTitle } from './normalize.ts';
 import { parsePrice, parseUnitPrice } from './price.ts';
@@ -20,32 +20,38 @@ export function cleanProduct(raw: RawText, defaults: Defaults = {}): Product {
   const title = cleanTitle(raw.title);
   const lang = primaryLang(raw.lang) ?? primaryLang(defaults.lang);
   const hints = { currency: defaults.currency };
-  const price = raw.price === undefined ? null : parsePrice(raw.price, hints);
+  const priceIn = (text?: string) => (text === undefined ? null : parsePrice(text, hints));
+  const price = priceIn(raw.price) ?? priceIn(raw.linePrice);
+  const country = countryOf(defaults, price);
   const product: Product = {
     title,
-    pack: readPack(raw, title, defaults),
-    price: price ?? (raw.linePrice === undefined ? null : parsePrice(raw.linePrice, hints)),
+    pack: readPack(raw, title, { country }),
+    price,
     pricePerKg: raw.unitPrice === undefined ? null : parseUnitPrice(raw.unitPrice, hints),
     quantity: 1,
   };
   // Set one by one: three spreads of mostly nothing took a tenth of the time of a match.
-  if (raw.quantity !== undefined) Object.assign(product, parseQuantity(raw.quantity, defaults));
+  if (raw.quantity !== undefined) Object.assign(product, parseQuantity(raw.quantity, country));
   if (lang) product.lang = lang;
   if (raw.brand) product.brand = cleanTitle(raw.brand);
   return product;
 }
 
+/**
+ * Shops added by hand and shop systems are at home nowhere: dollars and English make them American, or the page's "en-US"
+ * where no price is read. An "en-US" beside pounds or euros is a template's.
+ */
+export function countryOf({ country, currency, lang = '' }: Defaults, price: Price | null): string | undefined {
+  if (country !== undefined && country !== '*') return country;
+  const tag = lang.toLowerCase();
+  const paid = currency ?? price?.currency ?? (tag === 'en-us' ? 'USD' : undefined);
+  return paid === 'USD' && ['', 'en', 'en-us'].includes(tag) ? 'US' : undefined;
+}
+
 /** The size the page prints, else the one in the title; a mere count gives way to a weight in the title. */
-export function readPack(
-  raw: Pick<RawText, 'size'>,
-  title: string,
-  hints: { country?: string; currency?: string; pieces?: boolean } = {},
-): Pack | null {
-  const country = hints.country ?? (hints.currency === 'USD' ? 'US' : undefined);
-  const options: PackHints = { pieces: hints.pieces === true };
-  if (country !== undefined) options.country = country;
-  const printed = raw.size === undefined ? null : parsePack(raw.size, options);
-  const titled = printed?.grams !== undefined || printed?.millilitres !== undefined ? null : parsePack(title, options);
+export function readPack(raw: Pick<RawText, 'size'>, title: string, hints: PackHints = {}): Pack | null {
+  const printed = raw.size === undefined ? null : parsePack(raw.size, hints);
+  const titled = printed?.grams !== undefined || printed?.millilitres !== undefined ? null : parsePack(title, hints);
   if (printed && titled && isSize(titled) && !hints.pieces && !printed.approximate) return titled;
   return printed && !(printed.approximate && titled) ? printed : (titled ?? printed);
 }
@@ -58,13 +64,10 @@ const PART = /^\D{0,8}(?<![\d.,])(\d{1,2}[.,]\d{1,3})\s*$/;
 /**
  * "2", "×2", "Qty: 2" are packs; "0.452 kg" and "0.452" are one line sold by weight. "–", "0" and nonsense are 1 pack.
  */
-export function parseQuantity(
-  text: string | undefined,
-  { country, currency }: Defaults = {},
-): { quantity: number; weighedGrams?: number } {
+export function parseQuantity(text: string | undefined, country?: string): { quantity: number; weighedGrams?: number } {
   if (text === undefined) return { quantity: 1 };
   const part = Number(PART.exec(text)?.[1]?.replace(',', '.'));
-  const weighed = parsePack(part % 1 > 0 ? `${part} ${(country ?? currency)?.startsWith('US') ? 'lb' : 'kg'}` : text);
+  const weighed = parsePack(part % 1 > 0 ? `${part} ${country === 'US' ? 'lb' : 'kg'}` : text);
   if (weighed?.grams !== undefined && weighed.count === undefined && weighed.grams > 0) {
     return { quantity: 1, weighedGrams: weighed.grams };
   }

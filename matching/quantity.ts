@@ -3,6 +3,7 @@ import { ANY_EGGS, fromCarton, fromCount, fromDozen, fromNamedCount } from './co
 import { FRACTION } from './figure.ts';
 import { type Found, findMeasures, type PackHints } from './measures.ts';
 import { fold } from './normalize.ts';
+import { THOUSANDS } from './size-patterns.ts';
 import { type Measure, UNITS } from './units.ts';
 
 const MAX_CHARS = 400;
@@ -17,7 +18,7 @@ const BARE_UNIT = /^\s*\/?\s*(kg|kilo|lb)\s*$/;
  */
 export function parsePack(text: string, hints: PackHints = {}): Pack | null {
   if (!DIGIT.test(text) && !MAY_HOLD_SIZE.test(text)) return null;
-  const folded = foldSize(text);
+  const folded = foldSize(text).replace(THOUSANDS, '');
   const milligrams = MILLIGRAMS.exec(folded)?.[1];
   if (milligrams)
     return { grams: Number(milligrams.replace(',', '.')) / 1000, from: `${milligrams} mg`, origin: 'read' };

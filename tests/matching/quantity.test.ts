@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuantity } from '../../matching/product.ts';
+import { cleanProduct, parseQuantity } from '../../matching/product.ts';
 import { parsePack } from '../../matching/quantity.ts';
 
 type Size = {
@@ -20,6 +20,17 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['1,5kg', { grams: 1500 }],
     ['1.000 g', { grams: 1000 }],
     ['1,000g', { grams: 1000 }],
+    ['1 200 g', { grams: 1200 }],
+    ['1\u00a0000\u00a0ml', { millilitres: 1000 }],
+    ['2\u202f500 g', { grams: 2500 }],
+    ['12 500 g', { grams: 12_500 }],
+    ['1 350 г', { grams: 1350 }],
+    ["1'200 g", { grams: 1200 }],
+    ['Poulet ganz 1’450 g', { grams: 1450 }],
+    ['Pack of 6 300 g', { grams: 300 }],
+    ['Fusilli n° 34 500 g', { grams: 500 }],
+    ['Omega 3 250 g', { grams: 250 }],
+    ['1 1200 g', { grams: 1200 }],
     ['1.000 kg', { grams: 1000 }],
     ['0.452 kg', { grams: 452 }],
     ['125,5 g', { grams: 125.5 }],
@@ -129,6 +140,7 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
   ],
   approximate: [
     ['ca. 250 g', { grams: 250, approximate: true }],
+    ['ca 1 400 g', { grams: 1400, approximate: true }],
     ['approx. 1,5 kg', { grams: 1500, approximate: true }],
     ['約200g', { grams: 200, approximate: true }],
     ['250-300 g', { grams: 275, approximate: true }],
@@ -202,6 +214,7 @@ test.each([
   ['999999', { quantity: 999 }],
   ['0.452 kg', { quantity: 1, weighedGrams: 452 }],
   ['450 g', { quantity: 1, weighedGrams: 450 }],
+  ['1 234 g', { quantity: 1, weighedGrams: 1234 }],
   ['0,35', { quantity: 1, weighedGrams: 350 }],
   ['Qty 1.6', { quantity: 1, weighedGrams: 1600 }],
   ['2,0', { quantity: 2 }],
@@ -211,8 +224,33 @@ test.each([
 });
 
 test('part of a pack is a weight: kilos, in the United States pounds', () => {
-  expect(parseQuantity('1.5', { country: 'US' }).weighedGrams).toBeCloseTo(680.39, 1);
-  expect(parseQuantity('1.5', { currency: 'USD' }).weighedGrams).toBeCloseTo(680.39, 1);
+  expect(parseQuantity('1.5', 'US').weighedGrams).toBeCloseTo(680.39, 1);
+  expect(parseQuantity('1.5', 'CA').weighedGrams).toBe(1500);
+});
+
+describe('a gallon is counted as large as it is, in a shop of which no country is known', () => {
+  const US_GALLON = 3785.41;
+  const UK_GALLON = 4546.09;
+  test.each([
+    [{ lang: 'en-US' }, '$4.99', US_GALLON],
+    [{ lang: 'en-US' }, undefined, US_GALLON],
+    [{ lang: 'en' }, '$4.99', US_GALLON],
+    [{ country: '*', lang: 'en' }, '$4.99', US_GALLON],
+    [{ currency: 'USD' }, '4.99', US_GALLON],
+    [{ country: 'GB', lang: 'en-US' }, '$4.99', UK_GALLON],
+    [{ lang: 'en-US' }, '£4.99', UK_GALLON],
+    [{ lang: 'en-AU' }, '$4.99', UK_GALLON],
+    [{ lang: 'en' }, undefined, UK_GALLON],
+  ])('%o, %s', (defaults, price, millilitres) => {
+    const raw = { title: 'Whole milk', size: '1 gal', ...(price && { price }) };
+    expect(cleanProduct(raw, defaults).pack?.millilitres).toBe(millilitres);
+  });
+
+  test('and half a pound as half a pound', () => {
+    const raw = { title: 'Cheddar', price: '$9.99', quantity: '0.5' };
+    expect(cleanProduct(raw, { country: '*', lang: 'en-US' }).weighedGrams).toBeCloseTo(226.8, 1);
+    expect(cleanProduct(raw, { lang: 'es-MX' }).weighedGrams).toBe(500);
+  });
 });
 
 test('any string gives a pack of positive, finite size or none', () => {

@@ -85,6 +85,8 @@ describe('a size said alone', () => {
     '6 x 1,5 L',
     '12 ct',
     'ca. 250 g',
+    '1 200 g',
+    '1’200 g',
     '1 gal',
     '40g×3',
     '930 мл',
