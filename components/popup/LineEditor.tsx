@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { FoodPicker } from './FoodPicker.tsx';
+import { HandPacks } from './HandPacks.tsx';
 import { SizeChoice } from './SizeChoice.tsx';
 import type { LineView, PopupActions } from './types.ts';
 
@@ -17,7 +18,7 @@ interface LineEditorProps {
   onDone: () => void;
 }
 
-/** Corrections in place: the food, the size, whether it counts. */
+/** Corrections in place: the food, the packs that were counted by hand, the size, whether it counts. */
 export function LineEditor({ line, actions, onDone }: LineEditorProps): JSX.Element {
   const [isPicking, setPicking] = useState(false);
   const pieces = line.pieces ?? 1;
@@ -43,6 +44,12 @@ export function LineEditor({ line, actions, onDone }: LineEditorProps): JSX.Elem
   return (
     <div class="editor">
       <p>{i18n.t('line.countedAs', { food: line.foodName })}</p>
+      {line.byHand && (
+        <div class="chips">
+          <span>{i18n.t('page.inTotal')}</span>
+          <HandPacks title={line.title} packs={line.packs} onChange={(packs) => actions.setPacks(line.key, packs)} />
+        </div>
+      )}
       {line.packGrams !== null && (
         <SizeChoice
           question={i18n.t(line.pieces ? 'size.askPiece' : SIZE_QUESTIONS[line.size])}

@@ -5,12 +5,10 @@ import type { Amount } from '../../data/terms.ts';
 import { formatGrams, formatUg } from '../format.ts';
 import { Glyph, type GlyphProps } from '../Glyph.tsx';
 import { Icon } from '../icons.tsx';
-import { Stepper } from '../Stepper.tsx';
 import { AmountText } from './AmountText.tsx';
 import { FoodPicker } from './FoodPicker.tsx';
+import { HandPacks } from './HandPacks.tsx';
 import type { Display, PageRowView, PopupActions } from './types.ts';
-
-const MOST_PACKS = 99;
 
 interface PageRowProps {
   row: PageRowView;
@@ -64,13 +62,7 @@ export function PageRow({ row, display, actions }: PageRowProps): JSX.Element {
         <div class="by-hand">
           <span class="caption">{i18n.t('page.inTotal')}</span>
           {row.packs !== null && (
-            <Stepper
-              label={i18n.t('page.packs', { title: row.title })}
-              value={row.packs}
-              least={0}
-              most={MOST_PACKS}
-              onChange={(packs) => actions.setPacks(row.key, packs)}
-            />
+            <HandPacks title={row.title} packs={row.packs} onChange={(packs) => actions.setPacks(row.key, packs)} />
           )}
         </div>
       )}

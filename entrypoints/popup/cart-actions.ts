@@ -38,10 +38,20 @@ export function cartActions(loaded: Loaded, { say, orSay }: Say) {
     if (outcome !== 'kept') say(i18n.t(`toast.${outcome}`));
     return outcome === 'kept';
   };
+  const packsOf = (key: string) => lineFor(carts[site]?.lines ?? [], key)?.product.quantity ?? 0;
   const addPack = async (line: CartLine, text: string) => {
-    const packs = lineFor(carts[site]?.lines ?? [], line.key)?.product.quantity ?? 0;
+    const packs = packsOf(line.key);
     if (await setPacks(line, packs + 1)) say(text, () => setPacks(line, packs));
   };
+  /** A line that is named by its food alone goes with it: what was said of it must not meet the food when it is added again. */
+  const replace = async (line: CartLine, next: CartLine | null, text: string) => {
+    if (next?.key === line.key) return;
+    const [packs, packsOfNext] = [line.product.quantity, next ? packsOf(next.key) : 0];
+    const setBoth = async (here: number, there: number) =>
+      (await setPacks(line, here)) && (!next || (await setPacks(next, there)));
+    if (await setBoth(0, packsOfNext + packs)) say(text, () => setBoth(packs, packsOfNext));
+  };
+  const handLineOf = (key: string) => (key.startsWith(BY_HAND) ? productOf(key) : undefined);
 
   return {
     setPacks: (key, packs) => {
@@ -50,18 +60,19 @@ export function cartActions(loaded: Loaded, { say, orSay }: Say) {
     },
     setPackGrams: (key, packGrams) =>
       change(key, { packGrams }, i18n.t('toast.sizeChanged', { size: formatGrams(packGrams) })),
-    chooseFood: (key, food) =>
-      change(
-        key,
-        { food },
-        food === null ? i18n.t('toast.notThisFood') : i18n.t('toast.foodChanged', { food: foodName(food) }),
-      ),
-    setCounted: (key, counted) =>
-      change(
-        key,
-        { excluded: counted ? undefined : true },
-        counted ? i18n.t('toast.counted') : i18n.t('toast.notCounted'),
-      ),
+    chooseFood: (key, food) => {
+      const name = food === null ? '' : foodName(food);
+      const text = food === null ? i18n.t('toast.notThisFood') : i18n.t('toast.foodChanged', { food: name });
+      const line = handLineOf(key);
+      if (line) void replace(line, food === null ? null : handLine(food, name), text);
+      else change(key, { food }, text);
+    },
+    setCounted: (key, counted) => {
+      const text = counted ? i18n.t('toast.counted') : i18n.t('toast.notCounted');
+      const line = counted ? undefined : handLineOf(key);
+      if (line) void replace(line, null, text);
+      else change(key, { excluded: counted ? undefined : true }, text);
+    },
     addByHand: (food) => {
       const name = foodName(food);
       void addPack(handLine(food, name), i18n.t('toast.added', { food: name }));
@@ -81,11 +92,17 @@ export function cartActions(loaded: Loaded, { say, orSay }: Say) {
   } satisfies Partial<PopupActions>;
 }
 
-/** A product the reader missed, named by its food alone: pack size is our convention. */
+/** Begins the key of a line that is named by its food. */
+const BY_HAND = 'hand:';
+
+/**
+ * A product the reader missed, named by its food alone: pack size is our convention. The size that a person gives it is
+ * kept by a title of its own, and is no other product's.
+ */
 function handLine(food: string, title: string): CartLine {
   return {
-    key: `hand:${food}`,
-    raw: { title },
+    key: `${BY_HAND}${food}`,
+    raw: { title: `${title} (${i18n.t('line.byHand')})` },
     product: { title, pack: null, price: null, pricePerKg: null, quantity: 1 },
     match: { food, confidence: 1, because: [], qualifiers: [], byPerson: true },
   };

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
 import type { SwapView } from '../../components/popup/types.ts';
@@ -7,10 +7,11 @@ import { quietReport } from '../../entrypoints/grocery.content/report.ts';
 import { createActions } from '../../entrypoints/popup/actions.ts';
 import { loadedOf } from '../../entrypoints/popup/loaded.ts';
 import { readStored } from '../../entrypoints/popup/stored.ts';
-import { cartsItem } from '../../extension/carts.ts';
-import { correctionsItem } from '../../extension/corrections.ts';
+import { cartsItem, setHandPacks } from '../../extension/carts.ts';
+import { correctionOf, correctionsItem } from '../../extension/corrections.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
 import type { PageReport } from '../../extension/protocol.ts';
+import { understand } from '../../extension/understand.ts';
 import { speak } from '../components/views/speak.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
@@ -90,6 +91,53 @@ it('one more pack of a food that was counted by hand is one more, and taking it 
   await vi.waitFor(() => expect(askWorker).toHaveBeenCalledTimes(2));
   const packs = vi.mocked(askWorker).mock.calls.map(([, payload]) => (payload as { packs: number }).packs);
   expect(packs).toEqual([4, 3]);
+});
+
+describe('a food that was added by its name', () => {
+  const counted = async () =>
+    (await cartsItem.read())[SITE]?.lines.map(({ match, product }) => `${match?.food} × ${product.quantity}`);
+  /** Adds two packs of Gouda; what the person does then is undone by the last of the toasts. */
+  async function withTwoGouda() {
+    vi.mocked(askWorker).mockImplementation((async (
+      name: string,
+      { line, packs }: { line: CartLine; packs: number },
+    ) => (name === 'handPacks' && (await setHandPacks(SITE, 'Tesco', line, packs)) ? 'kept' : null)) as never);
+    for (const packs of [1, 2]) {
+      (await openPopup()).actions.addByHand('gouda');
+      await vi.waitFor(async () => expect(await counted()).toEqual([`gouda × ${packs}`]));
+    }
+    const popup = await openPopup();
+    const key = popup.loaded.state.cart?.lines[0]?.key ?? '';
+    return { ...popup, key };
+  }
+  /** What a shop's own product of that very name is understood as. */
+  const ofShop = async () => (await understand()([{ title: 'Gouda' }], { lang: 'en' })).products[0]?.match?.food;
+
+  it('becomes another food alone: the shop’s own Gouda stays Gouda', async () => {
+    const { actions, key, said, undo } = await withTwoGouda();
+    actions.chooseFood(key, 'edam');
+    await vi.waitFor(() => expect(said).toEqual([i18n.t('toast.foodChanged', { food: 'Edam' })]));
+    expect([await counted(), await ofShop()]).toEqual([['edam × 2'], 'gouda']);
+    undo.at(-1)?.();
+    await vi.waitFor(async () => expect(await counted()).toEqual(['gouda × 2']));
+  });
+
+  it('is taken out alone, and counts when it is added again', async () => {
+    const { actions, key, said, undo } = await withTwoGouda();
+    actions.setCounted(key, false);
+    await vi.waitFor(() => expect(said).toEqual([i18n.t('toast.notCounted')]));
+    expect([await counted(), await correctionsItem.read()]).toEqual([[], {}]);
+    undo.at(-1)?.();
+    await vi.waitFor(async () => expect(await counted()).toEqual(['gouda × 2']));
+  });
+
+  it('has a size of its own, which the shop’s own Gouda does not take', async () => {
+    const { actions, key } = await withTwoGouda();
+    actions.setPackGrams(key, 500);
+    await vi.waitFor(async () => expect(Object.keys(await correctionsItem.read())).toHaveLength(1));
+    expect((await openPopup()).loaded.state.cart?.lines).toMatchObject([{ packGrams: 500, packs: 2, title: 'Gouda' }]);
+    expect(correctionOf(await correctionsItem.read())({ raw: { title: 'Gouda' } })).toBeUndefined();
+  });
 });
 
 it('a forgotten cart that is taken back does not take the place of one seen since', async () => {

@@ -57,6 +57,16 @@ describe('cart', () => {
     expect(does.setPackGrams).toHaveBeenCalledWith('e', 660);
   });
 
+  it('counts a pack less of what the person added: two packs become one', () => {
+    const gouda = line('hand:gouda', 'Gouda', amount(140, 200, 220), { packs: 2, byHand: true });
+    const { root, does } = show({ cart: { ...cart, lines: [gouda], lineCount: 1 } });
+    act(() => button(root, 'Gouda').click());
+    act(() => button(root, 'Less').click());
+    expect(does.setPacks).toHaveBeenCalledWith('hand:gouda', 1);
+    act(() => button(root, 'More').click());
+    expect(does.setPacks).toHaveBeenCalledWith('hand:gouda', 3);
+  });
+
   it('takes a line out of the total', () => {
     const { root, does } = show();
     act(() => button(root, 'Natto').click());
