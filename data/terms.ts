@@ -102,9 +102,6 @@ export interface RawText {
   /** Category words of the page or the tile, outermost first. */
   breadcrumbs?: readonly string[];
   lang?: Lang;
-  gtin?: string;
-  /** The shop's own id, where the page shows one. */
-  sku?: string;
   url?: string;
 }
 

@@ -42,8 +42,6 @@ export const RawTextSchema: z.ZodMiniType<RawText> = z.object({
   brand: optionalText,
   breadcrumbs: z.optional(texts),
   lang: optionalText,
-  gtin: optionalText,
-  sku: optionalText,
 });
 
 const PackSchema: z.ZodMiniType<Pack> = z.object({

@@ -13,7 +13,7 @@ export const lettersOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const FILLED = ['price', 'brand', 'size', 'gtin', 'sku'] as const;
+const FILLED = ['price', 'brand', 'size'] as const;
 
 function fill(product: RawProduct, data: DataProduct): void {
   for (const key of FILLED) {

@@ -5,8 +5,6 @@ export interface DataProduct {
   price?: string | undefined;
   brand?: string | undefined;
   size?: string | undefined;
-  gtin?: string | undefined;
-  sku?: string | undefined;
   url?: string | undefined;
   breadcrumbs?: readonly string[];
 }
@@ -106,8 +104,6 @@ function productOf(node: Record<string, unknown>): DataProduct | undefined {
     size:
       textOf(node.size) ??
       textOf(isRecord(weight) ? `${weight.value ?? ''} ${weight.unitText ?? weight.unitCode ?? ''}` : weight),
-    gtin: textOf(node.gtin13 ?? node.gtin ?? node.gtin14 ?? node.gtin12 ?? node.gtin8),
-    sku: textOf(node.sku ?? node.productID),
     url: textOf(node.url ?? node['@id']),
   };
 }

@@ -28,7 +28,6 @@ const SIZES = [
   'unit_of_measurement',
 ];
 const CODES = ['gtin', 'gtin13', 'ean', 'barcode', 'upc'];
-const SKUS = ['sku', 'productId', 'itemId', 'usItemId', 'product_id', 'articleNumber'];
 
 const pick = (object: Record<string, unknown>, keys: readonly string[]): string | undefined => {
   for (const key of keys) {
@@ -55,18 +54,9 @@ function productOf(object: Record<string, unknown>): DataProduct | undefined {
   if (name === undefined || !/\p{L}{2}/u.test(name)) return undefined;
   const price = priceOf(object.price ?? object.pricing ?? object.prices ?? object.priceInfo ?? object.currentPrice);
   const size = pick(object, SIZES);
-  const gtin = pick(object, CODES);
-  if (price === undefined && size === undefined && gtin === undefined) return undefined;
+  if (price === undefined && size === undefined && pick(object, CODES) === undefined) return undefined;
   const brand = textOf(object.brand) ?? pick((object.brand ?? {}) as Record<string, unknown>, ['name']);
-  const sku = pick(object, SKUS);
-  return {
-    name,
-    price,
-    size,
-    ...(gtin === undefined || !/^\d{8,14}$/.test(gtin) ? {} : { gtin }),
-    brand,
-    sku,
-  };
+  return { name, price, size, brand };
 }
 
 function blobsOf(document: Document): string[] {

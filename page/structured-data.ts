@@ -36,16 +36,7 @@ function* readItems(root: ParentNode): Generator<void, ItemProduct[]> {
     const price = property(item, 'price') ?? property(item, 'lowPrice');
     const currency = property(item, 'priceCurrency');
     const brand = property(item, 'brand');
-    const gtin = property(item, 'gtin13') ?? property(item, 'gtin');
-    const sku = property(item, 'sku');
-    found.push({
-      element: item,
-      name,
-      price: withCurrency(price, currency),
-      brand,
-      gtin,
-      sku,
-    });
+    found.push({ element: item, name, price: withCurrency(price, currency), brand });
   }
   return found;
 }
