@@ -4,7 +4,7 @@ import type { BadgeDrawing, Styles } from '../data/drawing.ts';
 import type { FoodMatch, Product, RawText } from '../data/terms.ts';
 import type { PackedShop } from '../stores/packed.ts';
 import type { PageKind } from '../stores/types.ts';
-import { MOST_CHARS } from './limits.ts';
+import { BATCH, MOST_CHARS } from './limits.ts';
 import { CartLineSchema, CartSnapshotSchema, RawTextSchema } from './schemas.ts';
 
 /**
@@ -99,9 +99,6 @@ const CorrectionChange = z.object({
   hidden: z.optional(z.nullable(z.boolean())),
 });
 export type CorrectionChange = z.infer<typeof CorrectionChange>;
-
-/** Products understood in one message: small enough to be answered between two frames. */
-export const BATCH = 250;
 
 /** Payloads by message. `null` stands for "nothing to say along". */
 export const PAYLOADS = {

@@ -1,4 +1,5 @@
 import type { Styles } from '../../data/drawing.ts';
+import { BATCH } from '../../extension/limits.ts';
 import { askWorker } from '../../extension/messages.ts';
 import type { PageReport, SiteRules } from '../../extension/protocol.ts';
 import { countsOf } from '../../page/health.ts';
@@ -10,7 +11,7 @@ import { createMarks } from './marks.ts';
 import { isCartLine, isEmptyCart, withAdded, without } from './reading.ts';
 import { pageReport } from './report.ts';
 import { cartOf, toLine } from './snapshot.ts';
-import { BATCH, type Seen, understand } from './understand.ts';
+import { type Seen, understand } from './understand.ts';
 
 export interface Session {
   /** Settings, corrections or foods changed: `keys` of storage says which. */

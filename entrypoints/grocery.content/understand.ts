@@ -17,9 +17,6 @@ export interface Defaults {
   country?: string;
 }
 
-/** Small enough for the worker to answer between two frames; `BATCH` of extension/protocol.ts is the most it takes. */
-export const BATCH = 200;
-
 /** Asks the worker what these products are, again where it was stopped over the question; null when it is gone. */
 export async function understand(
   site: string,
