@@ -1,9 +1,11 @@
 import { browser } from '#imports';
+import type { Totals } from '../data/cart-terms.ts';
+import { roundDays, roundUg } from '../nutrition/rounding.ts';
 import { totalOfLines } from './cart-total.ts';
 import { readCarts } from './carts.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { TabState } from './protocol.ts';
-import { settingsItem } from './settings.ts';
+import { type Settings, settingsItem } from './settings.ts';
 import { isHighlighted, isPaused } from './site-rules.ts';
 import { t } from './words.ts';
 
@@ -11,6 +13,8 @@ import { t } from './words.ts';
 export interface IconLook {
   paused: boolean;
   text: string;
+  /** The same in words: what is heard of it, and read under the pointer. */
+  title: string;
   isAlarm: boolean;
 }
 
@@ -37,13 +41,26 @@ function iconDays(days: number, locale: string): string {
 export async function iconLook({ site, broken }: TabState): Promise<IconLook> {
   const [settings, carts] = await Promise.all([settingsItem.read(), readCarts()]);
   const paused = isPaused(settings, site) || !isHighlighted(settings, site);
-  if (paused) return { paused, text: '', isAlarm: false };
-  if (broken) return { paused, text: '!', isAlarm: true };
-  const cart = carts[site];
-  if (!cart || settings.cautions.anticoagulant || !settings.badge.toolbarNumber)
-    return { paused, text: '', isAlarm: false };
-  const { centralUg, days } = await totalOfLines(cart.lines, settings);
-  return { paused, text: iconText(centralUg, days?.central ?? null, t('intlLocale')), isAlarm: false };
+  const quiet = { paused, text: '', title: t('extName'), isAlarm: false };
+  if (paused) return quiet;
+  if (broken) return { paused, text: '!', title: `${t('extName')}: ${t('empty.unread')}`, isAlarm: true };
+  const lines = carts[site]?.lines ?? [];
+  if (lines.length === 0 || settings.cautions.anticoagulant || !settings.badge.toolbarNumber) return quiet;
+  const totals = await totalOfLines(lines, settings);
+  const text = iconText(totals.centralUg, totals.days?.central ?? null, t('intlLocale'));
+  return text ? { ...quiet, text, title: iconTitle(totals, settings) } : quiet;
+}
+
+/** "K2 Lens: cart about 1,070 µg, 5.5 days for 2". */
+function iconTitle({ centralUg, days }: Totals, { badge, people }: Settings): string {
+  const locale = t('intlLocale');
+  const inWords = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const formOf = (value: number) => (new Intl.PluralRules(locale).select(value) === 'one' ? 1 : 2);
+  const amount = `${inWords(roundUg(centralUg))}\u00a0${badge.unit}`;
+  if (!days) return t('icon.cart', { amount });
+  const central = roundDays(days.central);
+  const daysText = t('unit.days', { n: inWords(central) }, formOf(central));
+  return t('icon.cartDays', { amount, days: daysText, people: inWords(people) }, formOf(people));
 }
 
 const SIZES = [16, 32, 48, 128] as const;
@@ -61,6 +78,7 @@ export async function drawIcon(tabId: number, look: IconLook): Promise<void> {
   const colour = look.isAlarm ? { back: '#FFC04D', ink: '#3A2600' } : { back: '#0B5458', ink: '#FFFFFF' };
   await Promise.all([
     setPicture(tabId, look.paused),
+    browser.action.setTitle({ tabId, title: look.title }),
     browser.action.setBadgeText({ tabId, text: look.text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colour.back }),
     browser.action.setBadgeTextColor({ tabId, color: colour.ink }),

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { saveCart } from '../../extension/carts.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsItem } from '../../extension/settings.ts';
 import { drawIcon, iconLook, iconText, showState } from '../../extension/toolbar.ts';
+import { speak } from '../components/views/speak.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
 const tab = { site: 'shop.example', broken: false };
@@ -10,14 +11,14 @@ const choose = (part: Partial<Settings>) => settingsItem.write({ ...DEFAULT_SETT
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('en');
+  speak('en');
   const lines = [lineOf('natto', 'natto', { pack: packOf({ grams: 120 }) })];
   await saveCart({ site: 'shop.example', storeName: 'Shop', seenAt: Date.now(), origin: 'page', lines });
 });
 
 describe('the toolbar icon', () => {
   it('shows µg without a target, whole days with one', async () => {
-    expect(await iconLook(tab)).toEqual({ paused: false, text: '1.1k', isAlarm: false });
+    expect(await iconLook(tab)).toMatchObject({ paused: false, text: '1.1k', isAlarm: false });
     await choose({ target: { ugPerDay: 100, origin: 'own' }, people: 2 });
     expect((await iconLook(tab)).text).toBe('5d');
   });
@@ -30,21 +31,42 @@ describe('the toolbar icon', () => {
     expect((await iconLook(tab)).text).toBe('');
   });
 
+  it('shows nothing over an emptied cart: no days that nobody eats', async () => {
+    await choose({ target: { ugPerDay: 100, origin: 'own' } });
+    await saveCart({ site: 'shop.example', storeName: 'Shop', seenAt: Date.now(), origin: 'page', lines: [] });
+    expect(await iconLook(tab)).toEqual({ paused: false, text: '', title: 'K2 Lens', isAlarm: false });
+  });
+
+  it('says in words what it shows, to those who hear it', async () => {
+    const title = async () => (await iconLook(tab)).title.replace(/\s/g, ' ');
+    expect(await title()).toBe('K2 Lens: cart about 1,130 µg');
+    await choose({ target: { ugPerDay: 100, origin: 'own' }, people: 2 });
+    expect(await title()).toBe('K2 Lens: cart about 1,130 µg, 5.5 days for 2');
+    speak('fr');
+    expect(await title()).toBe('K2 Lens : panier, environ 1 130 µg, 5,5 jours pour 2 personnes');
+    speak('en');
+    await choose({ cautions: { ...DEFAULT_SETTINGS.cautions, anticoagulant: true } });
+    expect(await title()).toBe('K2 Lens');
+    const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
+    await drawIcon(7, await iconLook({ ...tab, broken: true }));
+    expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'K2 Lens: Can’t read this page' });
+  });
+
   it('is paused where marks are off or the shop is paused', async () => {
     await choose({ paused: ['shop.example'] });
-    expect(await iconLook(tab)).toEqual({ paused: true, text: '', isAlarm: false });
+    expect(await iconLook(tab)).toMatchObject({ paused: true, text: '', isAlarm: false });
     await choose({ highlight: { everywhere: true, sites: { 'shop.example': false } } });
     expect((await iconLook(tab)).paused).toBe(true);
   });
 
   it('raises the alarm when nothing of a full page could be read, in every mode', async () => {
     await choose({ cautions: { ...DEFAULT_SETTINGS.cautions, anticoagulant: true } });
-    expect(await iconLook({ ...tab, broken: true })).toEqual({ paused: false, text: '!', isAlarm: true });
+    expect(await iconLook({ ...tab, broken: true })).toMatchObject({ paused: false, text: '!', isAlarm: true });
   });
 
   it('sets the picture of a tab only when it may be another: after a navigation it is the plain one again', async () => {
     const setIcon = vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue(undefined as never);
-    const draw = (paused: boolean) => drawIcon(7, { paused, text: '', isAlarm: false });
+    const draw = (paused: boolean) => drawIcon(7, { paused, text: '', title: '', isAlarm: false });
     await draw(false);
     await draw(false);
     expect(setIcon).toHaveBeenCalledTimes(1);
@@ -74,7 +96,7 @@ describe('the toolbar icon', () => {
 
   it('does not mind a tab that is gone', async () => {
     vi.spyOn(fakeBrowser.action, 'setIcon').mockRejectedValue(new Error('No tab with id: 404.') as never);
-    await expect(drawIcon(404, { paused: false, text: '5d', isAlarm: false })).resolves.toBeUndefined();
+    await expect(drawIcon(404, { paused: false, text: '5d', title: '', isAlarm: false })).resolves.toBeUndefined();
   });
 });
 
