@@ -181,8 +181,6 @@ export interface FoodMatch {
   /** The words that decided, as they stand in the title. */
   because: readonly string[];
   qualifiers: readonly Qualifier[];
-  /** Fat in dry matter, in percent: 48 of "48+". */
-  fatInDryMatter?: number;
   dose?: Dose;
   /** Set by the person: corrections win over everything. */
   byPerson?: true;

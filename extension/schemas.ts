@@ -73,7 +73,6 @@ export const FoodMatchSchema: z.ZodMiniType<FoodMatch> = z.object({
   confidence: z.number().check(z.gte(0), z.lte(1)),
   because: texts,
   qualifiers: z.array(z.enum(QUALIFIERS)),
-  fatInDryMatter: z.optional(amount),
   dose: z.optional(
     z.object({
       vitamer: z.optional(z.enum(['MK-4', 'MK-7'])),

@@ -127,12 +127,11 @@ function describe(
 /** What the name says besides the food. */
 const saidBeside = (
   food: Food | undefined,
-  { list, fatInDryMatter }: Qualifiers,
+  { list }: Qualifiers,
   dose: SupplementDose | null,
   product: Product,
-): Pick<FoodMatch, 'qualifiers' | 'fatInDryMatter' | 'dose'> => ({
+): Pick<FoodMatch, 'qualifiers' | 'dose'> => ({
   qualifiers: list,
-  ...(fatInDryMatter !== undefined && { fatInDryMatter }),
   ...(dose && food?.group === 'supplement' && { dose: doseOf(dose, product) }),
 });
 

@@ -94,10 +94,6 @@ describe('qualifiers choose the record', () => {
   ])('%s', (title, food) => {
     expect(foodOf(title)).toBe(food);
   });
-
-  test('fat in dry matter is kept', () => {
-    expect(matcher.match({ title: 'Goudse kaas 48+ 500 g' }).match?.fatInDryMatter).toBe(48);
-  });
 });
 
 describe('supplements', () => {
