@@ -15,7 +15,6 @@ export interface CartLine {
 export interface CartSnapshot {
   /** Hostname the cart belongs to. */
   site: string;
-  storeId?: string;
   storeName: string;
   currency?: string;
   /** When the cart itself was read, in milliseconds since 1970. */

@@ -108,7 +108,6 @@ const LinesSchema: z.ZodMiniType<readonly CartLine[]> = z.pipe(
 
 export const CartSnapshotSchema: z.ZodMiniType<CartSnapshot> = z.object({
   site: text,
-  storeId: optionalText,
   storeName: text,
   currency: optionalText,
   seenAt: moment,

@@ -14,7 +14,8 @@ export interface CardOptions {
   site: string;
   signal: AbortSignal;
   styles: Styles;
-  shop: { site: string; storeName: string };
+  /** As far as it is known by now. */
+  shop(): { storeName: string };
   /** A line of the shop's own cart: it is counted, not added by hand. */
   inCart(raw: RawProduct): boolean;
   badges: Badges;
@@ -114,7 +115,7 @@ export function createCard(options: CardOptions): CardHost {
       case 'count':
         return correct(seen, { excluded: !action.isCounted || null }, action.isCounted ? 'counted' : 'notCounted');
       case 'packs': {
-        const asked = { site, storeName: shop.storeName, line: toLine(seen), packs: action.packs };
+        const asked = { site, storeName: shop().storeName, line: toLine(seen), packs: action.packs };
         const outcome = (await askWorker('handPacks', asked)) ?? 'failed';
         return outcome === 'kept' ? host.refresh() : say(outcome);
       }

@@ -8,14 +8,15 @@ const NOTHING_READ = { seen: 0, read: 0, rules: {}, broken: false };
 interface Reported {
   reading: PageReading | null;
   seen: ReadonlyMap<Element, Seen>;
-  shop: { site: string; storeName: string; storeId?: string };
+  site: string;
+  storeName: string;
+  storeId: string | undefined;
   lang?: string;
   ms: Readonly<Record<string, number>>;
 }
 
 /** What the popup is told of a page. */
-export function pageReport({ reading, seen, shop, lang, ms }: Reported): PageReport {
-  const { site, storeName, storeId } = shop;
+export function pageReport({ reading, seen, site, storeName, storeId, lang, ms }: Reported): PageReport {
   const base = { site, storeName, ...(storeId && { storeId }), ...(lang && { lang }), paused: false, ms: { ...ms } };
   if (!reading) return { ...base, kind: 'none', scanned: false, products: [], others: [], health: NOTHING_READ };
   const known = (raws: readonly RawProduct[]) => raws.flatMap((raw) => seen.get(raw.element) ?? []);

@@ -41,7 +41,11 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
   const signal = AbortSignal.any([end, closing.signal]);
   let rules = first;
   let store: ShopFacts | undefined = rules.shop.host;
-  const shop = shopOf(site, store);
+  const shop = () => ({
+    site,
+    storeName: store?.name ?? site,
+    ...(store?.currency && { currency: store.currency }),
+  });
   /** What each card says now, and what that was understood as. */
   const said = new Map<Element, RawProduct>();
   const seen = new Map<Element, Seen>();
@@ -67,7 +71,6 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     *findStore() {
       const found = yield* unpackShop(rules.shop, document);
       store = found;
-      Object.assign(shop, shopOf(site, found));
       return found;
     },
     adapters: !rules.withoutAdapters,
@@ -148,7 +151,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
 
   /** The worker keeps carts: what this page's own holds, by what it says and not by what we make of it. */
   async function tellCart(): Promise<void> {
-    const cart = reading && cartOf(reading, seen, shop);
+    const cart = reading && cartOf(reading, seen, shop());
     const news = JSON.stringify([cart?.origin, cart?.partial, cart?.lines.map(({ raw }) => raw)]);
     if (!cart || news === told) return;
     told = news;
@@ -162,11 +165,12 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       // Stepped again meanwhile: that is told by itself.
       if (one?.raw !== raw) continue;
       told = '';
-      void askWorker('addSeen', { site, storeName: shop.storeName, line: toLine(one) });
+      void askWorker('addSeen', { site, storeName: shop().storeName, line: toLine(one) });
     }
   }
 
-  const report = (): PageReport => pageReport({ reading, seen, shop, lang: defaults().lang, ms });
+  const report = (): PageReport =>
+    pageReport({ reading, seen, ...shop(), storeId: store?.id, lang: defaults().lang, ms });
 
   return {
     follow(next, keys) {
@@ -194,13 +198,6 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
 }
 
 type ShopFacts = Pick<PackedStore, 'id' | 'name' | 'lang' | 'country' | 'currency'>;
-
-const shopOf = (site: string, store: ShopFacts | undefined) => ({
-  site,
-  storeName: store?.name ?? site,
-  ...(store && { storeId: store.id }),
-  ...(store?.currency && { currency: store.currency }),
-});
 
 /** The shop's own stepper was used: the number of packs changed, or it went away with the last one. */
 const isStepped = (before: RawProduct | undefined, { title, size, quantity }: RawProduct): boolean =>

@@ -12,7 +12,7 @@ export const toLine = ({ key, raw, product, match }: Seen): CartLine => ({ key, 
 export function cartOf(
   reading: PageReading,
   seen: ReadonlyMap<Element, Seen>,
-  shop: { site: string; storeName: string; storeId?: string; currency?: string },
+  shop: Pick<CartSnapshot, 'site' | 'storeName' | 'currency'>,
 ): CartSnapshot | null {
   const isCart = reading.kind === 'cart';
   const rows = isCart ? reading.products : reading.drawer;

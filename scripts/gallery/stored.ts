@@ -47,7 +47,6 @@ const LEFT_OUT = [PRODUCTS.notMeasured, PRODUCTS.noK2, PRODUCTS.apples].map((one
 /** A cart as the demo shop's page left it two minutes ago. */
 const snapshot = (lines: readonly CartLine[], more: Partial<CartSnapshot> = {}): CartSnapshot => ({
   site: SITE,
-  storeId: 'demo',
   storeName: 'Fernfield Market',
   origin: 'page',
   seenAt: Date.now() - 2 * MINUTE_MS,

@@ -24,7 +24,6 @@ const lineOf = (title: string, food: string) => ({
 /** As the demo store's cart page would have left it. */
 const CART = {
   site: '127.0.0.1',
-  storeId: 'demo',
   storeName: 'Fernfield Market',
   origin: 'page',
   lines: [lineOf('Kitano natto', 'natto'), lineOf('Oudmolen Gouda', 'gouda'), lineOf('Salted butter', 'butter')],

@@ -65,7 +65,7 @@ beforeEach(async () => {
     site: 'shop.example',
     signal: end.signal,
     styles: { badge: '', veil: '', card: '' },
-    shop: { site: 'shop.example', storeName: 'Shop' },
+    shop: () => ({ storeName: 'Shop' }),
     inCart: () => false,
     badges,
     seenOf: () => here,
