@@ -1,5 +1,6 @@
 import type { Lang } from '../data/terms.ts';
 import { hintedLangs, langsOf } from './language.ts';
+import { IN_CONTEXT } from './neighbours.ts';
 import { fold } from './normalize.ts';
 import { NOBODY_KNOWS, partsOf, type Senses, UNKNOWN } from './parts.ts';
 import { namesFood, type Phrase } from './phrases.ts';
@@ -38,7 +39,7 @@ export interface KnownWord {
   folded: string;
   /** Part by part: "Hähnchenbrust" is chicken, breast. None for figures, units of weight or volume and small words. */
   senses: readonly Sense[];
-  /** Means the same in every title; the others depend on its language and on their neighbours (`read.ts`). */
+  /** Means the same in every title; the others depend on its language and on their neighbours (`IN_CONTEXT`). */
   isPlain: boolean;
   /** No vocabulary knows it, and it looks like a word that could be misspelt. */
   isUnknown: boolean;
@@ -108,23 +109,11 @@ function readWord(word: string, senses: Senses, prefixes: Senses): KnownWord {
   const onlyIn = langsOf(folded);
   // A compound of which one part is unknown may be a whole word misspelt: "Zalmffilet".
   const isUnknown = found.some(({ known }) => !known) && MENDABLE.test(folded);
-  const isPlain = !isUnknown && onlyIn === undefined && !MEASURED.has(folded) && !ASKED_BY_LANG.has(folded);
+  const isPlain = !isUnknown && onlyIn === undefined && !IN_CONTEXT.has(folded);
   return knownWord(folded, found.every(counts) ? found : found.filter(counts), isPlain, isUnknown, langs, onlyIn);
 }
 
 const counts = ({ key, roles }: Sense): boolean => key !== '#' && (roles & ROLE.small) === 0;
-
-/** "À la crème", "al pesto", "pollo o tacchino", "kip of kalkoen": `read.ts` asks what they mean. */
-const ASKED_BY_LANG = new Set(['a', 'al', 'la', 'l', 'las', 'los', 'o', 'of']);
-
-/** Slavic for butter and for oil: `read.ts` asks whether a fat is printed beside it. */
-export const MASLO = 'масло';
-
-/** French for cream and for any paste: `read.ts` asks what is printed behind it. */
-export const CREME = 'creme';
-
-/** Named by the figures printed beside them. */
-const MEASURED: ReadonlySet<string> = new Set([MASLO, CREME, 'nata', 'natas']);
 
 /** One maker, so all records have one shape. */
 const knownWord = (
@@ -144,7 +133,7 @@ const knownWord = (
     isUnknown,
     langs,
     onlyIn,
-    names: onlyIn !== undefined || MEASURED.has(folded) || begins.length < naming.length,
+    names: onlyIn !== undefined || IN_CONTEXT.get(folded)?.names === true || begins.length < naming.length,
     begins: begins.length > 0 ? begins : undefined,
     bits: senses.reduce((bits, { bit }) => bits | bit, 0),
   };

@@ -1,8 +1,9 @@
 import type { Food } from '../data/terms.ts';
 import type { Claim } from './heads.ts';
 import { isHeadFirst } from './language.ts';
+import { BUTTERFAT } from './neighbours.ts';
 import { fold } from './normalize.ts';
-import { BUTTERFAT, type Title, type Token } from './read.ts';
+import type { Title, Token } from './read.ts';
 import { hasRole, ROLE } from './sense.ts';
 import { stem } from './stem.ts';
 import { TUNING } from './tuning.ts';

@@ -1,10 +1,74 @@
+import type { Lang } from '../data/terms.ts';
 import type { KnownWord } from './analyse.ts';
 import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import type { Word } from './split.ts';
 import { TUNING } from './tuning.ts';
 
-/** Words that their neighbours make something else: letters before a slash, abbreviations, animals in names of places. */
+/** Words that their neighbours or the title's language make something else, each listed here alone. */
+
+/** A title's words, each looked up by itself. */
+export interface Reading {
+  words: readonly Word[];
+  known: readonly KnownWord[];
+  lang: Lang | undefined;
+  readWord: (word: string) => KnownWord;
+}
+
+interface InContext {
+  /** The word it is read as … */
+  as: string;
+  /** … in these titles. */
+  when: (reading: Reading, at: number) => boolean;
+  /** That word may name a food. */
+  names?: true;
+}
+
+/** By folded spelling. */
+export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InContext>([
+  // Slavic for butter and for oil.
+  ['масло', { as: 'butter', when: isButter, names: true }],
+  // French for cream and for any paste.
+  ['creme', { as: 'sahne', when: isMeasuredCream, names: true }],
+  ['nata', { as: 'sahne', when: beginsWithFigure, names: true }],
+  ['natas', { as: 'sahne', when: beginsWithFigure, names: true }],
+  // Swedish sour milk; on French and Danish receipts a fillet: "FIL.POUL", "Kylling fil.".
+  ['fil', { as: 'filet', when: ({ lang }) => lang !== 'sv', names: true }],
+  // "À la crème", "a la plancha", "al pesto": what follows is how it is served.
+  ['a', { as: 'au', when: ({ words }, at) => /^(?:la|l|las|los)$/.test(fold(words[at + 1]?.text ?? '')) }],
+  ['al', { as: 'au', when: isOfItalyOrSpain }],
+  // "Kip of kalkoen", "pollo o tacchino": a choice in these languages, a small word in others.
+  ['of', { as: 'or', when: ({ lang }) => lang === 'nl' }],
+  ['o', { as: 'or', when: isOfItalyOrSpain }],
+]);
+
+function isOfItalyOrSpain({ lang }: Reading): boolean {
+  return lang === 'it' || lang === 'es';
+}
+
+/** Per cent of fat in butter: "Sviests Smiltenes 82,5%". */
+export const BUTTERFAT = /^(?:7[2-9]|8[0-4])$/;
+
+/** "Масло Галичина 82,5%": no oil prints its fat, butter does. A known word behind it says itself which of the two. */
+function isButter({ known, words }: Reading, at: number): boolean {
+  const isOpen = known[at + 1]?.isUnknown === true || isFigure(words[at + 1]);
+  return isOpen && words.some(({ text }) => BUTTERFAT.test(text));
+}
+
+/** "Crème 30 % MG", "Crème 25 cl": no dessert, liqueur or cosmetic has its fat or centilitres right behind its name. */
+function isMeasuredCream({ words }: Reading, at: number): boolean {
+  return (
+    /^(?:1[258]|2[05]|3[05]|50)(?:cl)?$/.test(words[at + 1]?.text ?? '') &&
+    /^(?:mg|cl|mati[eè]res?|fluide|l[eé]g[eè]re|[eé]paisse|entière)?$/i.test(words[at + 2]?.text ?? '')
+  );
+}
+
+/** "Natas 35% 1 L": what begins a title and goes on with a figure is cream; "tarta nata 500 g" is a cake. */
+function beginsWithFigure({ words }: Reading, at: number): boolean {
+  return at === 0 && isFigure(words[1]);
+}
+
+const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d+$/.test(word.text);
 
 export const NOTHING: readonly Sense[] = [];
 export const BRAND: readonly Sense[] = [senseOf('brand')];
@@ -21,36 +85,48 @@ const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
   t: [senseOf('til', ROLE.use)],
 };
 
+/** "Колбаса с/к", "голень ц/б", "KARKÓWKA B/K": raw smoked, broiler, boneless. */
+const PAIRS: Readonly<Record<string, string>> = {
+  'b/k': 'bk',
+  'с/к': 'сырокопченая',
+  'с/в': 'сыровяленая',
+  'ц/б': 'цыпленок',
+};
+
+/** "48+": Dutch for fat in dry matter, so it is cheese; recipes name it by this word. */
+const FAT_IN_DRY_MATTER = 'fatindry';
+
 /** "Cat. A": the grade of eggs and fruit; "PET 1,5 l" is a bottle, Romanian "cod 2" how the hen was kept. */
 const GRADE = /^(?:[a-cv]|i{1,3}|extra)$/i;
 
-/** What a letter or a short word means by the words and signs around it; undefined: nothing of its own. */
-export function abbreviated(
-  { text }: Word,
-  next: Word | undefined,
-  previous: Word | undefined,
-): readonly Sense[] | undefined {
+/** What a word means by the words and signs around it, in any language; undefined: nothing of its own. */
+export function byNeighbours({ words, known, readWord }: Reading, at: number): readonly Sense[] | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const { text } = word;
+  const next = words[at + 1];
+  if (word.plus && /^[2-6]\d$/.test(text)) return readWord(FAT_IN_DRY_MATTER).senses;
   if (text === 'PET' && (!next || /^\d/.test(next.text))) return NOTHING;
   if (text === 'cod' && next && /^[0-3]$/.test(next.text)) return NOTHING;
   // A maker of plant cheese signs with a letter that says nothing elsewhere: "Simply V Feta".
-  if (text === 'V' && /^simply$/i.test(previous?.text ?? '')) return VEGAN;
+  if (text === 'V' && /^simply$/i.test(words[at - 1]?.text ?? '')) return VEGAN;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
   // "Pork chops bone-in" are no bones.
   if (next?.before === 'hyphen' && text.length === 4 && fold(text) === 'bone' && fold(next.text) === 'in')
     return NOTHING;
   // "Leverpostej m. bacon", but "str. m 10 stk", "10 m", "I'm".
-  if (text === 'm' && isWord(previous) && isWord(next)) return BEFORE_SLASH.m;
-  if (text.length > 1 || next?.before !== 'slash' || next.text.length === 1) return undefined;
-  return BEFORE_SLASH[text.toLowerCase()];
+  if (text === 'm' && isWord(words[at - 1]) && isWord(next)) return BEFORE_SLASH.m;
+  if (text.length > 1) return isPlace(known[at], next) ? BRAND : undefined;
+  if (next?.before !== 'slash') return undefined;
+  const pair = PAIRS[`${text}/${next.text}`.toLowerCase()];
+  if (pair) return readWord(pair).senses;
+  return next.text.length > 1 ? BEFORE_SLASH[text.toLowerCase()] : undefined;
 }
 
 const isWord = (word: Word | undefined): boolean => word !== undefined && /^\p{L}{3,}$/u.test(word.text);
 
 /** "Quail Valley Eggs", "Eel River Beef": an animal before a landscape is a place. */
-export function namesake(read: KnownWord | undefined, next: Word | undefined): readonly Sense[] | undefined {
-  const key = read?.senses[0]?.key;
-  if (key === undefined || !NAMESAKES.has(key) || next?.before !== 'space') return undefined;
-  return LANDSCAPE.test(next.text) ? BRAND : undefined;
-}
+const isPlace = (read: KnownWord | undefined, next: Word | undefined): boolean =>
+  NAMESAKES.has(read?.senses[0]?.key ?? '') && next?.before === 'space' && LANDSCAPE.test(next.text);
 const NAMESAKES: ReadonlySet<string> = new Set(TUNING.namesakes);
 const LANDSCAPE = /^(?:valley|creek|hills?|ridge|river|lakes?|hollow|pond|brook)$/i;

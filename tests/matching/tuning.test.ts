@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { foods } from '../../data/index.ts';
 import { createWordReader } from '../../matching/analyse.ts';
+import { IN_CONTEXT } from '../../matching/neighbours.ts';
 import { TUNING } from '../../matching/tuning.ts';
 import { recipesOf, vocabularyOf } from '../../matching/vocabulary.ts';
 import { ALL_NAMES } from '../../matching/words/regions.ts';
@@ -27,6 +28,11 @@ test.each<[list: string, words: readonly string[]]>([
   ['withoutLast', TUNING.withoutLast],
 ])('titles can meet every word of %s: it is the key of one the vocabulary reads', (_, words) => {
   expect(words.filter((word) => !isKey(word))).toEqual([]);
+});
+
+test('a word read as another in some titles is read as one the vocabulary knows', () => {
+  const isKnown = (word: string): boolean => readWord(word).senses.some(({ known }) => known);
+  expect([...IN_CONTEXT.values()].filter((context) => !isKnown(context.as))).toEqual([]);
 });
 
 test('what says its form only before the food is a form', () => {
