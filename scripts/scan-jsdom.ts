@@ -8,7 +8,10 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { RawText } from '../data/terms.ts';
 import { cleanProduct } from '../matching/product.ts';
 import { createReader } from '../page/read.ts';
-import { storeOf } from '../stores/index.ts';
+import { runAtOnce } from '../page/slices.ts';
+import { packedShopFor } from '../stores/index.ts';
+import { unpackShop } from '../stores/packed.ts';
+import { attachShadows } from '../tests/page/load-page.ts';
 
 const [list, ...flags] = process.argv.slice(2);
 if (list === undefined) throw new Error('usage: node scripts/scan-jsdom.ts PAGES.jsonl [--generic]');
@@ -29,18 +32,6 @@ function toPrice(raw: RawText): number | null {
   return price === null ? null : price.minor / 10 ** centsOf(price.currency);
 }
 
-/** Declarative shadow roots are the HTML parser's business; jsdom leaves the templates standing. */
-function attachShadows(root: ParentNode): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
-    const host = template.parentElement;
-    if (host === null || host.shadowRoot !== null) continue;
-    const shadow = host.attachShadow({ mode: 'open' });
-    shadow.append(template.content);
-    template.remove();
-    attachShadows(shadow);
-  }
-}
-
 for (const line of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {
   const { file, url } = JSON.parse(line) as { file: string; url: string };
   const folder = file.split('/')[0] ?? '';
@@ -51,11 +42,8 @@ for (const line of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {
   }).window;
   attachShadows(document);
   const started = performance.now();
-  const store = isGeneric ? undefined : storeOf(new URL(url), document);
-  const steps = createReader(document, new URL(url), store).readAll();
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  const reading = step.value;
+  const store = isGeneric ? undefined : runAtOnce(unpackShop(packedShopFor(new URL(url)), document));
+  const reading = runAtOnce(createReader(document, new URL(url), store).readAll());
   const plain = (raw: (typeof reading.products)[number]) => ({
     name: raw.title,
     size: raw.size ?? null,

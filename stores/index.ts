@@ -52,15 +52,7 @@ export function atSite(store: Store, hostname: string): Store {
   };
 }
 
-/** The store of a page: its host's; where nobody described that one's pages, with those of the shop system it is made with. */
-export function storeOf(url: URL, page: ParentNode): Store | undefined {
-  const host = storeFor(url);
-  if (host?.pages.length) return host;
-  const system = stores.find(({ fingerprint }) => fingerprint && page.querySelector(fingerprint));
-  return host && system ? { ...host, pages: system.pages } : (host ?? system);
-}
-
-/** `storeOf` in two halves, so that a page need not carry the registry: this one is asked in the worker, `unpackShop` in the page. */
+/** The worker's half of what the store of a page is, so that no page carries the registry; `unpackShop` is the page's. */
 export function packedShopFor(url: URL): PackedShop {
   const host = storeFor(url);
   const systems = host?.pages.length ? [] : stores.filter(({ fingerprint }) => fingerprint).map(pack);

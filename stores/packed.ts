@@ -27,8 +27,8 @@ export function packStore(store: Store, adapter: Adapter): PackedStore {
 }
 
 /**
- * In the page, the registry far away: the store it belongs to. The same as `storeOf` says where the registry is at hand.
- * Yields between shop systems: on a page of 10,000 tiles looking for the marks of one takes 5 ms.
+ * In the page, the registry far away: the host's store; where nobody described that one's pages, with those of the shop
+ * system it is made with. Yields between shop systems: on a page of 10,000 tiles looking for the marks of one takes 5 ms.
  */
 export function* unpackShop({ host, systems }: PackedShop, page: ParentNode): Generator<void, Store | undefined> {
   let system: PackedStore | undefined;

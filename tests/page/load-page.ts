@@ -1,5 +1,5 @@
 /** jsdom leaves declarative shadow roots standing; a browser's parser does not. */
-function attachShadows(root: ParentNode): void {
+export function attachShadows(root: ParentNode): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const host = template.parentElement;
     if (host === null || host.shadowRoot !== null) continue;

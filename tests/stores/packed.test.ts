@@ -1,31 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { readPage } from '../../page/read.ts';
-import { runAtOnce } from '../../page/slices.ts';
-import type { PageReading } from '../../page/types.ts';
-import { packedShopFor, storeFor, storeOf, stores } from '../../stores/index.ts';
-import { type PackedShop, unpackShop } from '../../stores/packed.ts';
-import { pageOf } from './page-of.ts';
-import { samples } from './samples.ts';
-
-/** What a message makes of it. */
-const sent = (url: URL): PackedShop => JSON.parse(JSON.stringify(packedShopFor(url)));
-
-/** A reading without its elements, which are the same page's. */
-const said = ({ products, ...reading }: PageReading) =>
-  JSON.stringify([reading.kind, products.map(({ element: _, badgeAt: __, ...product }) => product)]);
-
-test.each(samples.filter(({ store }) => store !== 'demo'))(
-  '$store/$slug is read the same with the store that came in a message',
-  (sample) => {
-    const url = new URL(sample.expected.url);
-    const page = pageOf(sample);
-    const near = storeOf(url, page);
-    const far = runAtOnce(unpackShop(sent(url), page));
-    expect([far?.id, far?.lang, far?.country]).toEqual([near?.id, near?.lang, near?.country]);
-    expect(said(readPage(page, url, far))).toEqual(said(readPage(page, url, near)));
-  },
-);
+import { packedShopFor, storeFor, stores } from '../../stores/index.ts';
+import { sent, storeOf } from './store-of.ts';
 
 test('a shop of a family travels as that shop', () => {
   const { host, systems } = sent(new URL('https://www.sezamo.ro/'));
@@ -40,14 +16,14 @@ test('a host that is only named, or not at all, is looked at for the marks of a 
   );
   const named = new URL('https://www.jumbo.cl/quesos');
   expect(storeFor(named)?.pages).toEqual([]);
-  expect(runAtOnce(unpackShop(sent(named), page))).toMatchObject({ id: 'jumbo-cl', name: 'Jumbo', currency: 'CLP' });
-  expect(runAtOnce(unpackShop(sent(named), page))?.pages.length).toBeGreaterThan(0);
+  expect(storeOf(named, page)).toMatchObject({ id: 'jumbo-cl', name: 'Jumbo', currency: 'CLP' });
+  expect(storeOf(named, page)?.pages.length).toBeGreaterThan(0);
   // One of many shops of its system: people know it by its address.
-  expect(runAtOnce(unpackShop(sent(new URL('https://www.example.org/')), page))).toMatchObject({
+  expect(storeOf(new URL('https://www.example.org/'), page)).toMatchObject({
     id: 'vtex',
     name: 'example.org',
   });
-  expect(runAtOnce(unpackShop(sent(new URL('https://www.example.org/')), document))).toBeUndefined();
+  expect(storeOf(new URL('https://www.example.org/'), document)).toBeUndefined();
 });
 
 test('adapters are data: nothing of them is lost on the way', () => {

@@ -6,10 +6,10 @@ import { readPage } from '../../page/read.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { completeStore } from '../../stores/complete.ts';
 import { demo } from '../../stores/demo/store.ts';
-import { storeOf } from '../../stores/index.ts';
 import type { Store } from '../../stores/types.ts';
 import { pageOf } from './page-of.ts';
 import { type Sample, samples } from './samples.ts';
+import { storeOf } from './store-of.ts';
 
 /** The demo shop is not in a shipped registry. */
 const shopOf = (sample: Sample, url: URL, page: Document): Store | undefined =>

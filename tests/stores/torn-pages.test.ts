@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPage } from '../../page/read.ts';
-import { storeOf } from '../../stores/index.ts';
 import { pageOf } from './page-of.ts';
 import { samples } from './samples.ts';
+import { storeOf } from './store-of.ts';
 
 /** A page while its shop is still at work on it: parts gone, doubled, moved into each other, emptied. */
 type Tear = readonly [kind: 'drop' | 'double' | 'nest' | 'empty' | 'unname', at: number, to: number];
