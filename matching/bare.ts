@@ -1,6 +1,6 @@
 import type { Food } from '../data/terms.ts';
 import type { Claim } from './heads.ts';
-import { isHeadFirst } from './language.ts';
+import { brandOrder, type NounOrder } from './language.ts';
 import { BUTTERFAT } from './neighbours.ts';
 import { fold } from './normalize.ts';
 import type { Title, Token } from './read.ts';
@@ -49,18 +49,17 @@ function animalDoubt(food: Food, title: Title, place: number, before: number, be
   if (/^kg$/i.test(title.words[(title.tokens[place]?.word ?? 0) + 1]?.text ?? '')) return (before + behind) * BARE.side;
   // "Delicias de pollo": the noun before "of" is the product.
   const isOf = OF.test(title.words[(title.tokens[place]?.word ?? 0) - 1]?.text ?? '');
-  const ahead = isOf || wordOrder(food, title, place) === 'noun first' ? BARE.head : BARE.sideOfSpecies;
+  const ahead = isOf || nounOrder(food, title, place) === 'first' ? BARE.head : BARE.sideOfSpecies;
   return share * (before * ahead + behind * (food.group === 'fish' ? BARE.side : BARE.head));
 }
 
 const OF = /^(?:de|di|du|d|of|van|von)$/i;
 
 function ingredientDoubt(food: Food, title: Title, place: number, before: number, behind: number): number {
-  const order = wordOrder(food, title, place);
+  const order = nounOrder(food, title, place);
   const share = isSized(food, title) ? BARE.sized : 1;
   const words =
-    before * (order === 'noun first' ? BARE.head : BARE.side) +
-    behind * (order === 'noun last' ? BARE.head : BARE.side);
+    before * (order === 'first' ? BARE.head : BARE.side) + behind * (order === 'last' ? BARE.head : BARE.side);
   return share * words + (food.id.startsWith('milk') ? milkDoubt(title, before + behind) : 0);
 }
 
@@ -104,20 +103,18 @@ const isDescribing = (token: Token | undefined): boolean =>
   token?.sense.known === true && hasRole(token, ROLE.plain) && (token.sense.roles & ~ROLE.plain) === 0;
 
 /**
- * "Chocolatine beurre": a Romance word tells where the noun stands, even where the title's language is unknown. Shops of
- * Italy, Bohemia and Greece put the brand before the noun or behind what describes it: their order says nothing.
+ * Where the noun stands beside words nobody knows. "Chocolatine beurre": a Romance word tells it even where the title's
+ * language is unknown; in Greek shops the brand stands on either side.
  */
-function wordOrder(food: Food, title: Title, place: number): 'noun first' | 'noun last' | 'free' {
+function nounOrder(food: Food, title: Title, place: number): NounOrder {
   const word = stem(fold(title.words[title.tokens[place]?.word ?? 0]?.text ?? ''));
-  if (CYRILLIC.test(word)) return 'noun first';
+  if (CYRILLIC.test(word)) return 'first';
   if (GREEK.test(word)) return 'free';
-  const langs = langsByStem(food).get(word) ?? [];
-  if (langs.length === 0) return title.headFirst ? 'free' : 'noun last';
-  if (langs.some((lang) => FREE_ORDER.has(lang))) return 'free';
-  return langs.every(isHeadFirst) ? 'noun first' : 'noun last';
+  const langs = langsByStem(food).get(word);
+  if (langs === undefined) return title.headFirst ? 'free' : 'last';
+  return brandOrder(langs);
 }
 
-const FREE_ORDER: ReadonlySet<string> = new Set(['it', 'cs', 'sk']);
 const CYRILLIC = /^[а-я]/;
 const GREEK = /^[α-ω]/;
 

@@ -2,7 +2,7 @@ import type { Food, FoodGroup } from '../data/terms.ts';
 import { confidenceOf } from './doubts.ts';
 import type { Evidence } from './evidence.ts';
 import { type Claim, productOf } from './heads.ts';
-import { nounOrder } from './language.ts';
+import { tasteOrder } from './language.ts';
 import { namesAlone, namesFood, type Phrase } from './phrases.ts';
 import { speaksOfFood } from './qualifiers.ts';
 import type { Title, Token } from './read.ts';
@@ -51,7 +51,7 @@ export function decide(
     best.food.group === 'none' ||
     isCapsule(best.food, title) ||
     isFilled(best, claims, zones) ||
-    isVetoed(best, vetoes, nounOrder(title.lang))
+    isVetoed(best, vetoes, tasteOrder(title.lang))
   )
     return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);

@@ -24,19 +24,30 @@ for (const [lang, words] of Object.entries(HINTS)) {
   for (const word of words.split(' ')) LANGS_OF.set(word, [...(LANGS_OF.get(word) ?? []), lang]);
 }
 
+/** Where a product's noun stands beside something else; free: that tells nothing. */
+export type NounOrder = 'first' | 'last' | 'free';
+
 /** In these a product's noun comes first and what describes it after: "Yaourt grec nature". */
 const HEAD_FIRST = new Set(['fr', 'es', 'it', 'pt', 'pl', 'ro', 'ca', 'gl']);
 
 export const isHeadFirst = (lang: Lang | undefined): boolean => lang !== undefined && HEAD_FIRST.has(lang);
 
-/** Where a product's noun stands beside its taste; free where compounds are one word: "Yoghurt Müsli", "müsliyoghurt". */
-export type NounOrder = 'first' | 'last' | 'free';
+/** Compounds are one word here: "Yoghurt Müsli", "müsliyoghurt". */
+const FREE_BESIDE_TASTE = new Set(['sv', 'da', 'no', 'nb']);
 
-const FREE_TASTE = new Set(['sv', 'da', 'no', 'nb']);
-
-export function nounOrder(lang: Lang | undefined): NounOrder {
-  if (lang !== undefined && FREE_TASTE.has(lang)) return 'free';
+/** Where the noun stands beside a taste, in a title of this language. */
+export function tasteOrder(lang: Lang | undefined): NounOrder {
+  if (lang !== undefined && FREE_BESIDE_TASTE.has(lang)) return 'free';
   return isHeadFirst(lang) ? 'first' : 'last';
+}
+
+/** Italian, Czech and Slovak shops put the brand before the noun or behind what describes it. */
+const FREE_BESIDE_BRAND = new Set(['it', 'cs', 'sk']);
+
+/** Where the noun stands beside a brand or another word nobody knows, when it is a word of these languages. */
+export function brandOrder(langs: readonly Lang[]): NounOrder {
+  if (langs.some((lang) => FREE_BESIDE_BRAND.has(lang))) return 'free';
+  return langs.every(isHeadFirst) ? 'first' : 'last';
 }
 
 /** Languages a folded word speaks for. */
