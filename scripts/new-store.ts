@@ -47,7 +47,7 @@ for (const { path, content } of found ? samplePairs(adapter, url, month, found) 
 const list = inProject('stores', 'list.ts');
 writeFileSync(list, withStore(readFileSync(list, 'utf8'), id));
 
-console.log(`stores/${id}/store.ts (${text.trimEnd().split('\n').length} lines) and two lines in stores/list.ts.`);
+console.log(`stores/${id}/store.ts (${text.trimEnd().split('\n').length} lines) and its line in stores/list.ts.`);
 console.log(
   found
     ? `Read ${found.cards.length} cards. Look at the selectors and at stores/${id}/samples/, then: npm run fix && npm run check`

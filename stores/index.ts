@@ -1,7 +1,7 @@
 import { completeStore } from './complete.ts';
 import { customsOf } from './country.ts';
 import { demo } from './demo/store.ts';
-import { list } from './list.ts';
+import * as list from './list.ts';
 import { hostOf, isAt, isMatch, siteOf } from './match-pattern.ts';
 import { type PackedShop, type PackedStore, packStore } from './packed.ts';
 import type { Adapter, Store } from './types.ts';
@@ -10,7 +10,7 @@ import type { Adapter, Store } from './types.ts';
 const demoOnly: readonly Adapter[] = import.meta.env?.MODE === 'demo' ? [demo] : [];
 
 /** Every shop and shop system we know, one folder each. */
-const adapters: readonly Adapter[] = [...demoOnly, ...list];
+const adapters: readonly Adapter[] = [...demoOnly, ...Object.values(list)];
 export const stores: readonly Store[] = adapters.map(completeStore);
 
 /** What the manifest asks for at install: later stores (`optional`) are asked for one by one. */

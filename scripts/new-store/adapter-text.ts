@@ -1,9 +1,9 @@
 import type { Adapter, AdapterPage } from '../../stores/types.ts';
 
-/** Words that name nothing in a module (ECMAScript 2025, 12.7.2), and the registry's own. */
+/** Words that name nothing in a module (ECMAScript 2025, 12.7.2). */
 const TAKEN = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
-  finally for function if implements import in instanceof interface let list new null package private protected public
+  finally for function if implements import in instanceof interface let new null package private protected public
   return static super switch this throw true try typeof var void while with yield`.split(/\s+/),
 );
 
@@ -44,18 +44,13 @@ function fieldsOf({ kind, item, title, size, price, unitPrice }: AdapterPage, se
   );
 }
 
-/** stores/list.ts with the store in its two places, in the order of the folders. */
+/** stores/list.ts with the store in its place, in the order of the folders. */
 export function withStore(list: string, id: string): string {
-  const lines = list.split('\n');
-  const folderOf = (line: string) => /^import \{ \w+ \} from '\.\/([\w-]+)\/store\.ts';$/.exec(line)?.[1];
-  const folders = lines.flatMap((line) => folderOf(line) ?? []);
-  const place = folders.filter((folder) => folder < id).length;
-  const next = folders[place];
-  const imports =
-    next === undefined ? lines.findLastIndex(folderOf) + 1 : lines.findIndex((line) => folderOf(line) === next);
-  lines.splice(imports, 0, `import { ${exportOf(id)} } from './${id}/store.ts';`);
-  lines.splice(lines.findIndex((line) => line.endsWith('= [')) + 1 + place, 0, `  ${exportOf(id)},`);
-  return lines.join('\n');
+  const lines = list.trimEnd().split('\n');
+  const folderOf = (line: string) => /from '\.\/([\w-]+)\/store\.ts';$/.exec(line)?.[1] ?? '';
+  const next = lines.findIndex((line) => folderOf(line) > id);
+  lines.splice(next < 0 ? lines.length : next, 0, `export { ${exportOf(id)} } from './${id}/store.ts';`);
+  return `${lines.join('\n')}\n`;
 }
 
 const quote = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
