@@ -67,7 +67,7 @@ function nearest(
       if (
         tokens[at]?.sense.key === phrase.keys[k] &&
         !taken.includes(at) &&
-        !(phrase.ordered && isCrossing(tokens, from, at))
+        !(phrase.ordered && isCrossing(phrase, tokens, from, at))
       )
         return at;
     }
@@ -83,10 +83,11 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** "Butter with rapeseed oil" is no butter oil; "pâté au foie" is liver pâté. */
-function isCrossing(tokens: readonly Token[], from: number, to: number): boolean {
+/** "Butter with rapeseed oil", "butter & rapeseed oil" are no butter oil; "pâté au foie" is liver pâté. */
+function isCrossing({ keys }: Phrase, tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = Math.min(from, to) + 1; at < Math.max(from, to); at++) {
-    const { sense } = tokens[at] ?? {};
+    const { sense, before } = tokens[at] ?? {};
+    if (before === 'and' && keys.length === 2) return true;
     if (sense && sense.roles & ROLE.with && !/^(au|al|all)/.test(sense.key)) return true;
   }
   return false;

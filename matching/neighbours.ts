@@ -111,9 +111,9 @@ export function byNeighbours({ words, known, readWord }: Reading, at: number): r
   // A maker of plant cheese signs with a letter that says nothing elsewhere: "Simply V Feta".
   if (text === 'V' && /^simply$/i.test(words[at - 1]?.text ?? '')) return VEGAN;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
-  // "Pork chops bone-in" are no bones.
-  if (next?.before === 'hyphen' && text.length === 4 && fold(text) === 'bone' && fold(next.text) === 'in')
-    return NOTHING;
+  // "Pork chops bone-in" are no bones, "shrimp tail-on" no tails.
+  if (next?.before === 'hyphen' && /^(?:in|on)$/i.test(next.text) && LEFT_ON.test(text)) return NOTHING;
+  if (isInitial(words, at)) return BRAND;
   // "Leverpostej m. bacon", but "str. m 10 stk", "10 m", "I'm".
   if (text === 'm' && isWord(words[at - 1]) && isWord(next)) return BEFORE_SLASH.m;
   if (text.length > 1) return isPlace(known[at], next) ? BRAND : undefined;
@@ -122,6 +122,15 @@ export function byNeighbours({ words, known, readWord }: Reading, at: number): r
   if (pair) return readWord(pair).senses;
   return next.text.length > 1 ? BEFORE_SLASH[text.toLowerCase()] : undefined;
 }
+
+const LEFT_ON = /^(?:bone|feet|head|tail|shell|rind)$/i;
+
+/** "H-E-B", "A-D-K": letters of a name, not the Italian "and". */
+export const isInitial = (words: readonly Word[], at: number): boolean =>
+  isLetter(words[at]) &&
+  ((words[at]?.before === 'hyphen' && isLetter(words[at - 1])) ||
+    (words[at + 1]?.before === 'hyphen' && isLetter(words[at + 1])));
+const isLetter = (word: Word | undefined): boolean => word !== undefined && /^[a-z]$/i.test(word.text);
 
 const isWord = (word: Word | undefined): boolean => word !== undefined && /^\p{L}{3,}$/u.test(word.text);
 

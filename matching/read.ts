@@ -1,7 +1,7 @@
 import type { Lang } from '../data/terms.ts';
 import { FIGURE, type KnownWord } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
-import { BRAND, byNeighbours, IN_CONTEXT, NOTHING, type Reading } from './neighbours.ts';
+import { BRAND, byNeighbours, IN_CONTEXT, isInitial, NOTHING, type Reading } from './neighbours.ts';
 import { fold } from './normalize.ts';
 import { type Sense, senseOf } from './sense.ts';
 import { bareOf, isSureRepair } from './slips.ts';
@@ -51,8 +51,12 @@ export interface WordsRead {
   unknown: string[];
 }
 
+/** "Tail-on shrimp - Good & Gather™": a last part with a trade mark's sign is who makes it. */
+const MAKER = /\s[-–|]\s[^-–|]+[™®]\s*$/;
+const MARKED = /[™®]\s*$/;
+
 export function readWords(title: string, readWord: WordReader, repairs?: ReadonlyMap<string, string>): WordsRead {
-  const words = splitWords(title);
+  const words = splitWords(MARKED.test(title) ? title.replace(MAKER, '') : title);
   const known: KnownWord[] = [];
   const unknown: string[] = [];
   let bits = 0;
@@ -83,11 +87,9 @@ export const readTitle = (title: string, readWord: WordReader, beside: Beside = 
 export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLang, repairs, brand }: Beside): Title {
   const { words, known } = read;
   const hints: (readonly Lang[])[] = [];
-  let before: KnownWord | undefined;
-  for (const word of known) {
+  for (const [at, { langs, folded }] of known.entries()) {
     // "1 L" is a litre, the "l" of "l'eau" an article.
-    if (word.langs && !(word.folded === 'l' && before === FIGURE)) hints.push(word.langs);
-    before = word;
+    if (langs && !(folded === 'l' && known[at - 1] === FIGURE) && !isInitial(words, at)) hints.push(langs);
   }
   const lang = guessLang(hints, pageLang);
   const brandWords = brand === undefined ? undefined : wordsOfBrand(brand);

@@ -59,6 +59,7 @@ export const FOOD_TUNING = {
     raclette: 1.05,
     burrata: 1.05,
     'cottage-cheese': 1.05,
+    ghee: 1.05,
     'goat-cheese': 0.8,
     'gouda-young': 0.7,
     'gouda-medium': 0.7,
@@ -97,6 +98,10 @@ export const FOOD_TUNING = {
     sortiment: ['cheese', 'meat', 'dairy'],
     шашлык: SKEWERED,
     crisp: ['sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'bacon'],
+    crispy: ['bacon'],
+    tender: ['pork', 'beef-steak', 'lamb', 'rabbit', 'ham'],
+    melt: ['cheese'],
+    powder: ['egg-yolk'],
     mix: ['beef-ground', 'sauerkraut', 'yogurt', 'greek-yogurt', 'skyr', 'salami', 'sausage', 'frankfurter'],
     paste: ['plant'],
     pasta: ['miso'],
@@ -129,7 +134,7 @@ export const FOOD_TUNING = {
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Of these, the ones that say so only before the food: behind it they are the dish. */
-  formsBefore: ['crisp', 'fajit', 'tikka', 'teriyak', 'tandoor'],
+  formsBefore: ['crisp', 'crispy', 'tender', 'fajit', 'tikka', 'teriyak', 'tandoor'],
   /** Where "burger" stands beside these, they are in it or on it. By beginning of id. */
   notPatties: ['chicken-whole', 'chicken-breast', 'chicken-leg', 'bacon', 'cheddar', 'tempeh', 'halloumi'],
   /** Fish that is canned in sauce and stays fish. */

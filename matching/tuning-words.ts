@@ -6,7 +6,7 @@ export const WORD_TUNING = {
   coats: ['glaze', 'marinade', 'rub'],
   /** Parts of the food itself, what enriches and what seasons it, behind "with": "dinde au poivre". */
   ownParts:
-    'skin spiedo bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro голубои белои плесенью блакитною білою пліснявою mucegai leg menudos menudencias menudencia poivre poivres herbes paprika krauter kruiden pepe pimienta hierbas pepper herbs peppar'
+    'giblets skin spiedo bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro голубои белои плесенью блакитною білою пліснявою mucegai leg menudos menudencias menudencia poivre poivres herbes paprika krauter kruiden pepe pimienta hierbas pepper herbs peppar'
       .split(' ')
       .map(stem),
   /** "Without" one of these makes an imitation: "gehakt zonder vlees". */

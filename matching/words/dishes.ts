@@ -1,5 +1,7 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+hargow shumai
+lovers
 laxbiff laxbiffar fiskbiffar torskbiffar barnemat babymat barnmat potetmos potetstappe kipkorn kolache kolaches stonebaked goodfella goodfellas totinos digiorno tombstone melts プリングルズ カリー
 pochoutka babymos babygrot babygrod bokkepootjes kefirpilz starterkultur schnaka schnakas schnacka schnackas tandoori corny lammekraft oksekraft kyllingkraft honsekraft stappe kartoffelstappe
 rugbrod rugbroed franskbrod シーズニング

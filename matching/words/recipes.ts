@@ -58,6 +58,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+good gather,
+blue menu, luv a duck, luv duck,
 franks quality, franks kraut, frank kraut,
 salmon oil, サーモンオイル, goose egg, goose eggs, turkey egg, ostrich egg, ganse ei, gansee ei, bowl basket, bar s, silver floss,
 cream top, 山羊乳, pur beurre, pet jar, pet bottle, pet flasche, pet fles, but bagel, okra pickle, pickle okra,
@@ -94,9 +96,10 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+fruit snack, fruit snacks, har gow, siu mai,
 wiener schnitzel, baked beans, おさかなのソーセージ, お魚のソーセージ, chicago town, red baron, colorants oeufs, colorant oeufs,
 savoury egg, savoury eggs, feta creme, feta crema, gouda taler, back gouda, back camembert,
-compo sana, porta parmigiano, porta burro, porta formaggio, creme maos, oyster shell, kesu maslo, beef tripe, vilagos sor, barna sor, duck fresh, たまご切り, 卵切り,
+compo sana, porta parmigiano, porta burro, porta formaggio, creme maos, oyster shell, kesu maslo, beef tripe, vilagos sor, barna sor, duck fresh disc, duck fresh discs, duck fresh sticker, duck fresh stickers, duck fresh brush, toilet duck, たまご切り, 卵切り,
 broccoli cheese, cauliflower cheese, hunter chicken, pan gambas, pan camaron, patinho borracha, mrazeny krem, studentska pecet, cheese ups, swiss rye, fagioli tonno, tonno fagioli, air freshener, room freshener,
 palets beurre, palets breton,
 納豆容器, frutos secos yogur, pasas yogur, garbanzos chorizo, lentejas chorizo, crema manos, speklapjes kruiden, melkehjerter, いくら風, musli yoghurt,
