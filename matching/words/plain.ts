@@ -1,5 +1,6 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+meltdown
 wickham
 rendered ハツ付 ハツ付き たれ付 たれ付き タレ付 タレ付き 山椒付 山椒付き 皮付 薬味付 giblets
 haandskaaret haandskaret homogenised homogenized homogenisiert boned panetto stampo abbattuto hafermast vapaiden good canister canisters transfer transfers working worker workers talent talento salmonata salmonate danaeg garantie goloso golosa finestra temporada gatherings bacterien cassandra quarters unsmoked basilika gather 荒挽
