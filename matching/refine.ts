@@ -1,4 +1,5 @@
 import type { Food, Qualifier } from '../data/terms.ts';
+import { SAUSAGES_OF_ANY_MEAT } from './food-sets.ts';
 import type { Qualifiers } from './qualifiers.ts';
 
 /** What a record asks of a title beside its qualifiers: fat, months, what it says of its K2. */
@@ -63,13 +64,7 @@ const FULL_FAT_DRY_MATTER = 40;
 const LONG_AGED_MONTHS = 9;
 
 /** Sausages made of any meat, and what they are when the title names a bird ("turkey franks", "salchichón de pavo"). */
-const OF_ANY_MEAT: ReadonlySet<string> = new Set([
-  'sausage',
-  'frankfurter',
-  'sausage-italian-pork',
-  'salami',
-  'chorizo',
-]);
+const OF_ANY_MEAT: ReadonlySet<string> = new Set(SAUSAGES_OF_ANY_MEAT);
 const OF_BIRD = [
   [/^turkey/, 'turkey-sausage'],
   [/^(?:chicken|poultry)/, 'poultry-sausage'],

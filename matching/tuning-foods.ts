@@ -1,3 +1,4 @@
+import { CHICKEN_CUTS, CURED, LINKS, NAMELESS, SAUSAGES, YOGURTS } from './food-sets.ts';
 import { stem } from './stem.ts';
 
 /** Meat and fish that stays what it is on a skewer: "Spiedini di suino". By beginning of id. */
@@ -16,27 +17,20 @@ const SKEWERED = [
 ];
 
 /** What keeps its name when it is seasoned: "tikka chicken breasts". */
-const CUTS = ['chicken-breast', 'chicken-leg', 'chicken-wing', 'salmon'];
+const CUTS = [...CHICKEN_CUTS, 'salmon'];
+
+const PICKLED = ['sauerkraut', 'kimchi', 'pickles'];
+
+const TREATED = [...YOGURTS, 'kefir', 'quark', 'cottage', 'ice-cream'];
+
+const OTHER_BIRDS = ['turkey', 'duck', 'goose'];
 
 /** Part of `TUNING`: what holds for some foods, named by id or by the beginning of one. */
 export const FOOD_TUNING = {
   /** Foods that may taste of chocolate or nuts and stay what they are ("Minty cocoa quark"). By beginning of id. */
-  flavourable: [
-    'yogurt',
-    'greek-yogurt',
-    'skyr',
-    'kefir',
-    'quark',
-    'cream-cheese',
-    'fromage-blanc',
-    'yakult',
-    'ice-cream',
-    'buttermilk',
-    'cottage',
-    'mascarpone',
-  ],
+  flavourable: [...TREATED, 'cream-cheese', 'fromage-blanc', 'yakult', 'buttermilk', 'mascarpone'],
   /** Of these, the ones that may taste of biscuit or muesli ("Muesli yogurt"); "Waffles, buttermilk" are waffles. */
-  treated: ['yogurt', 'greek-yogurt', 'skyr', 'kefir', 'quark', 'cottage', 'ice-cream'],
+  treated: TREATED,
   /** Biscuits by their keys: where a title begins with them they are the product ("Biscuits yoghurt"). */
   baked: ['biscuit', 'wafer', 'cracker'],
   /** How far a food stands back for another in the same title; 1 if not listed. "Goat Milk Mozzarella" is mozzarella. */
@@ -97,12 +91,12 @@ export const FOOD_TUNING = {
     'assort~': ['cheese', 'meat', 'dairy'],
     sortiment: ['cheese', 'meat', 'dairy'],
     шашлык: SKEWERED,
-    crisp: ['sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'bacon'],
+    crisp: [...PICKLED, ...YOGURTS, 'bacon'],
     crispy: ['bacon'],
     tender: ['pork', 'beef-steak', 'lamb', 'rabbit', 'ham'],
     melt: ['cheese'],
     powder: ['egg-yolk'],
-    mix: ['beef-ground', 'sauerkraut', 'yogurt', 'greek-yogurt', 'skyr', 'salami', 'sausage', 'frankfurter'],
+    mix: ['beef-ground', 'sauerkraut', ...YOGURTS, ...SAUSAGES],
     paste: ['plant'],
     pasta: ['miso'],
     torte: ['brie', 'camembert'],
@@ -111,8 +105,8 @@ export const FOOD_TUNING = {
     tikka: CUTS,
     teriyak: CUTS,
     tandoor: CUTS,
-    curry: ['chicken', 'herring', 'sausage', 'tuna', 'creme-fraiche', 'sour-cream', 'cream-cheese', 'quark', 'cheese'],
-    spice: ['cheese', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
+    curry: ['chicken', 'herring', 'sausage', 'tuna', 'creme-fraiche', 'sour-cream', 'cheese'],
+    spice: ['cheese', ...YOGURTS],
     bolognes: ['beef-ground', 'pork-mince'],
     breaded: ['ham'],
     crumbed: ['ham'],
@@ -129,7 +123,7 @@ export const FOOD_TUNING = {
     pinch: SKEWERED,
     espetad: SKEWERED,
     szaszlyk: SKEWERED,
-    crunchy: ['cheese', 'sauerkraut', 'kimchi', 'pickles', 'yogurt', 'greek-yogurt', 'skyr', 'quark'],
+    crunchy: ['cheese', ...PICKLED, ...YOGURTS],
     mouss: ['liver-pate', 'duck-liver', 'goose-liver', 'dairy', 'cheese'],
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
@@ -149,10 +143,7 @@ export const FOOD_TUNING = {
       .map(stem),
   /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */
   notWithCheese: [
-    'salami',
-    'ham',
-    'bacon',
-    'prosciutto',
+    ...CURED,
     'milk-whole',
     'milk-semi-skimmed',
     'milk-skimmed',
@@ -161,9 +152,7 @@ export const FOOD_TUNING = {
     'beef-ground',
     'beef-steak',
     'turkey-meat',
-    'chicken-breast',
-    'chicken-leg',
-    'chicken-wing',
+    ...CHICKEN_CUTS,
     'chicken-whole',
     'chicken-mince',
     'pork',
@@ -171,16 +160,9 @@ export const FOOD_TUNING = {
   ],
   /** Made with wine or beer now and then and still themselves; by beginning of id. */
   spareDrink: [
-    'yogurt',
-    'greek-yogurt',
-    'skyr',
-    'sausage',
-    'frankfurter',
-    'salami',
-    'ham',
-    'prosciutto',
-    'bacon',
-    'chorizo',
+    ...YOGURTS,
+    ...LINKS,
+    ...CURED,
     'liver-pate',
     'herring',
     'mackerel',
@@ -191,49 +173,23 @@ export const FOOD_TUNING = {
     'miso',
     'natto',
     'eel',
-    'poultry-sausage',
     'supplement',
   ],
   /** Foods that print their vitamin K2 and are no pill: "Natto, high vitamin K2". */
   namesItsK2: ['natto', 'tera-natto'],
   /** Cuts and cures that another animal gives too: "turkey pastrami", "duck bacon", "lamb rump steak". */
   otherAnimals: {
-    'beef-steak': [
-      'chicken',
-      'turkey',
-      'duck',
-      'goose',
-      'quail',
-      'rabbit',
-      'pork',
-      'lamb',
-      'venison',
-      'horse',
-      'bison',
-    ],
-    bacon: ['chicken', 'turkey', 'duck', 'goose', 'beef', 'veal', 'lamb'],
-    'chicken-mince': ['turkey', 'duck', 'goose'],
-    ham: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
-    prosciutto: ['chicken', 'turkey', 'duck', 'goose', 'lamb'],
-    'beef-ground': ['chicken', 'turkey', 'duck', 'lamb', 'venison', 'horse'],
-    'chicken-breast': ['turkey', 'duck', 'goose', 'pork'],
-    'chicken-leg': ['turkey', 'duck', 'goose', 'rabbit', 'quail', 'pork', 'lamb', 'beef', 'veal'],
-    'chicken-wing': ['turkey', 'duck', 'goose'],
-    pork: ['lamb', 'beef', 'veal', 'turkey', 'chicken', 'duck', 'venison', 'rabbit', 'goat', 'horse'],
+    'beef-steak': ['chicken', ...OTHER_BIRDS, 'quail', 'rabbit', 'pork', 'lamb', 'venison', 'horse', 'bison'],
+    bacon: ['chicken', ...OTHER_BIRDS, 'beef', 'veal', 'lamb'],
+    'chicken-mince': OTHER_BIRDS,
+    ham: ['chicken', ...OTHER_BIRDS, 'lamb'],
+    prosciutto: ['chicken', ...OTHER_BIRDS, 'lamb'],
+    'beef-ground': ['chicken', ...OTHER_BIRDS, 'lamb', 'venison', 'horse'],
+    'chicken-breast': [...OTHER_BIRDS, 'pork'],
+    'chicken-leg': [...OTHER_BIRDS, 'rabbit', 'quail', 'pork', 'lamb', 'beef', 'veal'],
+    'chicken-wing': OTHER_BIRDS,
+    pork: ['lamb', 'beef', 'veal', 'chicken', ...OTHER_BIRDS, 'venison', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Foods that a title names where a misspelt word hid the one it meant: "Emmntal cheese slices". */
-  vague: [
-    'processed-cheese',
-    'soft-cheese',
-    'hard-cheese',
-    'blue-cheese',
-    'cream-cheese',
-    'swiss-cheese-us',
-    'sausage',
-    'ham',
-    'pork',
-    'beef-steak',
-    'chicken-whole',
-    'butter',
-  ],
+  vague: NAMELESS,
 };

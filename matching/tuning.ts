@@ -3,7 +3,7 @@ import { FOOD_TUNING } from './tuning-foods.ts';
 import { HEAD_TUNING } from './tuning-heads.ts';
 import { WORD_TUNING } from './tuning-words.ts';
 
-/** Every number the matcher turns on, with the title that set it. */
+/** What several rules turn on, most of it with the title that set it; what one rule alone turns on stands beside it. */
 export const TUNING = Object.freeze({
   ...COMPOUND_TUNING,
   ...FOOD_TUNING,
