@@ -2,7 +2,7 @@
 export const ALIENS = `
 farbki farbka eierfarben eierfarbe skates snowboard rollerblade シアバター
 vartalovoide koiralle koirille kissalle kissoille purutikku purutikut kroppskrem tyggebein kattenbrok hondenbrok batti wicks terracotta フェイスマスク フェイスパック k9 brinquedo
-lebara zabawka zabawki hracka hracky hracka jucarie jucarii oyuncak oyuncagi plysova plysovy pluszowa pluszowy ストッキング タイツ 切り器 odorizant
+lebara zabawka zabawki hracka hracky jucarie jucarii oyuncak oyuncagi plysova plysovy pluszowa pluszowy ストッキング タイツ 切り器 odorizant
 crevice crevices sled sledge ampoule ampoules anklet anklets antibacterien antibacterienne freshener fresheners menthol borracha schleich
 psi psie psia kocici macacie
 koiranruoka koiranruokaa kissanruokaa koiranpentu lihaluu
@@ -13,21 +13,21 @@ boya boyasi boyalari βαφη βαφες σωματος makinesi jatek jatekok c
 labial labiales labiais psy psu kocky kockam kapieli kapiel kissanherkku koiranherkku ihomaito σαπουν~ telove telovy telova sprchove ciao σωματο~ προσωπ~ χεριων μαλλιω~ μαλλια χειλιω~ χειλη βρεφικ~ βρεφη νερομπ~ αφρολο~ απορρυ~ οδοντο~ κατοικ~ τροφη vucut yuz losyon losyonu sabun sabunu sampuan sampuani bebek dus jeli temizleyici kasivoide ihovoide ちゅーる ちゅ〜る ちゅる モンプチ シーバ カルカン kunstaas kunstkoder leurre leurres decor
 brokjes sarten hundmat schampo stekpanna kattemad hundemad saebe stegepande swieca patelnia noz champo sabonete frigideira litiere snijplank solar solaire
 kedi kopek mamasi σκυλου γατας σκυλο γατα kutyaeledel macskaeledel caini pisici собак кошек корм
-kissanruoka macskaeledel корм katzen-x godis hundgodis dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten   chaton chatons gato gatos gatto gatti kitten kot kota
-kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat  gourmet-gold frolic brekkies schmackos dreamies dentastix   oiseau oiseaux vogel pajaro litter streu
-futter katzenfutter hundefutter foder hundfoder kattfoder kattemat hundefor kattefor hundegodbit kattegodbit voer kattenvoer hondenvoer brokken hondenbrokken kattenbrokken  hundkarma   chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing  esca lure
+kissanruoka katzen-x godis dog dogs hund hunde hond honden chien chiens cane cani perro perros cachorro cao caes hundfoder hundefutter hondenvoer psa psow cat cats kat katze katzen katten chaton chatons gato gatos gatto gatti kitten kot kota
+kotow kattmat kattunge puppy pup pet pets petfood animals animali mascotas felix whiskas friskies purina pedigree sheba kitekat gourmet-gold frolic brekkies schmackos dreamies dentastix oiseau oiseaux vogel pajaro litter streu
+futter katzenfutter foder kattfoder hundefor kattefor hundegodbit kattegodbit voer kattenvoer brokken hondenbrokken kattenbrokken hundkarma chew chews treat treats hips pieds fusse feet foot pienso mangime krmivo granules-nain nain nano enano goma peluche jouets juego jeu gioco juguete aquarium aquaria fishing esca lure
 shampoo shampooing champu conditioner apres-shampooing douche shower duschgel sunscreen handwash duschbad dusch soap savon seife zeep jabon sapone tvål lotion moisturiser moisturizer moisturising hydratant serum serums visage facial face gesicht
-body corps korper corpo   handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
-deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage  rasier scheer afeitar  sonnencreme solaire spf sunscreen bronzer tanning
+body corps korper corpo handcreme nachtcreme tagescreme gesichtscreme bodylotion lip lipstick lippen levres labbra mascara makeup maquillage foundation vernis nail ongles nagellack unas hair haare haar cheveux capelli cabello
+deodorant deo desodorante deodorante perfume parfum colonia eau-de-toilette toothpaste dentifrice zahnpasta tandpasta dentifrico mouthwash razor rasage rasier scheer afeitar sonnencreme spf bronzer tanning
 detergent lessive waschmittel wasmiddel detersivo detergente detergenti cleaner cleaning nettoyant reiniger schoonmaak toilet wc laundry softener weichspuler dishwasher spulmittel liquide-vaisselle bleach javel bathroom fragrance fragranza ambientador
-candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch           wrap-film
-grill-accessory grater raspe rape-a-fromage knife messer  mes   board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form vorm stampo cutter press poacher
-boiler cup-holder holder holders container storage   spoon lidl-card book buch   boek magazine   rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle 
+candle kerze bougie kaars vela candela lamp bulb battery batteries batterie pile paper papier toilettenpapier napkin serviette tissue kleenex towel handtuch wrap-film
+grill-accessory grater raspe rape-a-fromage knife messer mes board slicer schaaf fondue-set raclette-set raclettegrill grillplatte pan-set pfanne poele koekenpan mould mold form vorm stampo cutter press poacher
+boiler cup-holder holder holders container storage spoon lidl-card book buch boek magazine rezept card karte carte gift dvd toy spielzeug jouet speelgoed plush pluche lego puzzle 
 baby-milk infant follow-on nappy diaper windel windeln couche luier panales pannolini wipes lingettes feuchttucher salviette toallitas intimate sanitary tampon pads condom nursing
 sheet sheets pillow duvet thread sock socks shirt t-shirt dress briefs boxer trousers jacket shoes costume wig poster sticker decoration decorations decorating deco garland ornament basket-gift
- pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
-souvenir servies bord ceramic ceramique keramik ceramica guanti guantes gloves gants handschuhe handschoenen scholl yankee micellare micellaire micellar demaquillant struccante vitakraft chat chats couteau tourist reisefuhrer kochbuch umgebung souvenirs pleurote pleurotes austernpilz austernpilze oesterzwam oesterzwammen babymilch anfangsmilch pommade massagem balm hutch グリル incubator bubble lattanti peques crecimiento croissance growing toddler almo hfc tena urinaires menstruelle diffuser sgrassatore candeggina mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile    stadtplan  travel  rugby scarf united parka coat hat  apron appareil gril  sartenes grill-plate gourmetstel pfannchen kaasschaaf  portaburro butterdose boterkuip beurrier
-badesalz ciala corporelle corporal viso mani  visage pelle-cura salbe balsam creme-mains infant infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder  thriller novel
+pot-plant seeds-for flower bouquet fertilizer dunger engrais compost soil potting gun magnet phone cable charger usb
+souvenir servies bord ceramic ceramique keramik ceramica guanti guantes gloves gants handschuhe handschoenen scholl yankee micellare micellaire micellar demaquillant struccante vitakraft chat chats couteau tourist reisefuhrer kochbuch umgebung souvenirs pleurote pleurotes austernpilz austernpilze oesterzwam oesterzwammen babymilch anfangsmilch pommade massagem balm hutch グリル incubator bubble lattanti peques crecimiento croissance growing toddler almo hfc tena urinaires menstruelle diffuser sgrassatore candeggina mug paint wandfarbe verf peinture vernice couleur kleur farbe cushion kussen pillowcase flooring tile stadtplan travel rugby scarf united parka coat hat apron appareil gril sartenes grill-plate gourmetstel pfannchen kaasschaaf portaburro butterdose boterkuip beurrier
+badesalz ciala corporelle corporal viso mani pelle-cura salbe balsam creme-mains infantile bebe neonati lactentes modyfikowane inicio nourrisson zuigeling spielburg ritter sparschwein sparegris decorativo decorativa decorado decore dekoracja dekoration dekorace kerst-decoratie vape e-liquid kinase nattokinase desiccated kapslar-lever detox cleanse gallbladder thriller novel
 ハンドクリーム ケース ナイフ キャップ 小説 絵の具 美容 バター入れ 工作 カメラ メンズ 牧草 枚組
 ハムスター 猫 犬 ペット シャンプー 石鹸 キャットフード ドッグフード 洗剤 入浴剤 化粧
 toothbrush toothbrushes brosse brosses dent dents tandenborstel tandenborstels tandborste tandborstar tannborste zahnburste zahnbursten zahncreme zahnpflege cepillo
@@ -39,7 +39,7 @@ nivea garnier loreal palmolive dettol persil vanish febreze huggies pampers tamp
 vichy bioderma avene aveeno revlon maybelline rimmel essie schwarzkopf wella pantene elvive tresemme cleansing cleanser cleansers toner exfoliating exfoliant scrub
 eyeshadow eyeliner blush concealer gloss mascaras lipgloss lippenstift lidschatten wimpern brow brows lashes lash skincare hautpflege hudplejecreme hudkrem bodycreme
 bagnoschiuma bagnodoccia docciaschiuma docciacrema idratante hidratante struccanti schiuma reinigungsmilch korpermilch sonnenmilch pflegemilch bodymilk zonnemelk
-reinigingsmelk lichaam  gezicht haarmaske pflege pflegelotion antirides antiage antieta antirughe antiarrugas fragranced perfumed deodorants antitranspirant
+reinigingsmelk lichaam gezicht haarmaske pflege pflegelotion antirides antiage antieta antirughe antiarrugas fragranced perfumed deodorants antitranspirant
 antiperspirant sliniaky mydlo szampon sampon sprchovy tusfurdo szappan shampo tvattlotion ansiktskram hudkram hudvard handkram handtvål lichaamslotion bodywash
 washbag washcloth flannel magnesia laxative antacid paracetamol ibuprofen pflaster bandage bandages pansement pansements cerotti elastoplast thermometer incubateur
 eierkocher eierkoker eierbecher eierdop eierdopjes eierloffel eierschneider eiersnijder eierpikser oeufrier aeggebaeger eggeglass aggkopp aggkokare aggskarare
@@ -52,13 +52,13 @@ nassfutter trockenfutter alleinfutter patee patees bonio winalot iams eukanuba w
 mjau canin animonda rinti josera catmilk katzenmilch kattenmelk parrot papagei hamster hamsters guinea meerschweinchen rodent nager nagetier vogelfutter hedgehog
 reptile whimzees greenies milkbone pupperoni beggin meow wagtastic poulailler dyremat kattesand hundeseng przysmak przysmaki karmy karma kocur granule pamlsek pamlsky
 kapsicka kutya macska allateledel koira koiran kissa kissan kissojen kattens hundens friandise friandises 餌 おもちゃ 玩具 爬虫類 ドッグ キャット 歯ブラシ 歯磨 スキンケア 乳液 化粧水 洗顔 ボディ 食器 皿
-フライパン 保存容器 lactantes lactante crescita lattante bebes bebek nourissons niemowlat niemowle kojenecke kojence spedbarn sugling saugling sauglinge babyvoeding
+フライパン 保存容器 lactantes lactante crescita lattante bebes nourissons niemowlat niemowle kojenecke kojence spedbarn sugling saugling sauglinge babyvoeding
 pregestimil aptamil nidina nidal mellin hipp milupa blemil almiron nutriben novalac modilac gallia guigoz bledilait bledine blediner enfamil similac nutrilon beba
 bebivita allume allumes zippo charcoal holzkohle houtskool charbon briketts briquettes firelighters anzunder matches aanstekers cotone coton watte katoen idrofilo
 plaid knit crochet fabric textile curtains carpet mattress bedding pyjama pyjamas leggings tights underwear hoodie sneakers boots slippers jackets
 postkarte postkarten ansichtskarte
 kassitoit koeratoit kassidele koertele koertesnakk hambapasta pesugeel pesuvahend kakiem suniem kakeniem sunims katems kaciu edalas edalai bariba zobu zubu dantu muilas ziepes seep macke mackama psima
-hundemat katzenf hundef håndsæbe håndsåpe handtvål dusjkrem dusjsåpe duschkram handzeep håndkrem bodykrem hundebein hundeben babymelk opvolgmelk peutermelk groeimelk melkfett hundefor kattefor кучета котки куче котка kuno kermena ranku veido kehapiim
+hundemat katzenf hundef håndsæbe håndsåpe dusjkrem dusjsåpe duschkram handzeep håndkrem bodykrem hundebein hundeben babymelk opvolgmelk peutermelk groeimelk melkfett кучета котки куче котка kuno kermena ranku veido kehapiim
 tijelo tusiranje kupka telo drools bratbeutel schinkenbeutel
 chappi
 моторное
