@@ -1,13 +1,10 @@
 import type { Field, Selector, StorePage } from '../stores/types.ts';
 import { flagsOf } from './generic/element-role.ts';
 import * as In from './generic/flags.ts';
-import type { Leaf } from './generic/leaf.ts';
 import { pricesOf } from './generic/price.ts';
 import { walk } from './generic/walk.ts';
-import { moneyIn } from './price-text.ts';
 import { runAtOnce } from './slices.ts';
 import { squeeze } from './squeeze.ts';
-import { textNodesIn } from './text-nodes.ts';
 import type { RawProduct } from './types.ts';
 
 /** Reads the cards of a known look: selectors newest first, the first that finds text wins. */
@@ -34,31 +31,11 @@ export function wordsOf(el: Element): string | undefined {
 
 const isStruck = (el: Element): boolean => ((flagsOf(el, el.localName) ?? 0) & In.struck) !== 0;
 
-function isStruckWithin(el: Element, outermost: Element): boolean {
-  for (let at: Element | null = el; at !== null && at !== outermost; at = at.parentElement)
-    if (isStruck(at)) return true;
-  return false;
-}
+/** What an element, or any card, says of money: pieces of a price may stand in elements of their own, "$278" is "2.78 $". */
+const priceIn = (el: Element): string | undefined => pricesOf(runAtOnce(walk([el])).leaves).price;
 
-/** Pieces of a price stand in elements of their own: "$278" must become "2.78 $". */
-function priceWords(el: Element): string | undefined {
-  if (el.firstElementChild === null) return wordsOf(el);
-  const leaves: Leaf[] = [];
-  for (const node of textNodesIn(el)) {
-    const text = node.nodeValue?.trim() ?? '';
-    const parent = node.parentElement ?? el;
-    if (text !== '')
-      leaves.push({
-        kind: 'text',
-        el: parent,
-        text,
-        flags: In.money | (isStruckWithin(parent, el) ? In.struck : 0),
-        money: moneyIn(text),
-        host: null,
-      });
-  }
-  return pricesOf(leaves).price ?? wordsOf(el);
-}
+const priceWords = (el: Element): string | undefined =>
+  (el.firstElementChild === null ? undefined : priceIn(el)) ?? wordsOf(el);
 
 export function readField(card: Element, field: Field | undefined, isPrice = false): string | undefined {
   if (field === undefined) return undefined;
@@ -72,18 +49,14 @@ export function readField(card: Element, field: Field | undefined, isPrice = fal
   }
   const root = within(card);
   for (const selector of listOf(field)) {
-    if (selector === ':scope') return isPrice ? priceWords(card) : wordsOf(card);
-    const first = root.querySelector(selector);
-    if (first === null) continue;
-    const isOld = isPrice && isStruck(first);
-    const words = isPrice ? priceWords(first) : wordsOf(first);
-    if (words !== undefined && !isOld) return words;
-    // the first may be an empty twin, or the old price
-    for (const el of root.querySelectorAll(selector)) {
-      const later = el === first || (isPrice && isStruck(el)) ? undefined : isPrice ? priceWords(el) : wordsOf(el);
-      if (later !== undefined) return later;
+    let old: string | undefined;
+    for (const el of selector === ':scope' ? [card] : root.querySelectorAll(selector)) {
+      const words = isPrice ? priceWords(el) : wordsOf(el);
+      // the first may be an empty twin, or the old price
+      if (words !== undefined && !(isPrice && isStruck(el))) return words;
+      old ??= words;
     }
-    if (words !== undefined) return words;
+    if (old !== undefined) return old;
   }
   return undefined;
 }
@@ -113,9 +86,6 @@ export function applies(page: StorePage, document: Document, url: URL): boolean 
   if (page.when !== undefined && !page.when.test(url.pathname + url.search)) return false;
   return page.present === undefined || document.querySelector(page.present) !== null;
 }
-
-/** The shop sets its prices otherwise than the adapter knows: what any card says of money. */
-const priceIn = (card: Element): string | undefined => pricesOf(runAtOnce(walk([card])).leaves).price;
 
 export function readItem(card: Element, page: StorePage): RawProduct | undefined {
   const title = readField(card, page.title);

@@ -34,10 +34,9 @@ export function bringsDrawer(roots: readonly Element[], store: Store | undefined
 
 /** Lines of the drawer become the page's; its tiles stand beside them. */
 export function withOpenDrawer(reading: PageReading): PageReading {
-  const { drawer, ...page } = reading;
-  const [line] = drawer ?? [];
-  if (drawer === undefined || line === undefined || page.kind === 'cart') return reading;
-  if (page.products.length > 0 && !isOpen(line.element)) return reading;
+  const { drawer = [], ...page } = reading;
+  const [line] = drawer;
+  if (!line || page.kind === 'cart' || (page.products.length > 0 && !isOpen(line.element))) return reading;
   const others = [...page.products, ...page.others];
   return {
     ...page,

@@ -70,10 +70,10 @@ export function* readKnown(
     cardsSeen: taken.size,
     reading: {
       kind: main.page.kind,
-      ...(main.page.origin === undefined ? {} : { origin: main.page.origin }),
+      origin: main.page.origin,
       products,
       others,
-      ...(drawer.length === 0 ? {} : { drawer }),
+      drawer: drawer.length > 0 ? drawer : undefined,
       cardsSeen: taken.size,
       rules: countRules(all),
     },

@@ -1,21 +1,17 @@
-import type { AdapterPage, Field, FieldKey, FieldRule, Selector, StorePage } from './types.ts';
-
-const FIELDS: readonly FieldKey[] = ['title', 'brand', 'size', 'price', 'unitPrice', 'quantity', 'linePrice'];
+import type { AdapterPage, FieldRule, StorePage } from './types.ts';
 
 /** A look as the reader takes it: rules become functions. */
 export function readablePage(page: AdapterPage): StorePage {
-  const fields = FIELDS.flatMap((key) => {
-    const said = page[key];
-    return said === undefined ? [] : [[key, fieldOf(said)]];
-  });
-  return { ...page, ...Object.fromEntries(fields) };
+  const fields = Object.entries(page).map(([key, said]) => [key, isRule(said) ? fieldOf(said) : said]);
+  return Object.fromEntries(fields) as StorePage;
 }
 
-function fieldOf(said: Selector | FieldRule): Field {
-  if (typeof said === 'string' || !('of' in said)) return said;
-  const pattern = said.match === undefined ? undefined : new RegExp(said.match);
+const isRule = (said: unknown): said is FieldRule => typeof said === 'object' && said !== null && 'of' in said;
+
+function fieldOf(rule: FieldRule): (card: Element) => string | undefined {
+  const pattern = rule.match === undefined ? undefined : new RegExp(rule.match);
   return (card) => {
-    const words = wordsOf(card.querySelector(said.of), said)?.trim();
+    const words = wordsOf(card.querySelector(rule.of), rule)?.trim();
     return (words && pattern ? pattern.exec(words)?.[1] : words) || undefined;
   };
 }
