@@ -1,6 +1,8 @@
 import type { Store } from '../stores/types.ts';
 import { readItem } from './adapter.ts';
 import { type CardReading, readCard } from './generic/card.ts';
+import { LIST, MINUS_SIGN } from './generic/element-role.ts';
+import type { Leaf } from './generic/leaf.ts';
 import { walk } from './generic/walk.ts';
 import { bringsDrawer, withOpenDrawer } from './open-drawer.ts';
 import { toLine, toRaw } from './raw.ts';
@@ -27,9 +29,16 @@ export interface ReaderOptions {
   adapters?: boolean;
 }
 
-/** "− 1 +" beside "Add to cart" chooses how many to add: they are in no cart yet. */
-const isChoice = ({ add, less, leaves }: CardReading): boolean =>
-  add && (!less || leaves.some(({ kind }) => kind === 'plus'));
+const takesAway = ({ kind, text }: Leaf): boolean => kind === 'minus' || (kind === 'remove' && !LIST.test(text));
+/** Signs that are no buttons by their markup; a pill that says how many there are and opens a stepper. */
+const isStepper = ({ kind, el, text }: Leaf): boolean =>
+  MINUS_SIGN.test(text) || (kind === 'quantity' && !/^(?:input|select)$/.test(el.localName));
+
+/** What is in the cart can be taken away again. "− 1 +" beside "Add to cart" chooses how many to add. */
+const isInCart = ({ add, leaves }: CardReading): boolean =>
+  add
+    ? leaves.some(takesAway) && !leaves.some(({ kind }) => kind === 'plus')
+    : leaves.some((leaf) => takesAway(leaf) || isStepper(leaf));
 
 export function createReader(
   document: Document,
@@ -37,7 +46,7 @@ export function createReader(
   store?: Store,
   { adapters = true }: ReaderOptions = {},
 ): Reader {
-  const adapter = adapters && store !== undefined && store.pages.length > 0 ? store : undefined;
+  const adapter = adapters ? store : undefined;
   const lookOf: LookOf = new WeakMap();
   let shapes: Element[] = [];
   let common: ReadonlySet<string> = new Set();
@@ -65,12 +74,13 @@ export function createReader(
 
   function rereadCard(card: Element): RawProduct | undefined {
     const look = lookOf.get(card);
-    if (look !== undefined) return readItem(card, look);
+    if (look && (look.kind !== 'listing' || look.quantity !== undefined)) return readItem(card, look);
     const { leaves } = runAtOnce(walk([card]));
     const span = { element: card, start: 0, end: leaves.length, container: card.parentElement };
     const reading = readCard(leaves, span, common);
-    const raw = isChoice(reading) ? toRaw(reading, 'repeated') : toLine(reading);
-    return raw === undefined ? undefined : { ...raw, rule: 'repeated' };
+    const line = isInCart(reading) ? toLine(reading) : undefined;
+    const raw = look ? readItem(card, look) : (line ?? toRaw(reading, 'repeated'));
+    return raw && { ...raw, quantity: line?.quantity, rule: look ? raw.rule : 'repeated' };
   }
 
   return { readAll, readAdded, bringsDrawer: (roots) => bringsDrawer(roots, adapter), rereadCard };

@@ -6,6 +6,7 @@ import type { PageReading, RawProduct } from './types.ts';
 import { TIMING, type Watch, type WatchOptions } from './watch/contract.ts';
 import { createPace } from './watch/pace.ts';
 import { createPatience } from './watch/patience.ts';
+import { createPresses } from './watch/presses.ts';
 import { isOfOldPage, note, nothingReported } from './watch/reported.ts';
 
 export { TIMING, type Watch, type WatchOptions } from './watch/contract.ts';
@@ -29,6 +30,7 @@ export function watchPage(options: WatchOptions): Watch {
   const reported = nothingReported();
   const known = reported.cards;
   const changes = createChanges(document, () => later());
+  const presses = createPresses();
   const pace = createPace(() => readWhatCame().catch(failed));
   const patience = createPatience(() => known.size === 0 && mode !== 'away' && stop('resting'));
   let mode: Mode = 'settling';
@@ -111,19 +113,21 @@ export function watchPage(options: WatchOptions): Watch {
 
   const reread = (reader: Reader, cards: Iterable<Element>): void => {
     const changed: RawProduct[] = [];
+    const stepped: RawProduct[] = [];
     const gone: Element[] = [];
     for (const card of cards) {
-      const product = reader.rereadCard(card);
-      const now = product && { ...product, element: card };
+      const now = reader.rereadCard(card);
       if (now === undefined) gone.push(card);
+      else if (presses.isStepped(now)) stepped.push(now);
       else if (!known.isSame(now)) changed.push(now);
     }
+    changed.push(...stepped);
     forget();
     // the product of a product page may be named by its data alone
     if (!reported.look.startsWith('listing')) gone.length = 0;
     known.add(changed);
     known.remove(gone);
-    if (changed.length + gone.length > 0) options.onChanged(changed, gone);
+    if (changed.length + gone.length > 0) options.onChanged(changed, gone, stepped);
     else options.onRedrawn();
   };
 
@@ -160,12 +164,13 @@ export function watchPage(options: WatchOptions): Watch {
     if (mode === 'away') return;
     if (known.size === 0) listen();
     const card = known.around(event.composedPath()[0] as Element);
-    const packsNow = () => card && reader?.rereadCard(card)?.quantity;
-    const before = packsNow();
+    const now = () => card && reader?.rereadCard(card);
+    const before = now();
+    if (before) presses.note(before);
     const look = (): void => {
       if (mode !== 'following') return;
       if (reported.isCart) pace.later(0, 0);
-      else if (reader && card && packsNow() !== before) reread(reader, [card]);
+      else if (reader && card && now()?.quantity !== before?.quantity) reread(reader, [card]);
     };
     if (reported.isCart || card) setTimeout(look, TIMING.afterClickMs);
   };

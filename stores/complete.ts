@@ -1,6 +1,5 @@
 import { customsOf } from './country.ts';
 import { readablePage } from './field-rule.ts';
-import { pagesOf } from './pages-of.ts';
 import type { Adapter, AdapterPage, PageKind, Store, StorePage } from './types.ts';
 
 /** An adapter and what follows from it. */
@@ -13,7 +12,7 @@ export function completeStore(adapter: Adapter): Store {
     ...adapter,
     // Made when asked for: of 200 shops a page or a popup needs one.
     get pages() {
-      pages ??= pagesOf(adapter).map((page, _, all) => readablePage({ ...page, ...whenOf(page, all) }));
+      pages ??= (adapter.pages ?? []).map((page, _, all) => readablePage({ ...page, ...whenOf(page, all) }));
       return pages;
     },
   };

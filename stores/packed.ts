@@ -1,5 +1,4 @@
 import { readablePage } from './field-rule.ts';
-import { pagesOf } from './pages-of.ts';
 import type { Adapter, AdapterPage, Store } from './types.ts';
 
 /** A store as a message carries it to a page: JSON, and no more than reading needs. */
@@ -19,7 +18,7 @@ export function packStore(store: Store, adapter: Adapter): PackedStore {
     ...{ id, name, lang, country },
     ...(currency && { currency }),
     ...(fingerprint && { fingerprint }),
-    pages: pagesOf(adapter).map(({ when: _, ...page }, at) => {
+    pages: (adapter.pages ?? []).map(({ when: _, ...page }, at) => {
       const when = store.pages[at]?.when?.source;
       return when === undefined ? page : { ...page, when };
     }),

@@ -32,6 +32,7 @@ export interface StorePage {
   size?: Field;
   price?: Field;
   unitPrice?: Field;
+  /** Packs in the cart. On a list: where its tiles show them; absent: the stepper of any tile; empty: nowhere. */
   quantity?: Field;
   linePrice?: Field;
   /** The picture box the badge stands on; default: the card's first picture. */
@@ -88,7 +89,7 @@ export interface FieldRule {
 }
 
 /** The fields of a card. */
-export type FieldKey = 'title' | 'brand' | 'size' | 'price' | 'unitPrice' | 'quantity' | 'linePrice';
+type FieldKey = 'title' | 'brand' | 'size' | 'price' | 'unitPrice' | 'quantity' | 'linePrice';
 
 /** A look as an adapter writes it down. */
 export type AdapterPage = Omit<StorePage, FieldKey> & {

@@ -83,13 +83,12 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       if (reading) reading = withAdded(reading, products);
       void understandAndDraw(products);
     },
-    onChanged(products, gone) {
+    onChanged(products, gone, stepped) {
       if (reading) reading = without(reading, gone);
       for (const card of gone) {
         said.delete(card);
         seen.delete(card);
       }
-      const stepped = products.filter((raw) => isStepped(said.get(raw.element), raw));
       void understandAndDraw(products).then(() => tellAdds(stepped));
     },
     onRedrawn: () => marks.tidy(),
@@ -198,7 +197,3 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
 }
 
 type ShopFacts = Pick<PackedStore, 'id' | 'name' | 'lang' | 'country' | 'currency'>;
-
-/** The shop's own stepper was used: the number of packs changed, or it went away with the last one. */
-const isStepped = (before: RawProduct | undefined, { title, size, quantity }: RawProduct): boolean =>
-  before?.title === title && before.size === size && before.quantity !== quantity;

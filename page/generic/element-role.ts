@@ -138,6 +138,8 @@ const PLUS = words(
 );
 /** "Delete selected": of the whole cart. */
 const SELECTED = /selected|선택|選択|选中/i;
+/** "Add to favourites", "Remove from the list": of no cart. */
+export const LIST = /list|lijst|liste|wunsch|wish|favo|compare|review/i;
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 
 /** What a labelled control is for. */
@@ -147,7 +149,7 @@ export function controlRole(label: string, technical: string, shown = label): Co
   if (SELECTED.test(label)) return 'other';
   if (REMOVE.test(label) || CROSS.test(shown)) return 'remove';
   if (MINUS.test(label)) return 'minus';
-  if (ADD.test(label) && !/list|lijst|liste|wunsch|wish|favo|compare|review/i.test(label)) return 'add';
+  if (ADD.test(label) && !LIST.test(label)) return 'add';
   if (PLUS.test(label) || PLUS_SIGN.test(shown)) return 'plus';
   if (/add-?to-?(?:cart|basket|bag|trolley)|addtocart|buy-?now/i.test(technical)) return 'add';
   if (/remove|delete|trash/i.test(technical)) return 'remove';

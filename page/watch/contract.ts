@@ -18,8 +18,11 @@ export interface WatchOptions extends ReaderOptions {
   onScan(reading: PageReading): void;
   /** New cards of a page already read. */
   onAdded(products: readonly RawProduct[]): void;
-  /** Cards whose content is another now (recycled rows, options chosen), and those that hold no product any more. */
-  onChanged(products: readonly RawProduct[], gone: readonly Element[]): void;
+  /**
+   * Cards whose content is another now (recycled rows, options chosen), and those that hold no product any more; of the
+   * former those whose packs are others since somebody pressed in them.
+   */
+  onChanged(products: readonly RawProduct[], gone: readonly Element[], stepped: readonly RawProduct[]): void;
   /** Cards were drawn anew with the same product in them: marks inside went with the old content. */
   onRedrawn(): void;
   /** Reading threw; nothing of it reaches the page's own error handlers. */

@@ -51,6 +51,9 @@ function openTab() {
   return { session, page };
 }
 
+/** The person uses the stepper of a tile. */
+const step = (page: WatchOptions, now: RawProduct) => page.onChanged([now], [], [now]);
+
 /** Everything that is under way between pages and worker has arrived. */
 const settle = () => new Promise((done) => setTimeout(done, 20));
 
@@ -96,7 +99,7 @@ describe('a cart page that stays open', () => {
     const tile = product('b');
     list.page.onScan(readingOf('listing', [tile]));
     await settle();
-    list.page.onChanged([product('b', '1', tile.element)], []);
+    step(list.page, product('b', '1', tile.element));
     expect(await kept()).toEqual(['a×1', 'b×1']);
     for (const { session } of [old, list]) session.follow(RULES, ['settings', 'corrections']);
     expect(await kept()).toEqual(['a×1', 'b×1']);
@@ -156,10 +159,18 @@ describe('a list', () => {
     const drawer = [product('a', '1')];
     page.onScan({ ...readingOf('listing', [tile]), drawer });
     await settle();
-    page.onChanged([product('b', '1', tile.element)], []);
+    step(page, product('b', '1', tile.element));
     expect(await kept()).toEqual(['a×1', 'b×1']);
     page.onScan({ ...readingOf('listing', [tile]), drawer });
     expect(await kept()).toEqual(['a×1']);
+  });
+
+  it('counts no packs that a tile shows and nobody put in the cart', async () => {
+    const { page } = openTab();
+    const tile = product('b');
+    page.onScan(readingOf('listing', [tile]));
+    page.onChanged([product('b', '1', tile.element)], [], []);
+    expect(await kept()).toBeUndefined();
   });
 
   it('counts what is put in the cart before all of its products are understood', async () => {
@@ -167,7 +178,7 @@ describe('a list', () => {
     const tile = product('b');
     held = [];
     page.onScan(readingOf('listing', [tile]));
-    page.onChanged([product('b', '2', tile.element)], []);
+    step(page, product('b', '2', tile.element));
     for (const go of held) go();
     expect(await kept()).toEqual(['b×2']);
   });
@@ -177,7 +188,7 @@ describe('a list', () => {
     const tile = product('b', '1');
     held = [];
     page.onScan(readingOf('listing', [tile]));
-    page.onChanged([product('b', '3', tile.element)], []);
+    step(page, product('b', '3', tile.element));
     for (const go of held.reverse()) {
       go();
       await settle();
@@ -198,7 +209,7 @@ describe('a list', () => {
     const tile = product('b');
     held = [];
     page.onScan(readingOf('listing', [tile]));
-    page.onChanged([], [tile.element]);
+    page.onChanged([], [tile.element], []);
     for (const go of held) go();
     await settle();
     expect(session.cards()).toEqual([]);

@@ -14,6 +14,7 @@ export const told = {
   scans: [] as PageReading[],
   added: [] as RawProduct[],
   changed: [] as RawProduct[],
+  stepped: [] as RawProduct[],
   gone: [] as Element[],
   navigated: 0,
   redrawn: 0,
@@ -42,8 +43,9 @@ export function watch({ url, ...more }: Partial<WatchOptions> & { url?: URL } = 
     signal: end.signal,
     onScan: (reading) => told.scans.push(reading),
     onAdded: (products) => told.added.push(...products),
-    onChanged(products, gone) {
+    onChanged(products, gone, stepped) {
       told.changed.push(...products);
+      told.stepped.push(...stepped);
       told.gone.push(...gone);
     },
     onRedrawn: () => told.redrawn++,
@@ -68,7 +70,16 @@ export function watchInTests(): void {
   beforeEach(() => {
     vi.useFakeTimers();
     document.body.innerHTML = '';
-    Object.assign(told, { scans: [], added: [], changed: [], gone: [], navigated: 0, redrawn: 0, failed: [] });
+    Object.assign(told, {
+      scans: [],
+      added: [],
+      changed: [],
+      stepped: [],
+      gone: [],
+      navigated: 0,
+      redrawn: 0,
+      failed: [],
+    });
   });
   afterEach(() => {
     stop();
