@@ -91,7 +91,13 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       }
       void understandAndDraw(products).then(() => tellAdds(stepped));
     },
-    onRedrawn: () => marks.tidy(),
+    onRedrawn() {
+      marks.tidy();
+      if (!reading || reading.isEmpty || !isEmptyCart(reading, null, document)) return;
+      // it was still loading when it was read
+      reading = { ...reading, isEmpty: true };
+      void tellCart();
+    },
     // biome-ignore lint/suspicious/noConsole: where a developer looks; the page itself hears nothing
     onFailed: (error) => console.error(error),
     onNavigate: () => {

@@ -15,8 +15,8 @@ export function cartOf(
   shop: Pick<CartSnapshot, 'site' | 'storeName' | 'currency'>,
 ): CartSnapshot | null {
   const isCart = reading.kind === 'cart';
-  const rows = isCart ? reading.products : reading.drawer;
-  if (!rows?.every(({ element }) => seen.has(element)) || (rows.length === 0 && !reading.isEmpty)) return null;
+  const rows = isCart ? reading.products : (reading.drawer ?? []);
+  if (!rows.every(({ element }) => seen.has(element)) || (rows.length === 0 && !reading.isEmpty)) return null;
   return {
     ...shop,
     seenAt: Date.now(),

@@ -152,7 +152,51 @@ describe('a cart page that stays open', () => {
   });
 });
 
+describe('an empty cart', () => {
+  const pageSays = (text: string) =>
+    Object.defineProperty(document.body, 'innerText', { value: text, configurable: true });
+
+  it('is believed though the page loaded first and said so later', async () => {
+    await saveCart({
+      site: SITE,
+      storeName: 'Shop',
+      seenAt: Date.now(),
+      origin: 'page',
+      lines: [lineOf('a', 'gouda')],
+    });
+    const { page } = openTab();
+    pageSays('Your cart');
+    page.onScan(cartOf());
+    page.onRedrawn();
+    expect(await kept()).toEqual(['a×1']);
+    pageSays('Your cart\nYour cart is empty');
+    page.onRedrawn();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is believed of a drawer that showed its last line before', async () => {
+    const { page } = openTab();
+    page.onScan({ ...cartOf('a'), origin: 'drawer' });
+    expect(await kept()).toEqual(['a×1']);
+    pageSays('Your cart is empty');
+    page.onScan(readingOf('listing', [product('b')]));
+    expect(await kept()).toEqual([]);
+  });
+});
+
 describe('a list', () => {
+  it('whose cells are recycled over and over has been read in full', async () => {
+    const { session, page } = openTab();
+    const tiles = [product('a'), product('b')];
+    page.onScan(readingOf('listing', tiles));
+    for (const name of 'cdef') {
+      page.onChanged([], [tiles[0]?.element ?? document.body], []);
+      page.onAdded([product(name, undefined, tiles[0]?.element)]);
+    }
+    await settle();
+    expect(session.report().health).toMatchObject({ seen: 2, read: 2 });
+  });
+
   it('whose "+" the shop refused is put right by the cart, however soon it is opened', async () => {
     const { page } = openTab();
     const tile = product('b');

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { told, wait, watch, watchInTests } from './watched-page.ts';
+import { isEmptyCart } from '../../entrypoints/grocery.content/reading.ts';
+import { LIST, told, wait, watch, watchInTests } from './watched-page.ts';
 
 watchInTests();
 
@@ -19,4 +20,25 @@ it('a line taken out of a cart whose count follows later is out of the total', a
   if (count) count.textContent = '2 items';
   await wait(500);
   expect([lastScan()?.products.length, lastScan()?.partial]).toEqual([2, undefined]);
+});
+
+it('a drawer whose last line is taken out is an empty cart; one that is closed says nothing of it', async () => {
+  document.body.innerHTML = `${LIST}<cart-drawer class="active"><div role="dialog" aria-label="Your cart"><h2>Your cart</h2><ul>${row('Old gouda')}</ul></div></cart-drawer>`;
+  watch();
+  await wait(500);
+  const open = lastScan();
+  expect(open?.origin).toBe('drawer');
+  const drawer = document.querySelector('[role=dialog]');
+  if (drawer) drawer.innerHTML = '<h2>Your cart</h2><p>Your cart is empty</p>';
+  await wait(500);
+  const emptied = lastScan();
+  const saysEmpty = (text: string) =>
+    Object.defineProperty(document.body, 'innerText', { value: text, configurable: true });
+  if (!open || !emptied) throw new Error('The page was not read.');
+  saysEmpty('Cheese\nYour cart is empty');
+  expect(isEmptyCart(emptied, open, document)).toBe(true);
+  expect(isEmptyCart({ ...emptied, drawer: open.products }, open, document)).toBe(false);
+  expect(isEmptyCart(emptied, null, document)).toBe(false);
+  saysEmpty('Cheese');
+  expect(isEmptyCart(emptied, open, document)).toBe(false);
 });
