@@ -3,6 +3,7 @@ import { flagsOf } from './generic/element-role.ts';
 import * as In from './generic/flags.ts';
 import { pricesOf } from './generic/price.ts';
 import { walk } from './generic/walk.ts';
+import { isNone } from './raw.ts';
 import { runAtOnce } from './slices.ts';
 import { squeeze } from './squeeze.ts';
 import type { RawProduct } from './types.ts';
@@ -89,7 +90,8 @@ export function applies(page: StorePage, document: Document, url: URL): boolean 
 
 export function readItem(card: Element, page: StorePage): RawProduct | undefined {
   const title = readField(card, page.title);
-  if (title === undefined) return undefined;
+  const quantity = readField(card, page.quantity);
+  if (title === undefined || (page.kind === 'cart' && isNone(quantity))) return undefined;
   const raw: RawProduct = {
     title,
     element: card,
@@ -100,7 +102,7 @@ export function readItem(card: Element, page: StorePage): RawProduct | undefined
       readField(card, page.price, true) ??
       (page.kind === 'listing' && page.price !== undefined ? priceIn(card) : undefined),
     unitPrice: readField(card, page.unitPrice),
-    quantity: readField(card, page.quantity),
+    quantity,
     linePrice: readField(card, page.linePrice, true),
     corner: page.corner,
   };

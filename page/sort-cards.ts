@@ -1,12 +1,13 @@
 import type { Accepted } from './generic/accept.ts';
 import type { CardReading } from './generic/card.ts';
 import * as In from './generic/flags.ts';
+import { isNone } from './raw.ts';
 import { CART } from './words.ts';
 
 /** Of all cards the lines of a cart, those inside something called a cart, and the goods on the shelf. */
 
-const isLine = ({ remove, stepper, add, less, flags }: CardReading): boolean =>
-  (remove || (stepper && (!add || less))) && (flags & In.besideCart) === 0;
+const isLine = ({ remove, stepper, add, less, quantity, flags }: CardReading): boolean =>
+  (remove || (stepper && (!add || less))) && (flags & In.besideCart) === 0 && !isNone(quantity);
 const inCart = ({ flags }: CardReading): boolean => (flags & In.cart) !== 0 && (flags & In.besideCart) === 0;
 
 /** Not "Your cart" or "Last seen" with the cross that closes it, nor the whole page for a cross that stands somewhere. */
@@ -33,7 +34,8 @@ export function sortCards(accepted: readonly Accepted[], readings: readonly Card
   const goods = new Set(accepted.map(({ reading }) => reading));
   const controlled = readings.filter((reading) => isLine(reading) && isGoods(reading));
   const tests = [
-    (line: CardReading) => goods.has(line),
+    // what is free, or priced at the checkout, is a line for its two controls
+    (line: CardReading) => goods.has(line) || (line.remove && line.stepper),
     ({ flags }: CardReading) => (flags & In.carousel) === 0,
     ({ prices, remove }: CardReading) => remove || prices.price !== undefined,
   ];

@@ -40,7 +40,7 @@ export const ORDER = words(
 
 /** Lines below or beside a cart that are not in it: class names mostly. */
 export const NOT_IN_CART =
-  /saved?[-_ ]?(?:for|items|cart|later)|for-?later|wish-?list|favou?rit|bewaard|gemerkt|später|plus tard|más tarde|più tardi|recommend|(?:cross|up)-?sell|related|you-?m(?:ay|ight)|suggest|removed|verwijderd|undo|deposit|statiegeld|pfand|consigne|gift|gratis|sample|substitut|replace/i;
+  /saved?[-_ ]?(?:for|items|cart|later)|for-?later|wish-?list|favou?rit|bewaard|gemerkt|später|plus tard|más tarde|più tardi|recommend|(?:cross|up)-?sell|related|you-?m(?:ay|ight)|suggest|removed|verwijderd|undo|deposit|statiegeld|pfand|consigne|gift|gratis|sample|substitut|replace|unavailable|out-?of-?stock|sold-?out/i;
 
 export const SPONSORED = pattern`^(?:sp ?onsor\p{L}*|gesponser?[dt]|spons(?:et|rad)|ads?|advert\p{L}*|promoted|featured|anzeige|werbung|publici\p{L}+|patrocinado|annon[sc]e?|reklam[ae]?|реклама|χορηγούμενο|スポンサー|広告)(?!\p{L})`;
 

@@ -39,12 +39,14 @@ const SKIP = -1;
 const flagsOfName = remember((name) => {
   let flags = 0;
   const spaced = split(name);
+  // "has-savings", "with-gifts": of something inside
+  const own = spaced.replace(/\b(?:has|with|no)[-_]\S+/g, '');
   if (HIDDEN.test(name) && !SHOWN_SOMEWHERE.test(name)) flags = SKIP;
   else {
     if (SPOKEN.test(name)) flags |= In.spoken;
     if (NAMED.test(spaced) && !NOT_NAMED.test(spaced)) flags |= In.named;
     if (MONEY.test(spaced)) flags |= In.money;
-    if (STRUCK.test(spaced.replace(/\b(?:has|with|no)[-_]\S+/g, ''))) flags |= In.struck;
+    if (STRUCK.test(own)) flags |= In.struck;
     if (USUAL.test(spaced)) flags |= In.usual;
     if (PER_UNIT.test(spaced)) flags |= In.perUnit;
     if (REVIEW.test(spaced) && !/(?:^|\s)(?:has|with|no)[-_]/.test(spaced)) flags |= In.review;
@@ -52,7 +54,7 @@ const flagsOfName = remember((name) => {
     if (CART.test(spaced) && !BUTTON_LIKE.test(spaced)) flags |= In.cart;
     if (CAROUSEL.test(spaced)) flags |= In.carousel;
     if (FRAME.test(spaced)) flags |= In.frameName;
-    if (NOT_IN_CART.test(spaced)) flags |= In.besideCart;
+    if (NOT_IN_CART.test(own)) flags |= In.besideCart;
   }
   return flags;
 });
