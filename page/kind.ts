@@ -35,7 +35,7 @@ export interface Evidence {
 }
 
 const PRODUCT_URL =
-  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/product-[a-z]{3}-\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
+  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|dp|pd|prd|sku|tovar|urun|p|items?|ip|prn|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/product-[a-z]{3}-\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
 /** No article ("/artikel/") and no part of a shop has such an address. */
 const SURE_PRODUCT_URL = /\/prod(?:u\w?to?s?|uits?|ott[oi])\/./i;
 /** "/produkti/piens/c/SH-11". */
@@ -76,8 +76,13 @@ function decodeURIComponentSafely(text: string): string {
   }
 }
 
+/** "index.php?cl=basket", "?route=checkout/cart". */
+const ROUTE = /[?&](?:cl|route|controller|page)=[^&]*/;
+
 export const isCartUrl = (url: URL): boolean =>
-  CART.test(lastPathOf(url).replace(/([a-z])([A-Z])/g, '$1-$2')) && !PRODUCT_URL.test(url.pathname);
+  CART.test(`${lastPathOf(url)} ${ROUTE.exec(url.search)}`.replace(/([a-z])([A-Z])/g, '$1-$2')) &&
+  !PRODUCT_URL.test(url.pathname);
+
 function cartScore(evidence: Evidence): number {
   let score = 0;
   if (isCartUrl(evidence.url)) score += C.url;
@@ -115,7 +120,7 @@ function productScore(evidence: Evidence): number {
 export function isOrder({ url, heading, tiles, tilesToAdd }: Evidence): boolean {
   const place = lastPathOf(url) + url.search;
   const isHeading = ORDER.test(heading);
-  const isSaid = tilesToAdd > tiles / 2 ? isHeading && /\d{4}/.test(heading) : isHeading || /\d{4}/.test(place);
+  const isSaid = tilesToAdd > tiles / 2 ? isHeading && /\d{4}/.test(heading) : isHeading || /\d{4}|\d\w{7}/.test(place);
   return tiles > 0 && isSaid && ORDER.test(place) && !isCartUrl(url);
 }
 
@@ -129,6 +134,8 @@ export function kindOf(evidence: Evidence): PageKind {
       (evidence.slugIsHeading && SURE_PRODUCT_URL.test(evidence.url.pathname)));
   const hasMain = evidence.mainPrice || evidence.mainAdd || evidence.dataMain || isNamedProduct;
   if (hasMain && productScore(evidence) >= P.product) return 'product';
-  if (cart >= C.url + C.heading) return 'cart';
+  // a checkout: nothing to add and nothing to change
+  const isSummary = evidence.tiles > 0 && evidence.tilesToAdd === 0 && isCartUrl(evidence.url);
+  if (isSummary || cart >= C.url + C.heading) return 'cart';
   return evidence.tiles > 0 ? 'listing' : 'none';
 }

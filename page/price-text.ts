@@ -42,7 +42,7 @@ const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)
 const RANGE = pattern`\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up to|unter|onder|moins de|hasta)(?!\p{L})`;
 /** "£6.50 – £24.00", all there is: what the pack sizes cost. */
 const TWO_PRICES = /^\D{0,3}\d+[.,]\d{2}\D{1,5}\d+[.,]\d{2}\D{0,3}$/;
-const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne|/ ?m(?:es|onth|ois|onat))(?!\p{L})|[贈赠送]`;
+const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})|[贈赠送]`;
 /** "Najniższa cena z 30 dni": the law of the EU has it said beside a lowered price (directive 98/6/EC, article 6a). */
 const IN_30_DAYS = '30[ -]?(?:d[ainyíe]|tag|jo|gi|zi|nap|дн|де|ημ)\\p{L}*';
 export const LOWEST = pattern`(?<!\d)${IN_30_DAYS}`;

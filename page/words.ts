@@ -9,7 +9,7 @@ import { type Pattern, pattern } from './pattern.ts';
 export const words = (list: string, unspaced = ''): Pattern => pattern`(?<!\p{L})(?:${list})(?!\p{L})${unspaced}`;
 
 const CARTS =
-  'cart|basket|trolley|bag|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|ko[šs][ií]k|kos[aá]r|co[șs]|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
+  'cart|(?:basket|bag)(?!s)|trolley|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|ko[šs][ií]k|kos[aá]r|co[șs]|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
 const CASES = '(?:s|e[nt]|ta|ul|im|je|[aueyіу])?';
 
 /** A cart by any name: headings, addresses, labels of drawers, ids and classes. */
@@ -55,6 +55,6 @@ export const LABEL = words(
     'save|sign in|read more|let us know|view|show|shop now|write|choose|select|rest of|subscribe|eligible|from|price|prix|preis|prijs|precio|prezzo|preço|pris|cena|cijena|preț|ár|hinta|kaina|fiyat|цена|ціна|τιμή|' +
     'member|club\\p{L}*|results?|sort|filter\\p{L}*|' +
     'versand\\p{L}*|verzend\\p{L}*|livraison|env[ií]o|spedizione|frakt|shipping|mwst|btw|tva|iva|vat|moms',
-  // "Total in the cart:" announces what follows
-  '|[:：]$',
+  // "Total in the cart:" announces what follows; "已售出 5,000+" have been sold
+  '|[:：]$|已售',
 );

@@ -59,7 +59,10 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
         COUNT.test(text) && MINUS_SIGN.test(leaves[i - 1]?.text ?? '') && PLUS_SIGN.test(leaves[i + 1]?.text ?? ''),
     )?.text ??
     LABELLED.exec(labelled?.text ?? '')?.[1] ??
-    leaves.find(({ text }, i) => COUNT.test(text) && isQuantityLabel(leaves[i - 1]?.text ?? ''))?.text ??
+    leaves.find(
+      ({ text }, i) =>
+        COUNT.test(text) && (isQuantityLabel(leaves[i - 1]?.text ?? '') || /^[x×]$/i.test(leaves[i + 1]?.text ?? '')),
+    )?.text ??
     leaves.map(({ kind, text }) => (kind === 'text' ? AT_END.exec(text)?.[1] : undefined)).find(Boolean) ??
     (step < 0 ? undefined : find(step - 2, step + 4, COUNT)) ??
     find(0, leaves.length, TIMES) ??

@@ -15,7 +15,7 @@ const W = TUNING.card;
 const PRODUCT_NAME =
   /produ[cki]?t|prodott|artikel(?!-?teaser)|item-?card|card-?item|(?:^|[\s_-])(?:sku|plu|gtin|ean|asin)|(?:^|[\s_-])(?:tile|item|goods)(?:$|[\s_-])/i;
 const PRODUCT_HREF =
-  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|items?|dp|ip|pd|prd|prn|p|sku|tovar|urun)(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
+  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|dp|pd|prd|sku|tovar|urun|p|items?|ip|prn)(?:\/|-|\.|\?|$)|[-/_=]\d{5,}|productdetail/i;
 const FOREIGN =
   /recipe|recept|rezept|recette|receta|ricetta|przepis|op(?:p|)skrift|article(?!-tile)|blog|news(?!letter)|nieuws|magazin|stor(?:y|ies)\b|\bevents?\b|\bjobs?\b|career|vaca(?:nc|tu)|hotel|travel|store-?(?:loc|find|card)|branch|filial|location|(?<!p)review|testimonial|comment|\bbank|payment|descuento|cashback|coupon|voucher|faq|person|author|account|subscri|ticket|course|movie|apartment|listing-?(?:car|home)|insurance|credit|\bfuel|petrol/i;
 /** With a price an "article" is what shops call their goods, too. */

@@ -49,6 +49,7 @@ export function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined
   let sign = '';
   const pieces: string[] = [];
   const numbers: string[] = [];
+  let isBehind = false;
   let to = from;
   let flags = 0;
   for (; to < leaves.length; to++) {
@@ -57,9 +58,12 @@ export function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined
     if (leaf.money === 'sign') {
       if (pieces.length > 0 && (sign !== '' || opens(leaf, leaves[to + 1], leaves[to - 1]))) break;
       sign = leaf.text;
+      isBehind = pieces.length > 0;
     } else if (leaf.money === undefined && PRICE_PIECE.test(leaf.text)) {
       // "500", "Ft", "–", "900", "Ft": what the pack sizes cost
       if (sign !== '' && isMinus(leaf)) break;
+      // "2 099", "₽", "1 749", "₽": the old price and the new one
+      if (isBehind && /\d{3}/.test(leaf.text)) break;
       if (/\d/.test(leaf.text)) {
         if (numbers.length >= 2 && !(/^\d{3}$/.test(numbers.at(-1) ?? '') && /^[.,]$/.test(pieces.at(-1) ?? ''))) break;
         numbers.push(leaf.text);

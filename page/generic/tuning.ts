@@ -70,7 +70,7 @@ export const TUNING = {
     many: 1.5,
     /** Recipe, article, bank, hotel … in class or address. */
     foreign: -4,
-    foreignText: -4,
+    foreignText: -4.2,
     /** Gift cards, passes, past orders. */
     notGoods: -8,
     longText: -1.5,
