@@ -73,7 +73,7 @@ export function guessLang(hints: readonly (readonly Lang[])[], pageLang: Lang | 
 
 /** Words that are a food, a dish or goods in these languages only: "Pinot gris" is no pig, "pork rind" no beef, "huevos pet x30" lie in a plastic tray. */
 const ONLY_IN: ReadonlyMap<string, readonly Lang[]> = new Map(
-  'pad:en nl de it es sv da no ?|masa:es pt|scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr tr cs sk|olas:lv ?|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|glass:sv ?|gris:sv no da|grise:sv no da|grises:sv no da|pile:hr sr sl bs mk bg lt lv|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da no sv es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv|ovo:pt|andes:da|miel:ro|smac:nl|colombo:fr|oosters:nl|pet:en nl de fr it sv da no pl ro ?|lam:sv da no nl de en fr fi ?'
+  'nem:fr ?|pad:en nl de it es sv da no ?|masa:es pt|scampi:nl fr de it sv da no es|latte:it|all:it|cabana:de|cedar:hr sr tr cs sk|olas:lv ?|chat:fr ?|chats:fr ?|paio:pt|culott:da|culotte:da|culottes:da|rosette:fr|glass:sv ?|gris:sv no da|grise:sv no da|grises:sv no da|pile:hr sr sl bs mk bg lt lv|rind:de|res:es|karma:pl|ente:de|pan:es|is:da no|ol:sv da no|tun:da no sv es|raka:sv|sill:sv|plie:fr|hert:nl|reh:de|bout:nl|ister:sv|stru:pt|lak:da|stern:de|fil:sv|ovo:pt|andes:da|miel:ro|smac:nl|colombo:fr|oosters:nl|pet:en nl de fr it sv da no pl ro ?|lam:sv da no nl de en fr fi ?'
     .split('|')
     .map((entry) => {
       const [word = '', langs = ''] = entry.split(':');

@@ -82,6 +82,7 @@ export const FOOD_TUNING = {
     babybel: 0.9,
     pate: 0.5,
     actimel: 0.9,
+    yoplait: 0.9,
     salak: 0.9,
   } as Readonly<Record<string, number>>,
   /** Words of snacks that are a form of these foods (a group or the beginning of an id): "Gouda bar", "crisp sauerkraut". */
@@ -95,6 +96,8 @@ export const FOOD_TUNING = {
     crispy: ['bacon'],
     tender: ['pork', 'beef-steak', 'lamb', 'rabbit', 'ham'],
     melt: ['cheese'],
+    croquant: ['butter'],
+    粉末: ['cheese'],
     powder: ['egg-yolk'],
     mix: ['beef-ground', 'sauerkraut', ...YOGURTS, ...SAUSAGES],
     paste: ['plant'],

@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+amandelstaaf amandelstaven 麺づくり
 hargow shumai
 lovers
 laxbiff laxbiffar fiskbiffar torskbiffar barnemat babymat barnmat potetmos potetstappe kipkorn kolache kolaches stonebaked goodfella goodfellas totinos digiorno tombstone melts プリングルズ カリー

@@ -96,6 +96,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+maggi fix, knorr fix, edel vollmilch, moser roth, バターミルクパウダー, だし巻きたまご,
 fruit snack, fruit snacks, har gow, siu mai,
 wiener schnitzel, baked beans, おさかなのソーセージ, お魚のソーセージ, chicago town, red baron, colorants oeufs, colorant oeufs,
 savoury egg, savoury eggs, feta creme, feta crema, gouda taler, back gouda, back camembert,
