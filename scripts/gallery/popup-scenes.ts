@@ -3,7 +3,17 @@ import type { ShopTab } from '../lib/shop-tab.ts';
 import type { Scene } from './scene.ts';
 import { PRODUCTS, shelfPage } from './shelf.ts';
 import type { Shown, Stage } from './stage.ts';
-import { ANTICOAGULANT, emptyCart, fullCart, longUse, PREGNANT, partialCart, settings, WITH_TARGET } from './stored.ts';
+import {
+  ANTICOAGULANT,
+  cartWithHandLine,
+  emptyCart,
+  fullCart,
+  longUse,
+  PREGNANT,
+  partialCart,
+  settings,
+  WITH_TARGET,
+} from './stored.ts';
 
 const WINDOW = { width: 1000, height: 700 };
 const SHELF = shelfPage(Object.values(PRODUCTS));
@@ -42,6 +52,17 @@ export const popupScenes: readonly Scene[] = [
     async show(stage) {
       const shown = await cartTab(stage);
       await shown.popup.locator('.line .assumed').first().click();
+      await shown.popup.locator('.editor').scrollIntoViewIfNeeded();
+      return shown;
+    },
+  },
+  {
+    title: 'Popup: changing a food added by hand',
+    stored: () => ({ ...WITH_TARGET, ...cartWithHandLine() }),
+    everyLanguage: true,
+    async show(stage) {
+      const shown = await cartTab(stage);
+      await shown.popup.locator('.line .assumed').last().click();
       await shown.popup.locator('.editor').scrollIntoViewIfNeeded();
       return shown;
     },

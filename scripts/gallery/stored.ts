@@ -59,6 +59,13 @@ const carts = (...all: readonly CartSnapshot[]): Stored => ({
 });
 
 export const fullCart = (): Stored => carts(snapshot([...FOODS, ...LEFT_OUT]));
+/** Two packs of a food the reader missed, named by its food alone. */
+export const cartWithHandLine = (): Stored => {
+  const gouda = line(product('Gouda'), 2, { key: 'hand:gouda', since: 'hand' });
+  return carts(
+    snapshot([FOODS[0] as CartLine, { ...gouda, match: gouda.match && { ...gouda.match, byPerson: true } }]),
+  );
+};
 export const emptyCart = (): Stored => carts(snapshot([]));
 
 /** Not all lines were in the page, one food was only partly measured, one was added since, and a bottle of capsules. */
