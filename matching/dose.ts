@@ -11,9 +11,9 @@ const SUPPLEMENT =
   /vit|d-?3|k-?2.*mk-?[47]|mk-?[47].*k-?2|mena[qckt]|mcg|µg|μg|\bug\b|\biu\b|\bui\b|\bie\b|caps|tabl|tabs|softgel|drops|spray|tropfen|druppels|gouttes|gotas|gocce|kapsel|gelul|compri|compresse|supplement|liposomal|calcium|magnesium|メナ|ビタミン|カプセル|錠|витам|вітам|капс|таблет|капл|βιταμ|καψουλ|δισκι/;
 const MICRO = /(\d+(?:[.,]\d+)?)\s*(mcg|мкг|µg|μg|ug|microgram[a-z]*|mikrogramm?|mg)(?![a-z/])/g;
 const IU = /(\d{3,6}|\d{1,3}[.,\s]\d{3})\s*(?:iu|ie|ui|i\.e\.|i\.u\.|u\.i\.|j\.m\.|jm|me|ik|ме|мо)(?![a-zа-я])/;
-/** "200 mcg per 2 capsules"; how many capsules are "per serving" the label alone says. */
+/** "200 mcg per 2 capsules", but "por 60 cápsulas" is the bottle; how many capsules are "per serving" the label alone says. */
 const PER =
-  /(?<![a-z])(?:per|pro|je|par|por)\s(?:([1-9]\d?)[\s-]?(?:v?[ck]aps|gel|softg|tab|comp|cpr|gumm|drop|trop|drup|gout|got|gocc|spray)|(?:daily )?serving|tagesdosis|(?:tages)?portion|porcion|porzione|porcao)/;
+  /(?<![a-z])(?:per|pro|je|par|por)\s(?:([1-6])[\s-]?(?:v?[ck]aps|gel|softg|tab|comp|cpr|gumm|drop|trop|drup|gout|got|gocc|spray)|(?:daily )?serving|tagesdosis|(?:tages)?portion|porcion|porzione|porcao)/;
 /** Cheap question first: one title in a thousand is a supplement. */
 const MAYBE = /[KkКкΚ](?:-?2|-?[47])|[Mm][Ee][Nn][Aa]|[Dd]3|[Vv][Ii][Tt]|[メビ]/;
 const UG_PER_IU = 0.025;

@@ -38,14 +38,15 @@ export function cleanProduct(raw: RawText, defaults: Defaults = {}): Product {
 }
 
 /**
- * Shops added by hand and shop systems are at home nowhere: dollars and English make them American, or the page's "en-US"
- * where no price is read. An "en-US" beside pounds or euros is a template's.
+ * Shops added by hand and shop systems are at home nowhere: dollars make them American, a mere sign in the page only with
+ * English beside it; or the page's "en-US" where no price is read. An "en-US" beside pounds or euros is a template's.
  */
 export function countryOf({ country, currency, lang = '' }: Defaults, price: Price | null): string | undefined {
   if (country !== undefined && country !== '*') return country;
   const tag = lang.toLowerCase();
   const paid = currency ?? price?.currency ?? (tag === 'en-us' ? 'USD' : undefined);
-  return paid === 'USD' && ['', 'en', 'en-us'].includes(tag) ? 'US' : undefined;
+  const isSure = currency !== undefined || ['', 'en', 'en-us'].includes(tag);
+  return paid === 'USD' && isSure ? 'US' : undefined;
 }
 
 /** The size the page prints, else the one in the title; a mere count gives way to a weight in the title. */

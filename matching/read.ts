@@ -51,12 +51,18 @@ export interface WordsRead {
   unknown: string[];
 }
 
-/** "Tail-on shrimp - Good & Gather™": a last part with a trade mark's sign is who makes it. */
-const MAKER = /\s[-–|]\s[^-–|]+[™®]\s*$/;
-const MARKED = /[™®]\s*$/;
+/** A last part with a trade mark's sign. */
+const MARKED = /\s[-–|]\s[^-–|]+[™®]\s*$/;
 
+/** "Tail-on shrimp - Good & Gather™" ends in who makes it; "Galbani - Fresh Mozzarella®" begins so. */
 export function readWords(title: string, readWord: WordReader, repairs?: ReadonlyMap<string, string>): WordsRead {
-  const words = splitWords(MARKED.test(title) ? title.replace(MAKER, '') : title);
+  const marked = /[™®]\s*$/.test(title) ? title.search(MARKED) : -1;
+  const before = marked > 0 ? readAll(title.slice(0, marked), readWord, repairs) : undefined;
+  return before?.mayName ? before : readAll(title, readWord, repairs);
+}
+
+function readAll(title: string, readWord: WordReader, repairs?: ReadonlyMap<string, string>): WordsRead {
+  const words = splitWords(title);
   const known: KnownWord[] = [];
   const unknown: string[] = [];
   let bits = 0;

@@ -9,11 +9,12 @@ const EACH = '[xх×*✕@]|(?:a|je|zu|de|da|of|od|po|van)\\s';
 const ABOUT = '(?:(?:ca|circa|approx|aprox|env|ok|about)\\.?\\s?)?';
 const GRAMS = '\\d{3}\\s?(?:gr?|gram|ml|гр?|мл)(?![a-zа-я])';
 /**
- * What parts the thousands of "1'200 g", and of "1 200 g" where nothing else is said: in a title a figure stands before
- * the size, "Fusilli n° 34 500 g", "pack of 6 300 g" (all 24 such blanks in 50,000 names).
+ * What parts the thousands of "1'200 g", and of "1 200 g" or "2 500 g" where nothing else is said: in a title a figure
+ * stands before the size, "Fusilli n° 34 500 g", "pack of 6 300 g" (all 24 such blanks in 50,000 names), and "6 330 ml"
+ * are six bottles.
  */
 export const THOUSANDS = new RegExp(
-  `(?<=(?:^|[^\\d.,])[1-9]\\d?)'(?=${GRAMS})|(?<=^\\s*${ABOUT}[1-9]\\d?)\\s(?=${GRAMS}\\.?\\s*$)`,
+  `(?<=(?:^|[^\\d.,])[1-9]\\d?)'(?=${GRAMS})|(?<=^\\s*${ABOUT}1)\\s(?=${GRAMS}\\.?\\s*$)|(?<=^\\s*${ABOUT}[2-9])\\s(?=[05]00\\s?(?:gr?|gram|гр?)\\.?\\s*$)`,
   'g',
 );
 const WITH_UNIT = `\\s*${ABOUT}[\\d.,½¼¾⅓⅔]+[ -]?[a-zа-яα-ωぁ-ヿ一-龠]`;

@@ -77,7 +77,7 @@ function decodeURIComponentSafely(text: string): string {
 }
 
 /** "index.php?cl=basket", "?route=checkout/cart". */
-const ROUTE = /[?&](?:cl|route|controller|page)=[^&]*/;
+const ROUTE = /[?&](?:cl|route|controller)=[^&]*/;
 
 export const isCartUrl = (url: URL): boolean =>
   CART.test(`${lastPathOf(url)} ${ROUTE.exec(url.search)}`.replace(/([a-z])([A-Z])/g, '$1-$2')) &&

@@ -45,8 +45,8 @@ const toRaws = (tiles: readonly Accepted[]): RawProduct[] =>
 /** The lines, and what is recommended beside them. */
 function onCartPage({ lines, cartLines, tiles }: Sorted, order: boolean, url: URL): Found {
   const goods = tiles.map(({ reading }) => reading);
-  // a checkout counts its lines and lets nobody change them
-  const counted = goods.filter(({ quantity, add }) => quantity !== undefined && !add);
+  // a checkout counts its lines and lets nobody change them; "10 st" is a size
+  const counted = goods.filter(({ quantity = '', add }) => /^[x×\s]*\d+[x×\s]*$/i.test(quantity) && !add);
   const rows = order ? goods : ([cartLines, lines].find(({ length }) => length > 0) ?? counted);
   const elements = new Set(rows.map(({ card }) => card.element));
   const isDrawer = !isCartUrl(url) && rows.some(({ flags }) => flags & In.dialog);

@@ -111,6 +111,7 @@ describe('supplements', () => {
     ['Northlight K2 MK-7 200 mcg per 2 capsules, 120 capsules', { vitamer: 'MK-7', ugPerUnit: 100, units: 120 }],
     ['D3 4000 IU + K2 180 µg je 3 Kapseln, 90 Kapseln', { ugPerUnit: 60, d3Iu: 1333, units: 90 }],
     ['Vitamine K2 MK-7 100 µg par 5 gouttes 20 ml', { vitamer: 'MK-7', ugPerUnit: 20 }],
+    ['Vitamina K2 MK7 100 mcg por 60 cápsulas', { vitamer: 'MK-7', ugPerUnit: 100, units: 60 }],
   ])('one capsule is not counted as the dose of several: %s', (title, dose) => {
     expect(matcher.match({ title }).match?.dose).toEqual(dose);
   });

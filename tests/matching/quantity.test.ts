@@ -23,7 +23,8 @@ const FORMS: Record<string, [text: string, size: Size | null][]> = {
     ['1 200 g', { grams: 1200 }],
     ['1\u00a0000\u00a0ml', { millilitres: 1000 }],
     ['2\u202f500 g', { grams: 2500 }],
-    ['12 500 g', { grams: 12_500 }],
+    ['3 000 g', { grams: 3000 }],
+    ['6 330 ml', { millilitres: 330 }],
     ['1 350 г', { grams: 1350 }],
     ["1'200 g", { grams: 1200 }],
     ['Poulet ganz 1’450 g', { grams: 1450 }],
@@ -234,6 +235,7 @@ describe('a gallon is counted as large as it is, in a shop of which no country i
   test.each([
     [{ lang: 'en-US' }, '$4.99', US_GALLON],
     [{ lang: 'en-US' }, undefined, US_GALLON],
+    [{ currency: 'USD', lang: 'es' }, '$4.99', US_GALLON],
     [{ lang: 'en' }, '$4.99', US_GALLON],
     [{ country: '*', lang: 'en' }, '$4.99', US_GALLON],
     [{ currency: 'USD' }, '4.99', US_GALLON],
