@@ -72,7 +72,6 @@ const isFigure = (word: Word | undefined): boolean => word !== undefined && /^\d
 
 export const NOTHING: readonly Sense[] = [];
 export const BRAND: readonly Sense[] = [senseOf('brand')];
-const VEGAN: readonly Sense[] = [senseOf('vegan', ROLE.vegan)];
 
 /** "m/bacon", "c/ osso", "u/ skind", "W/Beans": with, without, for. */
 const BEFORE_SLASH: Readonly<Record<string, readonly Sense[]>> = {
@@ -108,8 +107,6 @@ export function byNeighbours({ words, known, readWord }: Reading, at: number): r
   if (word.plus && /^[2-6]\d$/.test(text)) return readWord(FAT_IN_DRY_MATTER).senses;
   if (text === 'PET' && (!next || /^\d/.test(next.text))) return NOTHING;
   if (text === 'cod' && next && /^[0-3]$/.test(next.text)) return NOTHING;
-  // A maker of plant cheese signs with a letter that says nothing elsewhere: "Simply V Feta".
-  if (text === 'V' && /^simply$/i.test(words[at - 1]?.text ?? '')) return VEGAN;
   if (text.length === 3 && next && GRADE.test(next.text) && fold(text) === 'cat') return NOTHING;
   // "Pork chops bone-in" are no bones, "shrimp tail-on" no tails.
   if (next?.before === 'hyphen' && /^(?:in|on)$/i.test(next.text) && LEFT_ON.test(text)) return NOTHING;

@@ -13,6 +13,7 @@ beef: novillo vaquillona novillito ternera beef rind rinder rindfleisch boeuf bo
 veal: calves veal calf kalb kalbs kalbfleisch veau kalf kalfs kalfsvlees vitello vitella kalv kalve cielecina cieleca cielecy vitela 子牛 teletina teleci telecia telecie borju vasikan vasikka
 pork: χοιρινος χοιρινου pork pig schwein schweine schweins schweinefleisch porc  cochon varken varkens varkensvlees cerdo maiale suino suina svin svine svinekod flaesk flask flaskkott griskott gris  grise wieprzowina wieprzowy wieprzowe wieprzowa porco suinos 豚 豚肉 ポーク とんかつ用 svinjina svinjski svinjska svinjsko veprove veprovy veprova bravcove bravcova bravcovy sertes porsas porsaan possu possun sianliha wieprz porcelet porcelets chancho baboy
 lamb: lamb mutton lamm lammfleisch agneau mouton cordero agnello lams lamsvlees lammkott lammekod lammekjott jagniecina jagniecy borrego cordeiro ラム 羊 マトン jagnjetina jagnjecji jagnjecja janjetina janjeci janjece jehneci jehnacie barany karitsa karitsan lammas xai corder agn lechal ternasco recental
+venison: venison deer hirsch reh chevreuil cerf hert ciervo cervo hjort radjur jelen szarvas
 goat: 山羊 goat ziege ziegen chevre geit geiten cabra capra get ged koza kozi kozie kozia cabrito
 cod: cod morue dorsch kabeljauw bacalao merluzzo torsk dorsz dorsza bacalhau cabillaud bacalhau kabeljau タラ たら
 breast: brustli bruestli breast brst brust brueste borst kipborst poitrine blanc petto petti pechuga pechuguita pecho bryst brost piers piersi peito むね むね肉 胸肉 ささみ prsa prsi prsia prsni prsny csirkemell piept rintafile brustfilets ムネ肉 brustfil blc ムネ ササミ

@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+panko keripik kripik
 amandelstaaf amandelstaven 麺づくり
 hargow shumai
 lovers

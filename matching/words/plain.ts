@@ -1,5 +1,6 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+水牛
 meltdown
 wickham
 rendered ハツ付 ハツ付き たれ付 たれ付き タレ付 タレ付き 山椒付 山椒付き 皮付 薬味付 giblets

@@ -58,6 +58,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+abacate manteiga,
 good gather,
 blue menu, luv a duck, luv duck,
 franks quality, franks kraut, frank kraut,
@@ -96,6 +97,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+kering tempe,
+simply v,
 maggi fix, knorr fix, edel vollmilch, moser roth, バターミルクパウダー, だし巻きたまご,
 fruit snack, fruit snacks, har gow, siu mai,
 wiener schnitzel, baked beans, おさかなのソーセージ, お魚のソーセージ, chicago town, red baron, colorants oeufs, colorant oeufs,
