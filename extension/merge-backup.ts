@@ -1,3 +1,4 @@
+import type { CartSnapshot } from '../data/cart-terms.ts';
 import type { Carts } from './cart-changes.ts';
 import type { Corrections } from './corrections.ts';
 import { type CustomFood, freeId } from './custom-foods.ts';
@@ -22,7 +23,7 @@ export function merge(here: Kept, file: Partial<Kept>): Kept {
     settings: mergeSettings(here.settings, file.settings),
     corrections: newest(here.corrections, correctionsWith(idHere, file.corrections ?? {}), ({ at }) => at),
     customFoods,
-    carts: newest(here.carts, cartsWith(idHere, file.carts ?? {}), ({ seenAt }) => seenAt),
+    carts: newest(here.carts, cartsWith(idHere, file.carts ?? {}), heardOf),
     history: mergeHistory(here.history, file.history ?? []),
   };
 }
@@ -80,9 +81,12 @@ const correctionsWith = (idHere: IdHere, corrections: Corrections): Corrections 
     correction.food ? { ...correction, food: idHere(correction.food) } : correction,
   );
 
+/** When something was learned of a cart last: packs may be put in it after it was read. */
+const heardOf = ({ seenAt, changedAt = seenAt }: CartSnapshot): number => Math.max(seenAt, changedAt);
+
 /** By the site a cart itself names: "Forget" goes by that one. Of two the newer stays. */
 function cartsWith(idHere: IdHere, carts: Carts): Carts {
-  const oldestFirst = Object.values(carts).toSorted((a, b) => a.seenAt - b.seenAt);
+  const oldestFirst = Object.values(carts).toSorted((a, b) => heardOf(a) - heardOf(b));
   const bySite = Object.fromEntries(oldestFirst.map((cart) => [cart.site, cart]));
   return mapped(bySite, (cart) => ({
     ...cart,

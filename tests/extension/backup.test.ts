@@ -131,6 +131,24 @@ describe('the backup file', () => {
     expect(await cartsItem.read()).toEqual({});
   });
 
+  it('takes no packs out of a cart that more was put in since, and brings those that were put in the file’s later', async () => {
+    const cart = (changedAt: number, quantity: number) => ({
+      site: 'a.example',
+      storeName: 'A',
+      seenAt: 1000,
+      changedAt,
+      origin: 'adds' as const,
+      lines: [{ ...lineOf('a', 'natto', { quantity }), since: 'adds' as const }],
+    });
+    await cartsItem.write({ 'a.example': cart(3000, 5) });
+    const older = { 'a.example': cart(2000, 1), 'www.a.example': { ...cart(500, 2), seenAt: 1500 } };
+    await importFile(jsonOf({ ...OURS, carts: older }));
+    expect(await cartsItem.read()).toEqual({ 'a.example': cart(3000, 5) });
+    const later = { ...cart(4000, 6), seenAt: 900 };
+    await importFile(jsonOf({ ...OURS, carts: { 'a.example': later, 'www.a.example': cart(3500, 2) } }));
+    expect(await cartsItem.read()).toEqual({ 'a.example': later });
+  });
+
   it('never switches a caution off', async () => {
     await settingsItem.write({
       ...DEFAULT_SETTINGS,
