@@ -81,8 +81,12 @@ export function withHandPacks(carts: Carts, shop: Shop, line: CartLine, packs: n
   return withPacks(carts, { ...shop, origin: 'hand' }, counted, packs);
 }
 
-/** Packs by hand are for what no cart told of; null: the shop's own cart holds the product, and it is counted there. */
-export function handPacksOf(line: CartLine | undefined): number | null {
+/**
+ * Packs by hand are for what no cart told of. null, none can be added: the shop's own cart holds the product, which is
+ * counted there, or the person left it out and counts it again first.
+ */
+export function handPacksOf(line: CartLine | undefined, correction: { excluded?: boolean } = {}): number | null {
+  if (correction.excluded) return null;
   if (!line) return 0;
   return line.since === 'hand' ? line.product.quantity : null;
 }

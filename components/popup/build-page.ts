@@ -17,9 +17,10 @@ export interface PageInput {
   read: number;
   foodOf: (id: string) => Food | undefined;
   nameOf: (food: Food) => string;
-  /** Packs added by hand, by product key; null: the shop's own cart holds it. */
-  packsOf: (key: string) => number | null;
-  servingGramsOf: (product: PageProduct) => number | undefined;
+  /** Packs added by hand; null: none can be. */
+  packsOf: (product: PageProduct) => number | null;
+  /** What the person said of a product. */
+  correctionOf: (product: PageProduct) => { servingGrams?: number; excluded?: boolean } | undefined;
 }
 
 const LEVEL_NUMBERS = { trace: 0, low: 1, medium: 2, high: 3 } as const;
@@ -37,9 +38,16 @@ export function buildPage(input: PageInput): PageView {
 }
 
 /** null: a food known to hold no K2. */
-function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, servingGramsOf }: PageInput): PageRowView | null {
+function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, correctionOf }: PageInput): PageRowView | null {
   const { match, cardId, key, raw } = product;
-  const base = { key, cardId, title: raw.title, packs: packsOf(key) };
+  const { servingGrams, excluded } = correctionOf(product) ?? {};
+  const base = {
+    key,
+    cardId,
+    title: raw.title,
+    packs: packsOf(product),
+    ...(excluded && { leftOut: true as const }),
+  };
   const food = match ? foodOf(match.food) : undefined;
   if (!match || !food) return { ...base, filter: 'notRecognised' };
   if (food.group === 'none') return null;
@@ -51,7 +59,6 @@ function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, servingGramsOf }
   if (food.group === 'supplement') {
     return { ...named, filter: 'withK2', supplement: { ugPerDose: match.dose?.ugPerUnit ?? null } };
   }
-  const servingGrams = servingGramsOf(product);
   const perServing = servingAmount(food, servingGrams);
   const ofHundred = per100g(food);
   if (!food.k2 || !perServing || !ofHundred) return { ...named, filter: 'notMeasured', grade: 'D' };

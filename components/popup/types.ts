@@ -119,8 +119,9 @@ export interface PageRowView {
   per100g?: Amount;
   supplement?: { ugPerDose: number | null };
   askFirst?: true;
-  /** Packs added by hand; null: the shop's own cart holds it. */
+  /** Packs added by hand; null: none can be, for the shop's own cart holds it, or the person left it out. */
   packs: number | null;
+  leftOut?: true;
 }
 
 export interface PageView {

@@ -49,9 +49,8 @@ export function answerCards(): void {
   });
 }
 
-/** Of a product that the person left out no packs are added by hand: it is counted again first. */
 function countOf(line: CartLine | undefined, inCart: boolean, correction: Correction | undefined): Count {
-  const packs = inCart || correction?.excluded ? null : handPacksOf(line);
+  const packs = inCart ? null : handPacksOf(line, correction);
   if (packs !== null) return { kind: 'packs', packs };
   return { kind: 'line', packs: line?.product.quantity ?? 0, isCounted: !correction?.excluded };
 }

@@ -100,8 +100,8 @@ function pageView(report: PageReport, cart: CartSnapshot | undefined, { correcti
     read: report.health.read,
     foodOf,
     nameOf,
-    packsOf: (key) => handPacksOf(lineFor(cart?.lines ?? [], key)),
-    servingGramsOf: (product) => correctionFor(product)?.servingGrams,
+    packsOf: (product) => handPacksOf(lineFor(cart?.lines ?? [], product.key), correctionFor(product)),
+    correctionOf: correctionFor,
   });
 }
 

@@ -7,6 +7,7 @@ import { firstPicture } from '../../entrypoints/popup/first-picture.ts';
 import { loadedOf } from '../../entrypoints/popup/loaded.ts';
 import { readStored } from '../../entrypoints/popup/stored.ts';
 import { cartsItem } from '../../extension/carts.ts';
+import { correct } from '../../extension/corrections.ts';
 import type { PageReport } from '../../extension/protocol.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
@@ -161,5 +162,14 @@ describe('over an open cart', () => {
     expect(await packs({ ...two, since: 'adds' })).toEqual([null]);
     expect(await packs(two)).toEqual([null]);
     expect(await packs(natto('other', 60))).toEqual([0]);
+  });
+
+  it('the list of this page adds no packs of a product that was left out, and does not say that it counts', async () => {
+    const two = natto('two', 60);
+    await correct(two.raw, { excluded: true });
+    for (const lines of [[], [two], [{ ...two, since: 'hand' as const }]]) {
+      await cartsItem.write(cartAt('tesco.com', Date.now(), lines));
+      expect((await shown()).state.page?.rows[0]).toMatchObject({ packs: null, leftOut: true });
+    }
   });
 });

@@ -160,8 +160,8 @@ describe('this page', () => {
     read: 6,
     foodOf,
     nameOf,
-    packsOf: (key) => (key === 'gouda' ? 3 : 0),
-    servingGramsOf: () => undefined,
+    packsOf: ({ key }) => (key === 'gouda' ? 3 : 0),
+    correctionOf: () => undefined,
   });
 
   it('one row a product, none for foods without K2', () => {

@@ -25,6 +25,14 @@ describe('this page', () => {
     expect(root.querySelector('.stepper, .add')).toBeNull();
   });
 
+  it('a product that was left out is said to be, with no packs to add that would not count', () => {
+    const rows = page.rows.map((row) => ({ ...row, packs: null, leftOut: true as const }));
+    const { root, text } = show({ cart: null, page: { ...page, rows } });
+    expect(text()).not.toContain('In my total');
+    expect(text()).toContain('you left it out');
+    expect(root.querySelector('.stepper, .add')).toBeNull();
+  });
+
   it('keeps what is not recognised under its own filter', () => {
     const { root, text } = show({ cart: null });
     expect(text()).not.toContain('Mystery box');
