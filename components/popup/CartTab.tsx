@@ -12,11 +12,12 @@ import { FindHere } from './FindHere.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { OtherCarts } from './OtherCarts.tsx';
-import { LINE_ORDERS, type LineOrder, orderedLines } from './order-lines.ts';
+import { LINE_ORDERS, type LineOrder } from './order-lines.ts';
 import { Supplements } from './Supplements.tsx';
 import { SwapCard } from './SwapCard.tsx';
 import type { CartView, PopupActions, PopupState } from './types.ts';
 import { useFirstLines } from './use-first-lines.ts';
+import { useOrderedLines } from './use-ordered-lines.ts';
 
 interface CartTabProps {
   state: PopupState;
@@ -84,7 +85,7 @@ const SEARCH_FROM_LINES = 8;
 function Lines({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX.Element {
   const [order, setOrder] = useState<LineOrder>('most');
   const [query, setQuery] = useState('');
-  const lines = orderedLines(cart.lines, order, query);
+  const lines = useOrderedLines(cart.lines, order, query);
   const most = useFirstLines();
   return (
     <>

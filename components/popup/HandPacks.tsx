@@ -7,12 +7,20 @@ const MOST_PACKS = 99;
 interface HandPacksProps {
   title: string;
   packs: number;
+  /** 0: the last pack can be taken out of the total here. */
+  least: 0 | 1;
   onChange: (packs: number) => void;
 }
 
-/** Packs of one product that the person counts; with the last one it leaves the total. */
-export function HandPacks({ title, packs, onChange }: HandPacksProps): JSX.Element {
+/** Packs of one product that the person counts. */
+export function HandPacks({ title, packs, least, onChange }: HandPacksProps): JSX.Element {
   return (
-    <Stepper label={i18n.t('page.packs', { title })} value={packs} least={0} most={MOST_PACKS} onChange={onChange} />
+    <Stepper
+      label={i18n.t('page.packs', { title })}
+      value={packs}
+      least={least}
+      most={MOST_PACKS}
+      onChange={onChange}
+    />
   );
 }

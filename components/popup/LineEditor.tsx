@@ -47,7 +47,13 @@ export function LineEditor({ line, actions, onDone }: LineEditorProps): JSX.Elem
       {line.byHand && (
         <div class="chips">
           <span>{i18n.t('page.inTotal')}</span>
-          <HandPacks title={line.title} packs={line.packs} onChange={(packs) => actions.setPacks(line.key, packs)} />
+          <HandPacks
+            title={line.title}
+            packs={line.packs}
+            // the last one goes by "Don't count it", which can be undone
+            least={1}
+            onChange={(packs) => actions.setPacks(line.key, packs)}
+          />
         </div>
       )}
       {line.packGrams !== null && (

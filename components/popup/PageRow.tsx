@@ -60,9 +60,14 @@ export function PageRow({ row, display, actions }: PageRowProps): JSX.Element {
       )}
       {canCount && row.packs !== 0 && (
         <div class="by-hand">
-          <span class="caption">{i18n.t('page.inTotal')}</span>
+          <span class="caption">{i18n.t(row.leftOut ? 'reason.excluded' : 'page.inTotal')}</span>
           {row.packs !== null && (
-            <HandPacks title={row.title} packs={row.packs} onChange={(packs) => actions.setPacks(row.key, packs)} />
+            <HandPacks
+              title={row.title}
+              packs={row.packs}
+              least={0}
+              onChange={(packs) => actions.setPacks(row.key, packs)}
+            />
           )}
         </div>
       )}

@@ -67,6 +67,32 @@ describe('cart', () => {
     expect(does.setPacks).toHaveBeenCalledWith('hand:gouda', 3);
   });
 
+  it('a line whose packs are changed stays under the hand, and the keyboard in it', () => {
+    const rest = line('n', 'Natto', amount(200, 300, 400));
+    const gouda = (packs: number) =>
+      line('hand:gouda', 'Gouda', amount(140, 200 * packs, 900), { packs, byHand: true });
+    const withPacks = (packs: number) => ({ cart: { ...cart, lines: [rest, gouda(packs)] } });
+    const { root, redraw } = show(withPacks(1));
+    const titles = () => [...root.querySelectorAll('.lines .name')].map((name) => name.textContent);
+    act(() => button(root, 'Gouda').click());
+    const more = button(root, 'More');
+    more.focus();
+    const before = titles();
+    redraw(withPacks(2));
+    expect(titles()).toEqual(before);
+    expect(document.activeElement).toBe(more);
+  });
+
+  it('the last pack goes by the button that says so and can be undone, not by one press too many', () => {
+    const gouda = line('hand:gouda', 'Gouda', amount(140, 200, 220), { packs: 1, byHand: true });
+    const { root, does } = show({ cart: { ...cart, lines: [gouda], lineCount: 1 } });
+    act(() => button(root, 'Gouda').click());
+    act(() => button(root, 'Less').click());
+    expect(does.setPacks).not.toHaveBeenCalled();
+    act(() => button(root, 'Don’t count it').click());
+    expect(does.setCounted).toHaveBeenCalledWith('hand:gouda', false);
+  });
+
   it('takes a line out of the total', () => {
     const { root, does } = show();
     act(() => button(root, 'Natto').click());
