@@ -1,4 +1,5 @@
 import type { CartLine, CartSnapshot } from '../data/cart-terms.ts';
+import { isNone } from '../data/quantity.ts';
 import type { FoodMatch } from '../data/terms.ts';
 import { isSameButForSize } from '../matching/product-key.ts';
 
@@ -49,7 +50,7 @@ export type Shop = Pick<CartSnapshot, 'site' | 'storeName' | 'seenAt'>;
 
 /** A stepper used on a listing: it shows the packs in the cart, and goes away with the last one. */
 export function withAdd(carts: Carts, shop: Shop, line: CartLine): Carts {
-  const isGone = line.raw.quantity === undefined || /^[^1-9]*0[^1-9]*$/.test(line.raw.quantity);
+  const isGone = line.raw.quantity === undefined || isNone(line.raw.quantity);
   const packs = isGone ? 0 : line.product.quantity;
   const cart = carts[shop.site];
   const [known, ...repeated] = linesFor(cart?.lines ?? [], line.key);

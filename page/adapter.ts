@@ -1,9 +1,9 @@
+import { isNone } from '../data/quantity.ts';
 import type { Field, Selector, StorePage } from '../stores/types.ts';
 import { flagsOf } from './generic/element-role.ts';
 import * as In from './generic/flags.ts';
 import { pricesOf } from './generic/price.ts';
 import { walk } from './generic/walk.ts';
-import { isNone } from './raw.ts';
 import { runAtOnce } from './slices.ts';
 import { squeeze } from './squeeze.ts';
 import type { RawProduct } from './types.ts';

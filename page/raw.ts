@@ -4,9 +4,6 @@ import type { RawProduct } from './types.ts';
 
 /** Card readings → products as strings. */
 
-/** "0", "0,00 kg": a line that was taken out, or is sold out. */
-export const isNone = (quantity = ''): boolean => /^[^1-9]*0[^1-9]*$/.test(quantity);
-
 const HALF_A_CENT = 0.005;
 
 export function toRaw(reading: CardReading, rule: string): RawProduct | undefined {

@@ -1,7 +1,7 @@
+import { isNone } from '../data/quantity.ts';
 import type { Accepted } from './generic/accept.ts';
 import type { CardReading } from './generic/card.ts';
 import * as In from './generic/flags.ts';
-import { isNone } from './raw.ts';
 import { CART } from './words.ts';
 
 /** Of all cards the lines of a cart, those inside something called a cart, and the goods on the shelf. */
