@@ -142,6 +142,11 @@ const broken: [name: string, problems: () => Finding[], expected: Partial<Findin
     { record: 'hojo-2007', problem: expect.stringContaining('machine') },
   ],
   [
+    'a source that anybody on the way could change',
+    () => withSource('hojo-2007', () => ({ url: 'http://publisher.example/hojo' })),
+    { record: 'hojo-2007', problem: expect.stringContaining('https') },
+  ],
+  [
     'a value without a row that speaks for it',
     () => withRecord('brie', () => ({ evidence: [] })),
     { record: 'brie', key: 'k2.sources', problem: expect.stringContaining('nevo-2025') },

@@ -174,6 +174,20 @@ describe('an empty cart', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('is asked for where a cart has no lines and was not believed yet: it lays the page out', () => {
+    const asked = vi.fn(() => 'Your cart is empty');
+    Object.defineProperty(document.body, 'innerText', { get: asked, configurable: true });
+    const { page } = openTab();
+    for (const reading of [cartOf('a'), readingOf('listing', [product('b')]), cartOf('a'), cartOf()]) {
+      page.onScan(reading);
+      page.onRedrawn();
+    }
+    expect(asked).not.toHaveBeenCalled();
+    page.onScan(cartOf());
+    page.onRedrawn();
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
   it('is believed of a drawer that showed its last line before', async () => {
     const { page } = openTab();
     page.onScan({ ...cartOf('a'), origin: 'drawer' });
