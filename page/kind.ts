@@ -80,7 +80,7 @@ function decodeURIComponentSafely(text: string): string {
 const ROUTE = /[?&](?:cl|route|controller)=[^&]*/;
 
 export const isCartUrl = (url: URL): boolean =>
-  CART.test(`${lastPathOf(url)} ${ROUTE.exec(url.search)}`.replace(/([a-z])([A-Z])/g, '$1-$2')) &&
+  CART.test(`${lastPathOf(url)} ${ROUTE.exec(url.search) ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')) &&
   !PRODUCT_URL.test(url.pathname);
 
 function cartScore(evidence: Evidence): number {
