@@ -8,6 +8,7 @@ import { type Pattern, pattern } from './pattern.ts';
 /** \b knows ASCII letters only; scripts without spaces (ja, zh, ko) need no word border at all. */
 export const words = (list: string, unspaced = ''): Pattern => pattern`(?<!\p{L})(?:${list})(?!\p{L})${unspaced}`;
 
+/** Tea bags and gift baskets are goods: of these two words the plural is no cart. */
 const CARTS =
   'cart|(?:basket|bag)(?!s)|trolley|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|ko[šs][ií]k|kos[aá]r|co[șs]|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
 const CASES = '(?:s|e[nt]|ta|ul|im|je|[aueyіу])?';

@@ -7,6 +7,7 @@ import {
   ANTICOAGULANT,
   cartWithHandLine,
   emptyCart,
+  everyState,
   fullCart,
   longUse,
   PREGNANT,
@@ -84,6 +85,15 @@ export const popupScenes: readonly Scene[] = [
     everyLanguage: true,
     kept: true,
     show: pageTab(),
+  },
+  {
+    title: 'Popup: a product of the page left out',
+    stored: () => everyState(),
+    async show(stage) {
+      const shown = await onTab(stage, 'page');
+      await shown.popup.locator('.by-hand').first().scrollIntoViewIfNeeded();
+      return shown;
+    },
   },
   {
     title: 'Popup: anticoagulant mode',
