@@ -1,5 +1,6 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+delicious authentic
 水牛
 meltdown
 wickham

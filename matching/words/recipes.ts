@@ -58,6 +58,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+coconut natural kefir, coconut probiotic kefir,
 abacate manteiga,
 good gather,
 blue menu, luv a duck, luv duck,
@@ -97,6 +98,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+coconut yogurt, coconut organic yogurt, coconut natural yogurt, lait concentre, yogurt snack, yaourt ferments, ferments yaourt, fermenti yogurt, joghurtferment,
 kering tempe,
 simply v,
 maggi fix, knorr fix, edel vollmilch, moser roth, バターミルクパウダー, だし巻きたまご,

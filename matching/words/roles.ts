@@ -26,6 +26,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+sunfed
 cornatur
 yolo ゼロミート
 vegetardag mjolkfri mjolkfritt maelkefri maelkefrit melkefri zuivelvrij tejmentes
@@ -34,7 +35,7 @@ sojabaserad sojabaserat havrebaserad havrebaserat vaxtbaserad vaxtbaserat soyaba
 planton
 соевое соевыи соевая соевые соя сои овсяное овсяныи веганскии веганская растительныи растительное растительная вегетарианская соєве соєвии вівсяне вівсянии рослиннии рослинне веганськии νηστισιμ~ βιγκαν
 szoja szojas szojabol
-vegansky veganska veganske vegaanimakkara βρωμη βρωμης σογιας σογια φυτικο φυτικη φυτικα yulaf yulafli bitkisel soyali 豆乳 豆乳グルト vleesvervanger vleesvervangers kaasvervanger sojasun sojade sojami coyo delicorn deliciou veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski vegansk vegano-s weganski weganska weganskie
+vegansky veganska veganske vegaanimakkara βρωμη βρωμης σογιας σογια φυτικο φυτικη φυτικα yulaf yulafli bitkisel soyali 豆乳 豆乳グルト vleesvervanger vleesvervangers kaasvervanger sojasun sojade sojami coyo delicorn veganz provamel plenish vemondo califia vegan vegane veganer veganes veganistisch veganistische vegana vegano vegani veganski vegansk vegano-s weganski weganska weganskie
 veggie vega vegi plant-based plantbased based pflanzlich pflanzliche vegetal vegetale vegetales vegetaux plantaardige plantaardig vegetalien roslinny roslinne roslinna meatless meat-free
 dairy-free nondairy non-dairy milchfrei alternative alternativ alternatief sojana violife billie beyond impossible quorn garden-gourmet valess vegetarische-slager simili imitation imitacion imitazione mock analogue analog ersatz faux substitute vevan oatly alpro soja-so tofurky tofu seitan lupine lupin jackfruit
 soy soya soja soia sojowy sojowe sojowa sojaproduct oat oats hafer haver avoine avena havre owsiane owsiany aveia planted naturli cauldron heura vivera sucedaneo plant vego vegokorv vegofars
@@ -65,7 +66,8 @@ kookos kokusz sezamowe sesamo ajonjoli tigernut chufa horchata cartamo カシュ
 zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu kokosu kokosa kookose
 kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo orzech`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
-  sweet: `drageia drageias czekoladzie czekolady marsipan marcipan marzipan marsepein marzapane mazapanes macapao massepain marcepan marcepanowy marcepanowe marcepanowa marcepanowych マジパン 
+  sweet: `
+mentosdrageia drageias czekoladzie czekolady marsipan marcipan marzipan marsepein marzapane mazapanes macapao massepain marcepan marcepanowy marcepanowe marcepanowa marcepanowych マジパン 
 шоколадово шоколадов какаово
 xocolata xocolates
 cok 
@@ -74,18 +76,18 @@ muzlu cilekli
 шоколадная шоколадные шоколадное шоколада шоколадом конфета конфет карамель карамельныи карамельная ирис леденцы мармелад зефир пастила халва козинаки нуга батончик батончики какао кофе нутелла цукерки цукерка шоколадна шоколадне шоколадні шоколаді кава бонбони кафе желеині
 chocolatada chocolatado achocolatado kakaolu zmrzlina zmrzlinova fagylalt fagylaltos fagyi inghetata
 mignonmuna γκοφρε~ bonboane napolitane mysore ladoo laddu laddoo barfi burfi halwa peda jamun soan chikki whittaker whittakers tonys frey suchard marabou freia fazer wedel schogetten merci guylian chocolonely galaxy σοκολα~ πραλιν~ καραμε~ πασχαλ~ γλυκο καφε lokum helva tejszelet pottyos chocolade chocolades paashaas
-bombones bombons kawa gummibarchen sjokolade
+bombones bombons kawa sjokolade
 cikolata cikolatasi cikolatali σοκολατα suklaa maitosuklaa csokolade csoki ciocolata шоколад конфеты шоколадный
 cacao kakao cocoa bebida chocolate choco choc chocolat schokolade schoko cioccolato cioccolata ciocc chocola chokolade choklad czekolada czekoladowe czekoladowy caramel karamell karamel caramello toffee fudge candy candies bonbon bonbons praline pralines kinder easter paasei paaseieren paaseitje paaseitjes osterei
-ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum gummy-bears haribo lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso matcha eitjes-choco niespodzianka sorpresa surprise
+ostereier osterhase paques pasqua pascua påske påsk paske creme-egg marshmallow gum lindt milka nutella cadbury ferrero kitkat toblerone maltesers butterscotch butterfinger nougat licorice drop-zoet lakrits biscoff coffee kaffee kaffe koffie cafe caffe cappuccino espresso matcha eitjes-choco niespodzianka sorpresa surprise
 チョコ チョコレート
-lollipop lollipops lolly lollies chupa mentos skittles starburst jellybean jellybeans gummies gummy gummi gomitas gominolas caramelle caramelos karamelki karamelky
+skittles starburst caramelle caramelos karamelki karamelky
 lakritz lakritze liquirizia regaliz reglisse lakridser lozenge lozenges pastille halsbonbon hustenbonbon dragee dragees malted nocciolato gianduia gianduja
 gianduiotti cremino cioccolatini cioccolatino ovetto ovetti uovissimo milkybar cailler ragusa lindor toffifee rocher raffaello hanuta knoppers balisto bounty snickers
-smarties aero milkyway werthers werther ricola fisherman vivil nimm2 swizzels brittle candied whoppers nerds hershey hersheys reeses mallow mallows mallowmars
-toblerones pralinen branche waffelblatt hagel hagelslag chocoladehagel strooisel muisjes chocovlokken borstplaat snoepjes ulekker slik slikposer karameller vingummi
+smarties aero milkyway werthers werther ricola fisherman vivil swizzels brittle candied whoppers nerds hershey hersheys reeses mallow mallows mallowmars
+toblerones pralinen branche waffelblatt hagel hagelslag chocoladehagel strooisel muisjes chocovlokken borstplaat snoepjes ulekker slik slikposer karameller 
 lakrids godteri smagodt cukierki cukierek zelki krowki michalki pralinki czekoladki bonbony cokolada cokoladova cokoladove bombony karkki karkit lakritsi
-cukorka bomboane acadea nocciolino golosina golosinas alfajor alfajores bonbones rebucados chicle chicles kaugummi kauwgom tuggummi tyggegummi
+cukorka bomboane acadea nocciolino golosina golosinas alfajor alfajores bonbones rebucados chicle chicles 
 jaffa oreo oreos nesquik ovomaltine ovaltine colacao banania horlicks bournvita moka mocha mocca capuccino nescafe tassimo lavazza キャンディ キャンデー 飴 グミ ガム ラムネ ココア 抹茶
 キャラメル
 osterkuken pirulo drelli
