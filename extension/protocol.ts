@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { type CardTree, PANELS, SAID } from '../data/card.ts';
+import type { CartLine } from '../data/cart-terms.ts';
 import type { BadgeDrawing, Styles } from '../data/drawing.ts';
-import type { FoodMatch, Product, RawText } from '../data/terms.ts';
+import type { FoodMatch, Product } from '../data/terms.ts';
 import type { PackedShop } from '../stores/packed.ts';
 import type { PageKind } from '../stores/types.ts';
 import { BATCH, MOST_CHARS } from './limits.ts';
@@ -15,20 +16,9 @@ import { CartLineSchema, CartSnapshotSchema, RawTextSchema } from './schemas.ts'
 const Count = z.number().check(z.int(), z.gte(0));
 
 /** One product of the page, as the popup and the tests see it. */
-export interface ProductReport {
+export interface ProductReport extends CartLine {
   /** Names the card in the page: `data-card-id` of its badge. */
   cardId: string;
-  /** Same product, same key, on every page. */
-  key: string;
-  title: string;
-  size?: string;
-  /** Major units, as shown first: 3.5 for € 3,50. */
-  price?: number;
-  quantity?: number;
-  food: string | null;
-  raw: RawText;
-  product: Product;
-  match: FoodMatch | null;
 }
 
 export interface PageReport {
@@ -44,17 +34,10 @@ export interface PageReport {
   paused: boolean;
   products: readonly ProductReport[];
   others: readonly ProductReport[];
+  /** `rules`: products by the rule that read them, for `npm run scan` alone. */
   health: { seen: number; read: number; rules: Readonly<Record<string, number>>; broken: boolean };
-  /** What the last reading cost, by part. */
+  /** What the last reading cost, by part; for `npm run scan` alone. */
   ms: Readonly<Record<string, number>>;
-}
-
-/** What the lines of a cart add up to: food, and the supplements beside it. */
-export interface CartTotals {
-  lowUg: number;
-  centralUg: number;
-  highUg: number;
-  supplements: readonly { ugPerDose: number | null; doses: number | null }[];
 }
 
 /** What the toolbar icon of a tab says. */
@@ -67,7 +50,6 @@ export interface SiteRules {
   highlighted: boolean;
   dimOthers: boolean;
   reachByTab: boolean;
-  withoutAdapters: boolean;
   /** The shop's own rules for reading its pages; the registry stays in the worker. */
   shop: PackedShop;
 }
@@ -77,8 +59,6 @@ export interface Understood {
   key: string;
   product: Product;
   match: FoodMatch | null;
-  /** Major units, as shown first. */
-  price?: number;
   /** A badge in words, numbers and looks; null: no badge. */
   drawing: BadgeDrawing | null;
   /** Known, and known to hold too little for a badge: may be dimmed. Not recognised is not absent. */
@@ -129,7 +109,6 @@ export const PAYLOADS = {
       said: z.optional(z.enum(SAID)),
     }),
   }),
-  cartTotals: z.object({ lines: z.array(CartLineSchema).check(z.maxLength(1000)) }),
   foodChoices: z.object({ query: z.string().check(z.maxLength(MOST_CHARS)), lang: z.string() }),
   correct: z.object({ raw: RawTextSchema, change: CorrectionChange }),
   toggleSite: z.object({ site: z.string() }),
@@ -153,7 +132,6 @@ export interface Answers {
   understand: Understood[];
   /** Null: there is nothing to say of this product any more. */
   drawCard: CardTree[] | null;
-  cartTotals: CartTotals;
   foodChoices: FoodChoice[];
   /** What takes it back; null in a private window, of which nothing is kept. */
   correct: CorrectionChange | null;

@@ -24,11 +24,6 @@ export interface Reader {
   rereadCard(card: Element): RawProduct | undefined;
 }
 
-export interface ReaderOptions {
-  /** false: no adapter, whatever the store. */
-  adapters?: boolean;
-}
-
 const takesAway = ({ kind, text }: Leaf): boolean => kind === 'minus' || (kind === 'remove' && !LIST.test(text));
 /** Signs that are no buttons by their markup; a pill that says how many there are and opens a stepper. */
 const isStepper = ({ kind, el, text }: Leaf): boolean =>
@@ -40,13 +35,7 @@ const isInCart = ({ add, leaves }: CardReading): boolean =>
     ? leaves.some(takesAway) && !leaves.some(({ kind }) => kind === 'plus')
     : leaves.some((leaf) => takesAway(leaf) || isStepper(leaf));
 
-export function createReader(
-  document: Document,
-  url: URL,
-  store?: Store,
-  { adapters = true }: ReaderOptions = {},
-): Reader {
-  const adapter = adapters ? store : undefined;
+export function createReader(document: Document, url: URL, store?: Store): Reader {
   const lookOf: LookOf = new WeakMap();
   let shapes: Element[] = [];
   let common: ReadonlySet<string> = new Set();
@@ -54,7 +43,7 @@ export function createReader(
   function* readAll(): Generator<void, PageReading> {
     const data = yield* readStructuredData(document);
     yield;
-    const known = adapter === undefined ? undefined : yield* readKnown(adapter, document, url, data, lookOf);
+    const known = store === undefined ? undefined : yield* readKnown(store, document, url, data, lookOf);
     if (known?.reading !== undefined) return withOpenDrawer(known.reading);
     const { cards, ...unknown } = yield* readUnknown(document, url, data);
     const { reading } = unknown;
@@ -68,7 +57,7 @@ export function createReader(
   }
 
   function* readAdded(roots: readonly Element[], isKnown: IsKnown): Generator<void, RawProduct[]> {
-    const known = adapter === undefined ? [] : yield* readAddedKnown(adapter, document, url, roots, lookOf);
+    const known = store === undefined ? [] : yield* readAddedKnown(store, document, url, roots, lookOf);
     return known.length > 0 ? known : yield* readAddedUnknown(roots, shapes, common, isKnown);
   }
 
@@ -83,10 +72,10 @@ export function createReader(
     return raw && { ...raw, quantity: line?.quantity, rule: look ? raw.rule : 'repeated' };
   }
 
-  return { readAll, readAdded, bringsDrawer: (roots) => bringsDrawer(roots, adapter), rereadCard };
+  return { readAll, readAdded, bringsDrawer: (roots) => bringsDrawer(roots, store), rereadCard };
 }
 
 /** In one go, for the command line and tests. */
-export function readPage(document: Document, url: URL, store?: Store, options?: ReaderOptions): PageReading {
-  return runAtOnce(createReader(document, url, store, options).readAll());
+export function readPage(document: Document, url: URL, store?: Store): PageReading {
+  return runAtOnce(createReader(document, url, store).readAll());
 }

@@ -61,7 +61,7 @@ export function watchPage(options: WatchOptions): Watch {
 
   function* readAll(): Generator<void, PageReading> {
     readAt = options.addressNow();
-    reader ??= createReader(document, readAt, options.findStore && (yield* options.findStore()), options);
+    reader ??= createReader(document, readAt, options.findStore && (yield* options.findStore()));
     return yield* reader.readAll();
   }
 

@@ -25,6 +25,12 @@ export function packStore(store: Store, adapter: Adapter): PackedStore {
   };
 }
 
+/** As if nobody had described its pages: the shop is known by its name, and read as any other. */
+export function withoutPages({ host, systems }: PackedShop): PackedShop {
+  const bare = (store: PackedStore): PackedStore => ({ ...store, pages: [] });
+  return { ...(host && { host: bare(host) }), systems: systems.map(bare) };
+}
+
 /**
  * In the page, the registry far away: the host's store; where nobody described that one's pages, with those of the shop
  * system it is made with. Yields between shop systems: on a page of 10,000 tiles looking for the marks of one takes 5 ms.

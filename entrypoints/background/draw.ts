@@ -2,7 +2,6 @@ import { badgeDrawing } from '../../components/badge-drawing.ts';
 import { createFigures } from '../../components/figures.ts';
 import type { CartLine } from '../../data/cart-terms.ts';
 import type { Food } from '../../data/terms.ts';
-import { totalOfLines } from '../../extension/cart-total.ts';
 import { type Correction, correctionOf, correctionsItem } from '../../extension/corrections.ts';
 import type { SiteRules, Understood } from '../../extension/protocol.ts';
 import { type Settings, settingsItem } from '../../extension/settings.ts';
@@ -11,9 +10,9 @@ import { showState } from '../../extension/toolbar.ts';
 import { understand } from '../../extension/understand.ts';
 import { t } from '../../extension/words.ts';
 import { answer } from '../../extension/worker-answer.ts';
-import { digitsOf } from '../../matching/price.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
 import { packedShopFor } from '../../stores/index.ts';
+import { withoutPages } from '../../stores/packed.ts';
 import { styles } from './styles.ts';
 
 /**
@@ -26,6 +25,7 @@ export function answerDrawings(): void {
   answer('siteRules', async ({ site, url }, { id }): Promise<SiteRules> => {
     const settings = await settingsItem.read();
     const { dimOthers, reachByTab } = settings.badge;
+    const shop = packedShopFor(new URL(url));
     const paused = isPaused(settings, site);
     // A page that is not read says nothing for its icon.
     if (paused && id !== undefined) void showState(id, { site, broken: false });
@@ -34,8 +34,7 @@ export function answerDrawings(): void {
       highlighted: isHighlighted(settings, site),
       dimOthers: dimOthers && !settings.cautions.anticoagulant,
       reachByTab,
-      withoutAdapters: settings.withoutAdapters,
-      shop: packedShopFor(new URL(url)),
+      shop: settings.withoutAdapters ? withoutPages(shop) : shop,
     };
   });
 
@@ -49,11 +48,6 @@ export function answerDrawings(): void {
     const said = correctionOf(corrections);
     return matched.map((one) => drawn(one, one.match && foodOf.get(one.match.food), settings, said(one)));
   });
-
-  answer('cartTotals', async ({ lines }) => {
-    const { lowUg, centralUg, highUg, supplements } = await totalOfLines(lines);
-    return { lowUg, centralUg, highUg, supplements: supplements.map(({ ugPerDose, doses }) => ({ ugPerDose, doses })) };
-  });
 }
 
 export const figuresOf = (settings: Settings) => createFigures(t('intlLocale'), settings.badge.unit);
@@ -65,9 +59,7 @@ function drawn(
   settings: Settings,
   correction: Correction | undefined,
 ): Understood {
-  const { price } = product;
-  const common = { key, product, match, ...(price && { price: price.minor / 10 ** digitsOf(price.currency) }) };
-  if (!food || !match) return { ...common, drawing: null, isPlain: false };
+  if (!food || !match) return { key, product, match, drawing: null, isPlain: false };
   const { amount, showTrace, size } = settings.badge;
   const face = badgeFace(food, match, {
     amount,
@@ -78,5 +70,5 @@ function drawn(
   });
   const isHidden = face.hidden || correction?.hidden;
   const drawing = badgeDrawing(face, { name: product.title, amount, size, figures: figuresOf(settings), t });
-  return { ...common, drawing: isHidden ? null : drawing, isPlain: face.hidden && food.k2 !== null };
+  return { key, product, match, drawing: isHidden ? null : drawing, isPlain: face.hidden && food.k2 !== null };
 }

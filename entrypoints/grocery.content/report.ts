@@ -1,7 +1,8 @@
-import type { PageReport, ProductReport } from '../../extension/protocol.ts';
+import type { PageReport } from '../../extension/protocol.ts';
 import { countsOf } from '../../page/health.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
-import { type Seen, textOf } from './understand.ts';
+import { toLine } from './snapshot.ts';
+import type { Seen } from './understand.ts';
 
 const NOTHING_READ = { seen: 0, read: 0, rules: {}, broken: false };
 
@@ -19,7 +20,8 @@ interface Reported {
 export function pageReport({ reading, seen, site, storeName, storeId, lang, ms }: Reported): PageReport {
   const base = { site, storeName, ...(storeId && { storeId }), ...(lang && { lang }), paused: false, ms: { ...ms } };
   if (!reading) return { ...base, kind: 'none', scanned: false, products: [], others: [], health: NOTHING_READ };
-  const known = (raws: readonly RawProduct[]) => raws.flatMap((raw) => seen.get(raw.element) ?? []);
+  const known = (raws: readonly RawProduct[]) =>
+    raws.flatMap((raw) => seen.get(raw.element) ?? []).map((one) => ({ cardId: one.cardId, ...toLine(one) }));
   const products = known(reading.products);
   const others = known(reading.others);
   return {
@@ -27,8 +29,8 @@ export function pageReport({ reading, seen, site, storeName, storeId, lang, ms }
     kind: reading.kind,
     ...(reading.origin && { origin: reading.origin }),
     scanned: products.length + others.length >= reading.products.length + reading.others.length,
-    products: products.map(productReport),
-    others: others.map(productReport),
+    products,
+    others,
     health: { ...countsOf(reading), rules: reading.rules },
   };
 }
@@ -45,20 +47,5 @@ export function quietReport(site: string, paused: boolean): PageReport {
     others: [],
     health: NOTHING_READ,
     ms: {},
-  };
-}
-
-function productReport({ cardId, key, raw, product, match, price }: Seen): ProductReport {
-  return {
-    cardId,
-    key,
-    title: raw.title,
-    ...(raw.size !== undefined && { size: raw.size }),
-    ...(price !== undefined && { price }),
-    ...(raw.quantity !== undefined && { quantity: product.quantity }),
-    food: match?.food ?? null,
-    raw: textOf(raw),
-    product,
-    match,
   };
 }

@@ -73,7 +73,6 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       store = found;
       return found;
     },
-    adapters: !rules.withoutAdapters,
     signal,
     onScan: (read) => {
       reading = { ...read, isEmpty: isEmptyCart(read, reading, document) };

@@ -64,7 +64,7 @@ export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loade
   const isNotKept = notKept.includes(site);
   const isKept = settings.cart.keep && !isNotKept && !isPrivate;
   const cart = shownCart({ kept: carts[site], isKept, report, now });
-  const seen = new Set((report?.products ?? []).flatMap(({ food }) => food ?? []));
+  const seen = new Set((report?.products ?? []).flatMap(({ match }) => match?.food ?? []));
   const findUrl = (food: Food) => store && searchUrl(store, foodName(food, store.lang), site);
   const context = { settings, corrections, foodOf, seen, findUrl };
   const openCartUrl = store && cartUrl(store, site);

@@ -1,12 +1,11 @@
 import type { Store } from '../../stores/types.ts';
-import type { ReaderOptions } from '../read.ts';
 import type { PageReading, RawProduct } from '../types.ts';
 
 /**
  * When to read: once the page is quiet, then whatever comes. The observer only queues; reading happens in batches.
  * On a page with nothing for us it ends after ten seconds; one click or navigation starts ten more.
  */
-export interface WatchOptions extends ReaderOptions {
+export interface WatchOptions {
   document: Document;
   /** Of the page as it is read: events tell of an address before it is there, or of one the person leaves for. */
   addressNow(): URL;

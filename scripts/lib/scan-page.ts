@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { Totals } from '../../data/cart-terms.ts';
 import { foodById } from '../../data/index.ts';
-import type { CartTotals, PageReport } from '../../extension/protocol.ts';
+import type { PageReport, ProductReport } from '../../extension/protocol.ts';
+import { digitsOf } from '../../matching/price.ts';
+import { totalsOf } from '../../nutrition/totals.ts';
 import { storeMatches } from '../../stores/index.ts';
 import { isMatch } from '../../stores/match-pattern.ts';
 import type { ExtensionBrowser } from './chromium.ts';
@@ -16,6 +19,11 @@ export interface Scanned {
   /** Products by the rule that read them. */
   rules: Record<string, number>;
   ms: Record<string, number>;
+}
+
+/** What the lines of a cart add up to: food, and the supplements beside it. */
+interface CartTotals extends Pick<Totals, 'lowUg' | 'centralUg' | 'highUg'> {
+  supplements: readonly Pick<Totals['supplements'][number], 'ugPerDose' | 'doses'>[];
 }
 
 export interface ScanOptions {
@@ -66,21 +74,14 @@ export async function scanPage(
     if (!report) return { kind: 'none', store: null, products: [], rules: {}, ms: { total: since(start) } };
     if (badges) await showAll(page);
     const badged = badges ? await badgedCards(lens, page) : new Set<string | null>();
-    const product = (line: PageReport['products'][number]): ScannedProduct => ({
-      name: line.title,
-      size: line.size ?? null,
-      price: line.price ?? null,
-      quantity: line.quantity ?? null,
-      food: foodById.get(line.food ?? '')?.badge === false ? null : line.food,
-      badge: badged.has(line.cardId),
-    });
+    const scanned = (line: ProductReport): ScannedProduct => ({ ...productOf(line), badge: badged.has(line.cardId) });
     return {
       kind: report.kind,
       store: report.storeId ?? null,
       ...(report.origin === 'order' && { origin: 'order' as const }),
-      products: report.products.map(product),
-      ...(report.others.length && { others: report.others.map(product) }),
-      ...(report.kind === 'cart' && { totals: await totalsOf(lens, report) }),
+      products: report.products.map(scanned),
+      ...(report.others.length && { others: report.others.map(scanned) }),
+      ...(report.kind === 'cart' && { totals: cartTotals(report.products) }),
       rules: report.health.rules,
       ms: { total: since(start), ...report.ms },
     };
@@ -89,12 +90,23 @@ export async function scanPage(
   }
 }
 
-/** What the worker makes of the lines, as it does for the popup. */
-async function totalsOf(lens: ExtensionBrowser, { products }: PageReport): Promise<CartTotals> {
-  const lines = products.map(({ key, raw, product, match }) => ({ key, raw, product, match }));
-  const totals = await lens.askWorker<CartTotals>('cartTotals', { lines });
-  if (!totals) throw new Error('The worker gave no totals.');
-  return totals;
+/** As the page says it; its food only where it has a badge. */
+function productOf({ raw, product, match }: ProductReport): Omit<ScannedProduct, 'badge'> {
+  const food = match?.food ?? null;
+  return {
+    name: raw.title,
+    size: raw.size ?? null,
+    price: product.price && product.price.minor / 10 ** digitsOf(product.price.currency),
+    quantity: raw.quantity === undefined ? null : product.quantity,
+    food: food !== null && foodById.get(food)?.badge === false ? null : food,
+  };
+}
+
+/** As the popup adds them up for somebody who said nothing yet. */
+function cartTotals(lines: readonly ProductReport[]): CartTotals {
+  const basis = { targetUgPerDay: null, people: 1 };
+  const { lowUg, centralUg, highUg, supplements } = totalsOf(lines, (id) => foodById.get(id), basis);
+  return { lowUg, centralUg, highUg, supplements: supplements.map(({ ugPerDose, doses }) => ({ ugPerDose, doses })) };
 }
 
 /** Every page is read as if it were the first: no cart, no history, only the switch for reading without adapters. */

@@ -184,7 +184,7 @@ it('the popup gives way to the product that was asked for, and stays where it is
 
 it('of a private window nothing is kept, and the popup says so', async () => {
   const line = lineOf('natto', 'natto', { pack: packOf({ grams: 100 }) });
-  const product = { ...line, cardId: '1', title: line.raw.title, food: 'natto' };
+  const product = { ...line, cardId: '1' };
   const report: PageReport = { ...quietReport(SITE, false), scanned: true, products: [product] };
   const { actions, said } = await openPopup({ tab: { id: 7, url: TESCO, incognito: true }, report });
   actions.setCounted(line.key, false);
@@ -195,8 +195,7 @@ it('of a private window nothing is kept, and the popup says so', async () => {
 
 it('each of two lines of one product can be left out, in a cart that is not kept as well', async () => {
   const line = lineOf('natto', 'natto', { pack: packOf({ grams: 100 }) });
-  const { title } = line.raw;
-  const product = { ...line, cardId: '1', title, food: 'natto' };
+  const product = { ...line, cardId: '1' };
   const report: PageReport = {
     ...quietReport('tesco.com', false),
     kind: 'cart',

@@ -132,8 +132,7 @@ it('a shop that is read in one part of its site alone is on there before its pag
 });
 
 describe('over an open cart', () => {
-  const { key, raw, product, match } = natto('two', 60);
-  const here = { key, raw, product, match, cardId: '1', title: 'two', food: 'natto' };
+  const here = { ...natto('two', 60), cardId: '1' };
   const report: PageReport = { ...quietReport('tesco.com', false), kind: 'cart', scanned: true, products: [here] };
   const shown = async (incognito = false) => {
     const tab = { url: TESCO, incognito };

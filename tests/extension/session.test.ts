@@ -21,7 +21,6 @@ const RULES: SiteRules = {
   highlighted: true,
   dimOthers: false,
   reachByTab: true,
-  withoutAdapters: false,
   shop: {} as SiteRules['shop'],
 };
 
@@ -251,7 +250,7 @@ describe('a list', () => {
       go();
       await settle();
     }
-    expect(session.report().products.map(({ quantity }) => quantity)).toEqual([3]);
+    expect(session.report().products.map(({ product }) => product.quantity)).toEqual([3]);
   });
 
   it('is marked though the worker was stopped over the question', async () => {

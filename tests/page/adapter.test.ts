@@ -153,9 +153,9 @@ describe('a known page', () => {
     expect([reading.kind, reading.products.length, reading.rules]).toEqual(['listing', 3, { repeated: 3 }]);
   });
 
-  it('with adapters off none is asked', () => {
-    const reading = readPage(pageOf(tile('Feta') + tile('Skyr')), url, store(listing), { adapters: false });
-    expect(reading.rules.adapter).toBeUndefined();
+  it('a shop whose pages nobody described is read as one that nobody knows', () => {
+    const page = pageOf(tile('Feta') + tile('Skyr'));
+    expect(readPage(page, url, store())).toEqual(readPage(page, url));
   });
 
   it('late cards and changed cards are read by the same look', () => {
