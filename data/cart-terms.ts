@@ -43,6 +43,8 @@ export interface LineTotal {
 }
 
 export interface Totals {
+  /** Some line was measured, if only to hold none; without one the sums below are 0 and say nothing. */
+  hasFigure: boolean;
   lowUg: number;
   centralUg: number;
   highUg: number;

@@ -34,7 +34,8 @@ export async function noteDay(cart: CartSnapshot): Promise<void> {
   if (settings.cautions.anticoagulant || !settings.cart.keep || cart.lines.length === 0) return;
   const origin = cart.origin === 'order' ? 'order' : 'cart';
   if (origin === 'order' && !(await isOfToday(cart))) return;
-  const { lowUg, centralUg, highUg } = await totalOfLines(cart.lines, settings);
+  const { hasFigure, lowUg, centralUg, highUg } = await totalOfLines(cart.lines, settings);
+  if (!hasFigure) return;
   const entry: HistoryDay = { day: dayOf(cart.seenAt), site: cart.site, origin, lowUg, centralUg, highUg };
   await historyItem.update((days) => daysSince(withDay(days, entry), settings.cart.keepDays, cart.seenAt));
 }

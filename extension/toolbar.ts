@@ -22,8 +22,8 @@ const MOST_CHARS = 4;
 
 /** Whole days, rounded down, where there is a target; else µg. Four characters at most: "420", "1.1k", "14d". */
 export function iconText(centralUg: number, days: number | null, locale: string): string {
-  if (days !== null) return iconDays(Math.floor(days), locale);
   if (centralUg < 0.5) return '';
+  if (days !== null) return iconDays(Math.floor(days), locale);
   // Three figures for what stands there as it is, two for thousands.
   const digits = centralUg < 1000 ? 3 : 2;
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: digits });

@@ -30,6 +30,7 @@ export function totalsOf(lines: readonly CartLine[], foodOf: FoodOf, options: To
   const shared = totals.map((line) => ({ ...line, share: shareOf(line, centralUg) }));
   const days = (ug: number) => (perDayUg === null ? 0 : ug / perDayUg);
   return {
+    hasFigure: totals.some(({ amount, status }) => amount !== null || status === 'no-k2'),
     lowUg,
     centralUg,
     highUg,

@@ -12,17 +12,28 @@ interface HeroProps {
   actions: Pick<PopupActions, 'openOptions'>;
 }
 
-/** The total and, with a target, about how many days it lasts. In anticoagulant mode: the plain figure. */
-export function CartHero({ cart, display, actions }: HeroProps): JSX.Element {
-  const unit = display.unit;
+/** The total and, with a target, about how many days it lasts; in words where nothing in the cart was measured. */
+export function CartHero(props: HeroProps): JSX.Element {
+  const { cart } = props;
   return (
     <section class="panel hero" aria-label={i18n.t('cart.holds')}>
+      {cart.hasFigure ? <Total {...props} /> : <p class="strong">{i18n.t('card.unknownHeading')}</p>}
+      {cart.partial && <p class="small">{i18n.t('cart.partial')}</p>}
+      {cart.sinceRead && <p class="small">{i18n.t('cart.sinceRead')}</p>}
+    </section>
+  );
+}
+
+/** In anticoagulant mode: the plain figure. */
+function Total({ cart, display, actions }: HeroProps): JSX.Element {
+  return (
+    <>
       <div class="hero-top">
         <div>
           <p class="caption">{cart.atLeast ? i18n.t('cart.holdsAtLeast') : i18n.t('cart.holds')}</p>
           <p class="big">
             <bdi>
-              {formatUgNumber(cart.centralUg)} <small>{unit}</small>
+              {formatUgNumber(cart.centralUg)} <small>{display.unit}</small>
             </bdi>
           </p>
         </div>
@@ -35,9 +46,7 @@ export function CartHero({ cart, display, actions }: HeroProps): JSX.Element {
       </div>
       {!display.anticoagulant && <DaysOrTarget cart={cart} display={display} actions={actions} />}
       <SplitBar split={cart.split} />
-      {cart.partial && <p class="small">{i18n.t('cart.partial')}</p>}
-      {cart.sinceRead && <p class="small">{i18n.t('cart.sinceRead')}</p>}
-    </section>
+    </>
   );
 }
 

@@ -63,9 +63,11 @@ function Cart({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX.
     <>
       <CartHero cart={cart} display={display} actions={actions} />
       <p class="hidden" aria-live="polite">
-        {`${i18n.t('cart.holds')} ${formatUg(cart.centralUg, display.unit)}`}
+        {cart.hasFigure
+          ? `${i18n.t('cart.holds')} ${formatUg(cart.centralUg, display.unit)}`
+          : i18n.t('card.unknownHeading')}
       </p>
-      <Lines cart={cart} state={state} actions={actions} />
+      {cart.lineCount > 0 && <Lines cart={cart} state={state} actions={actions} />}
       <LeftOut items={cart.leftOut} actions={actions} />
       <Supplements items={cart.supplements} display={display} />
       {mayCompare && cart.swap && <SwapCard swap={cart.swap} display={display} actions={actions} />}

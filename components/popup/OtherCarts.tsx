@@ -25,7 +25,7 @@ export function OtherCarts({ carts, unit, now, actions }: OtherCartsProps): JSX.
               <bdi class="name">{cart.shop}</bdi>
               <span class="caption">{formatAgo(cart.seenAt, now)}</span>
             </span>
-            <bdi class="figure">{formatUg(cart.centralUg, unit)}</bdi>
+            {cart.centralUg !== null && <bdi class="figure">{formatUg(cart.centralUg, unit)}</bdi>}
             <button
               type="button"
               class="button ghost icon-only"

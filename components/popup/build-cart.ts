@@ -30,6 +30,7 @@ export function buildCart(input: CartInput): CartView {
   const lines = totals.lines.flatMap((line) => lineView(line, lineOf.get(line.key), input, largestUg) ?? []);
   return {
     seenAt: cart.seenAt,
+    hasFigure: totals.hasFigure,
     lowUg: totals.lowUg,
     centralUg: totals.centralUg,
     highUg: totals.highUg,

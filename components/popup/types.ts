@@ -72,6 +72,8 @@ export interface SwapView {
 
 export interface CartView {
   seenAt: number;
+  /** Some line was measured, if only to hold none. */
+  hasFigure: boolean;
   /** µg of food; supplements are never in it. */
   lowUg: number;
   centralUg: number;
@@ -96,7 +98,8 @@ export interface CartView {
 export interface OtherCart {
   site: string;
   shop: string;
-  centralUg: number;
+  /** null: nothing in it was measured. */
+  centralUg: number | null;
   seenAt: number;
 }
 

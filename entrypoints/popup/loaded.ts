@@ -105,15 +105,13 @@ function pageView(report: PageReport, cart: CartSnapshot | undefined, { correcti
   });
 }
 
-const otherCarts = (carts: Carts, site: string, context: Context): OtherCart[] =>
+const otherCarts = (carts: Carts, here: string, context: Context): OtherCart[] =>
   Object.values(carts)
-    .filter((other) => other.site !== site)
-    .map((other) => ({
-      site: other.site,
-      shop: other.storeName,
-      centralUg: totalsBy(context, other.lines).centralUg,
-      seenAt: other.seenAt,
-    }));
+    .filter((other) => other.site !== here)
+    .map(({ site, storeName: shop, seenAt, lines }) => {
+      const { hasFigure, centralUg } = totalsBy(context, lines);
+      return { site, shop, seenAt, centralUg: hasFigure ? centralUg : null };
+    });
 
 const findHere = (findUrl: Context['findUrl']): Link[] =>
   FIND_HERE.flatMap((id) => {

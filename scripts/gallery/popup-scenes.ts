@@ -13,6 +13,7 @@ import {
   PREGNANT,
   partialCart,
   settings,
+  unmeasuredCart,
   WITH_TARGET,
 } from './stored.ts';
 
@@ -144,6 +145,12 @@ export const popupScenes: readonly Scene[] = [
     },
   },
   { title: 'Popup: no cart yet', stored: () => settings(), everyLanguage: true, kept: true, show: cartTab },
+  {
+    title: 'Popup: nothing in the cart measured',
+    stored: () => ({ ...WITH_TARGET, ...unmeasuredCart() }),
+    everyLanguage: true,
+    show: cartTab,
+  },
   { title: 'Popup: empty cart', stored: () => ({ ...settings(), ...emptyCart() }), show: cartTab },
   {
     title: 'Popup: unknown shop',

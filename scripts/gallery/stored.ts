@@ -66,6 +66,9 @@ export const cartWithHandLine = (): Stored => {
     snapshot([FOODS[0] as CartLine, { ...gouda, match: gouda.match && { ...gouda.match, byPerson: true } }]),
   );
 };
+/** A food nobody measured, a bottle of capsules, a product that is not recognised. */
+export const unmeasuredCart = (): Stored =>
+  carts(snapshot([line(PRODUCTS.notMeasured), line(PRODUCTS.supplement), line(product('Mystery box'))]));
 export const emptyCart = (): Stored => carts(snapshot([]));
 
 /** Not all lines were in the page, one food was only partly measured, one was added since, and a bottle of capsules. */

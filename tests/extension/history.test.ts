@@ -67,6 +67,11 @@ describe('the history', () => {
     expect(await noted()).toHaveLength(1);
   });
 
+  it('notes no day of 0 µg for a cart that nothing was measured of', async () => {
+    await noteDay(cartOf({ lines: [lineOf('feta', 'feta'), lineOf('box', null)] }));
+    expect(await noted()).toEqual([]);
+  });
+
   it('counts by what the person said', async () => {
     await correct({ title: 'natto' }, { excluded: true });
     await noteDay(cartOf());

@@ -37,6 +37,13 @@ describe('the toolbar icon', () => {
     expect(await iconLook(tab)).toEqual({ paused: false, text: '', title: 'K2 Lens', isAlarm: false });
   });
 
+  it('shows no "0d" over a cart that holds no figure: not measured is not zero', async () => {
+    await choose({ target: { ugPerDay: 180, origin: 'own' } });
+    const lines = [lineOf('feta', 'feta'), lineOf('box', null)];
+    await saveCart({ site: 'shop.example', storeName: 'Shop', seenAt: Date.now(), origin: 'page', lines });
+    expect(await iconLook(tab)).toEqual({ paused: false, text: '', title: 'K2 Lens', isAlarm: false });
+  });
+
   it('says in words what it shows, to those who hear it', async () => {
     const title = async () => (await iconLook(tab)).title.replace(/\s/g, ' ');
     expect(await title()).toBe('K2 Lens: cart about 1,130 µg');
@@ -102,6 +109,7 @@ describe('the toolbar icon', () => {
 
 it.each([
   [0.3, null, 'en', ''],
+  [0, 0, 'en', ''],
   [7, null, 'en', '7'],
   [424, null, 'en', '424'],
   [1070, null, 'en', '1.1k'],

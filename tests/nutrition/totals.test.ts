@@ -71,6 +71,12 @@ describe('the total of a cart', () => {
     expect(result.lines[0]?.amount).toBeNull();
   });
 
+  it('tells a cart measured to hold none from one that nothing is known of', () => {
+    expect(totals([line('none-found'), line(null)])).toMatchObject({ hasFigure: true, centralUg: 0 });
+    expect(totals([line('bounded')])).toMatchObject({ hasFigure: true, centralUg: 0 });
+    expect(totals([line('never-measured'), line(null)])).toMatchObject({ hasFigure: false, centralUg: 0 });
+  });
+
   it('gives a shop product no figure that the article alone claims, unless the person says so', () => {
     expect(totals([line('claimed')]).lines[0]?.status).toBe('not-measured');
     expect(totals([line(null)], { correctionOf: () => ({ food: 'claimed' }) }).lines[0]?.status).toBe('counted');

@@ -24,6 +24,19 @@ describe('cart', () => {
     expect(does.openOptions).toHaveBeenCalledWith('target');
   });
 
+  it('a cart that nothing is known of says so in words, heard too: not measured is not zero', () => {
+    const none = { lowUg: 0, centralUg: 0, highUg: 0, days: { low: 0, central: 0, high: 0 }, lines: [], lineCount: 0 };
+    const { text } = show({ cart: { ...cart, ...none, hasFigure: false, swap: null }, history: [] });
+    expect(text().match(/No measurement found/g)).toHaveLength(2);
+    expect(text()).not.toMatch(/0 µg|0 foods|half a day|Between|Change/);
+  });
+
+  it('another shop’s cart that nothing is known of has no figure', () => {
+    const otherCarts = [{ site: 'other.example', shop: 'Other', centralUg: null, seenAt: 0 }];
+    const { root } = show({ otherCarts });
+    expect(root.querySelector('.other-carts')?.textContent).not.toContain('µg');
+  });
+
   it('names the food that makes up most of it', () => {
     const { text } = show({ cart: { ...cart, dominant: { food: 'natto', daysWithout: 3.4 } } });
     expect(text()).toContain('Most of it is natto; without it about 3.5 days.');

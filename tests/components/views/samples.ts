@@ -34,6 +34,7 @@ export const line = (key: string, title: string, ug: Amount, more: Partial<LineV
 
 export const cart: CartView = {
   seenAt: 0,
+  hasFigure: true,
   lowUg: 750,
   centralUg: 1070,
   highUg: 1350,
