@@ -5,7 +5,7 @@ import { inProject } from '../../scripts/lib/paths.ts';
 type Nested = { [key: string]: string | Nested };
 
 /** UI languages, English first: it is the source of all others. */
-export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'sv', 'ja'] as const;
+export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'sv', 'da', 'nb', 'pl', 'pt', 'ja'] as const;
 
 /** Plural messages are objects whose keys are the forms the i18n module knows: 0, 1 and n. */
 const isPlural = (message: string | Nested): message is Record<string, string> =>
