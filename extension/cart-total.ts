@@ -1,12 +1,10 @@
 import type { CartLine, Totals } from '../data/cart-terms.ts';
 import { foodById } from '../data/index.ts';
-import type { Food } from '../data/terms.ts';
+import type { FoodOf } from '../nutrition/line-total.ts';
 import { totalsOf } from '../nutrition/totals.ts';
 import { type Corrections, correctionOf, correctionsItem } from './corrections.ts';
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 import { type Settings, settingsItem } from './settings.ts';
-
-type FoodOf = (id: string) => Food | undefined;
 
 /** The table and the person's own foods. */
 export function foodsWith(custom: readonly CustomFood[]): FoodOf {

@@ -21,7 +21,7 @@ export async function understandCarts(): Promise<void> {
   for (const { site, currency, lines } of Object.values(await cartsItem.read())) {
     const read = lines.filter(({ since }) => since !== 'hand');
     const raws = read.map(({ raw, product: { lang } }) => ({ ...raw, ...(lang && { lang }) }));
-    const { products } = await understand()(raws, { ...(currency && { currency }) });
+    const { products } = await understand(raws, { ...(currency && { currency }) });
     const matches = new Map<string, FoodMatch | null>();
     for (const [i, { key, match: before }] of read.entries()) {
       const now = products[i]?.match ?? null;

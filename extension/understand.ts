@@ -1,67 +1,65 @@
 import type { CartLine } from '../data/cart-terms.ts';
 import { foods } from '../data/index.ts';
-import type { Food, RawText } from '../data/terms.ts';
-import { createMatcher, type Matcher } from '../matching/match.ts';
-import { createMender } from '../matching/mend.ts';
+import type { RawText } from '../data/terms.ts';
+import type { Matcher } from '../matching/match.ts';
 import type { Defaults } from '../matching/product.ts';
 import { productKey } from '../matching/product-key.ts';
+import { createRepairer } from '../matching/repair.ts';
+import { createRepairingMatcher } from '../matching/repairing-matcher.ts';
+import type { FoodOf } from '../nutrition/line-total.ts';
+import { foodsWith } from './cart-total.ts';
 import { type Corrections, correctionOf, correctionsItem, foodAnswers } from './corrections.ts';
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 import { lazily } from './lazily.ts';
 
 export interface Understanding {
   products: CartLine[];
-  /** Every food named above, once. */
-  foods: Food[];
+  /** The table and the person's own foods, as they were matched. */
+  foodOf: FoodOf;
 }
 
 /**
  * Matching for all tabs, in the worker: one index for the browser instead of one a tab, and no work on the shop's own
- * thread. Words that nobody knows are mended on the way (Fuse, matching/repair.ts).
+ * thread. Words that nobody knows are repaired on the way (Fuse, matching/repair.ts).
  */
 export function createUnderstanding(): (raws: readonly RawText[], defaults: Defaults) => Promise<Understanding> {
-  const repairs = new Map<string, string>();
-  const mend = createMender(foods, repairs);
+  const repair = createRepairer(foods);
   const matchers = new Map<string, Matcher>();
-  let corrections: Corrections | undefined;
-  let own: readonly CustomFood[] | undefined;
+  let builtBy = '';
 
-  async function matcherFor(defaults: Defaults): Promise<Matcher> {
-    const [nowCorrections, nowOwn] = await Promise.all([correctionsItem.read(), customFoodsItem.read()]);
-    if (JSON.stringify([nowCorrections, nowOwn]) !== JSON.stringify([corrections, own])) matchers.clear();
-    corrections = nowCorrections;
-    own = nowOwn;
+  /** A matcher a shop, all of them built anew when the person said something since. */
+  function matcherFor(defaults: Defaults, corrections: Corrections, own: readonly CustomFood[]): Matcher {
+    const said = JSON.stringify([corrections, own]);
+    if (said !== builtBy) matchers.clear();
+    builtBy = said;
     const id = JSON.stringify(defaults);
     const matcher =
       matchers.get(id) ??
-      createMatcher([...own.map(asFood), ...foods], { corrections: foodAnswers(corrections), repairs, defaults });
+      createRepairingMatcher([...own.map(asFood), ...foods], { repair, corrections: foodAnswers(corrections), defaults });
     matchers.set(id, matcher);
     return matcher;
   }
 
   return async (raws, defaults) => {
-    const matcher = await matcherFor(defaults);
-    const custom = new Map((own ?? []).map((food) => [food.id, asFood(food)]));
-    const table = new Map(foods.map((food) => [food.id, food]));
-    const named = new Map<string, Food>();
-    const said = correctionOf(corrections ?? {});
+    const [corrections, own] = await Promise.all([correctionsItem.read(), customFoodsItem.read()]);
+    const matcher = matcherFor(defaults, corrections, own);
+    const foodOf = foodsWith(own);
+    const correctionFor = correctionOf(corrections);
     const products = raws.map((raw): CartLine => {
-      const first = matcher.match(raw);
-      const second = mend(first) ? matcher.match(raw) : first;
-      const { product, match } = second.match ? second : first;
-      const food = match && (custom.get(match.food) ?? table.get(match.food));
-      if (food) named.set(food.id, food);
-      const isByPerson = said({ raw })?.food !== undefined;
+      const { product, match } = matcher.match(raw);
+      const isByPerson = correctionFor({ raw })?.food !== undefined;
       return {
         key: productKey(raw),
         raw,
         product,
-        match: food && match ? { ...match, ...(isByPerson && { byPerson: true as const }) } : null,
+        match: match && foodOf(match.food) ? { ...match, ...(isByPerson && { byPerson: true as const }) } : null,
       };
     });
-    return { products, foods: [...named.values()] };
+    return { products, foodOf };
   };
 }
 
-/** One index for all that is asked of the worker. */
-export const understand = lazily(createUnderstanding);
+const shared = lazily(createUnderstanding);
+
+/** By the one index for all that is asked of the worker. */
+export const understand: ReturnType<typeof createUnderstanding> = (raws, defaults) => shared()(raws, defaults);

@@ -1,16 +1,16 @@
 /** `npm run --silent match [-- --lang nl]`: names on stdin, one a line → JSON lines on stdout, same order. */
 import { foods } from '../data/index.ts';
-import { createRepairingMatcher } from './eval/repairing-matcher.ts';
+import { createRepairingMatcher } from '../matching/repairing-matcher.ts';
 
 const langAt = process.argv.indexOf('--lang');
 const lang = langAt > 0 ? process.argv[langAt + 1] : undefined;
 
-const match = createRepairingMatcher(foods);
+const matcher = createRepairingMatcher(foods);
 /** Dishes and non-sources are in the table but never on the page: the command stays silent, too. */
 const silent = new Set(foods.filter((food) => food.badge === false).map(({ id }) => id));
 
 function lineFor(name: string): string {
-  const { match: found, product } = match({ title: name, ...(lang && { lang }) });
+  const { match: found, product } = matcher.match({ title: name, ...(lang && { lang }) });
   const shown = found && !silent.has(found.food) ? found : null;
   return JSON.stringify({
     name,

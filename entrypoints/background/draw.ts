@@ -39,14 +39,13 @@ export function answerDrawings(): void {
   });
 
   answer('understand', async ({ products, defaults }) => {
-    const [{ products: matched, foods: named }, settings, corrections] = await Promise.all([
-      understand()(products, defaults),
+    const [{ products: matched, foodOf }, settings, corrections] = await Promise.all([
+      understand(products, defaults),
       settingsItem.read(),
       correctionsItem.read(),
     ]);
-    const foodOf = new Map(named.map((food) => [food.id, food]));
-    const said = correctionOf(corrections);
-    return matched.map((one) => drawn(one, one.match && foodOf.get(one.match.food), settings, said(one)));
+    const correctionFor = correctionOf(corrections);
+    return matched.map((one) => drawn(one, one.match && foodOf(one.match.food), settings, correctionFor(one)));
   });
 }
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foodById, foods } from '../../data/index.ts';
+import { createRepairingMatcher } from '../../matching/repairing-matcher.ts';
 import { abbreviated, inCapitals, inOtherOrder, seeded, withTypos } from './noise.ts';
 import { heldOutTitles, type LabelledTitle, languageTitles, ownTitles } from './own-titles.ts';
-import { createRepairingMatcher } from './repairing-matcher.ts';
 import { share, Tallies, Tally } from './tally.ts';
 import { createExplainer } from './why.ts';
 
@@ -14,9 +14,9 @@ import { createExplainer } from './why.ts';
 const RICH_UG = 10;
 const shared = new URL('../../../shared/eval/', import.meta.url);
 
-const match = createRepairingMatcher(foods);
+const matcher = createRepairingMatcher(foods);
 const matchName = (title: string, lang?: string): { id: string | null; confidence: number } => {
-  const { match: found } = match({ title, ...(lang && { lang }) });
+  const { match: found } = matcher.match({ title, ...(lang && { lang }) });
   return { id: found?.food ?? null, confidence: found?.confidence ?? 0 };
 };
 

@@ -111,7 +111,11 @@ it('a shop that is paused has a quiet icon, in a tab that is open as in one that
 it('with the shops’ own rules off, each shop is read as any other and keeps its name', async () => {
   await settingsItem.write({ ...DEFAULT_SETTINGS, withoutAdapters: true });
   const shopAt = async (url: string) => (await ask('siteRules', { site, url })).shop;
-  expect((await shopAt('https://www.tesco.com/groceries/en-GB/trolley')).host).toMatchObject({ id: 'tesco', name: 'Tesco', pages: [] });
+  expect((await shopAt('https://www.tesco.com/groceries/en-GB/trolley')).host).toMatchObject({
+    id: 'tesco',
+    name: 'Tesco',
+    pages: [],
+  });
   const { systems } = await shopAt(`https://${site}/`);
   expect(systems.length).toBeGreaterThan(0);
   expect(systems.flatMap(({ pages }) => pages)).toEqual([]);

@@ -111,7 +111,7 @@ describe('a food that was added by its name', () => {
     return { ...popup, key };
   }
   /** What a shop's own product of that very name is understood as. */
-  const ofShop = async () => (await understand()([{ title: 'Gouda' }], { lang: 'en' })).products[0]?.match?.food;
+  const ofShop = async () => (await understand([{ title: 'Gouda' }], { lang: 'en' })).products[0]?.match?.food;
 
   it('becomes another food alone: the shop’s own Gouda stays Gouda', async () => {
     const { actions, key, said, undo } = await withTwoGouda();

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { foods } from '../../data/index.ts';
-import { createMatcher } from '../../matching/match.ts';
-import { createMender } from '../../matching/mend.ts';
 import { createRepairer } from '../../matching/repair.ts';
+import { createRepairingMatcher } from '../../matching/repairing-matcher.ts';
 import { createFoodSearch } from '../../matching/search.ts';
 
 const repair = createRepairer(foods);
@@ -58,14 +57,9 @@ test('nothing typed, nothing found', () => {
   expect(search('   ', 'en')).toEqual([]);
 });
 
-/** What the extension says of a title once its words are mended. */
-function foodAfterMending(title: string): string | undefined {
-  const repairs = new Map<string, string>();
-  const mend = createMender(foods, repairs);
-  const matcher = createMatcher(foods, { repairs });
-  const first = matcher.match({ title });
-  return (mend(first) ? matcher.match({ title }) : first).match?.food;
-}
+const matcher = createRepairingMatcher(foods, { repair });
+/** What the extension says of a title once its words are repaired. */
+const foodOf = (title: string) => matcher.match({ title }).match?.food;
 
 test.each([
   ['Salted Buttter 250 g', 'butter'],
@@ -75,8 +69,8 @@ test.each([
   ['Kraft Cheese Slices 180 g', 'processed-cheese'],
   ['School glue stick', undefined],
   ['Macro organic tomatoes 400 g', undefined],
-])('%s, mended: %s', (title, food) => {
-  expect(foodAfterMending(title)).toBe(food);
+])('%s, repaired: %s', (title, food) => {
+  expect(foodOf(title)).toBe(food);
 });
 
 test.each([
@@ -94,5 +88,5 @@ test.each([
   ['KIRSCH. 1L', undefined],
   ['Bio-Salami versch. Sorten', 'salami'],
 ])('%s, cut short: %s', (title, food) => {
-  expect(foodAfterMending(title)).toBe(food);
+  expect(foodOf(title)).toBe(food);
 });
