@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ownTarget } from '../../data/intake.ts';
 import { formatUg, type UgUnit } from '../format.ts';
@@ -32,13 +32,16 @@ export interface TargetChoicesProps {
 /** None (the default), the article's figures with their origin, or a number of one's own. */
 export function TargetChoices({ choices, value, unit, onChange }: TargetChoicesProps): JSX.Element {
   const name = useId();
-  const [isOwn, setOwn] = useState(value?.origin === OWN_ORIGIN);
+  // opened by hand, with no number in it yet; what is kept by then, from wherever, is what is shown
+  const [isOpened, setOpened] = useState(false);
+  useEffect(() => setOpened(false), [value?.ugPerDay, value?.origin]);
+  const isOwn = isOpened || value?.origin === OWN_ORIGIN;
   // the browser says in its own words what is wrong with a number
   const setOwnNumber = (field: HTMLInputElement) => {
     if (field.reportValidity()) onChange({ ugPerDay: field.valueAsNumber, origin: OWN_ORIGIN });
   };
   const choose = (target: Target) => {
-    setOwn(false);
+    setOpened(false);
     onChange(target);
   };
   return (
@@ -65,7 +68,7 @@ export function TargetChoices({ choices, value, unit, onChange }: TargetChoicesP
         title={i18n.t('target.own')}
         text={i18n.t('target.ownText')}
         checked={isOwn}
-        onChoose={() => setOwn(true)}
+        onChoose={() => setOpened(true)}
       >
         <div class="row">
           <input

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { i18n } from '#i18n';
@@ -70,8 +71,12 @@ function show(part: Partial<OptionsState> = {}) {
     deleteEverything: vi.fn(done),
     openIntroduction: vi.fn(),
   };
-  const root = mount(<OptionsView state={{ ...state, ...part }} actions={does} current="safety" toast={null} />);
-  return { root, does };
+  const view = (changed: Partial<OptionsState>) => (
+    <OptionsView state={{ ...state, ...changed }} actions={does} current="safety" toast={null} />
+  );
+  const root = mount(view(part));
+  const redraw = (changed: Partial<OptionsState>) => act(() => render(view(changed), root));
+  return { root, does, redraw };
 }
 
 beforeEach(() => speak('en'));
@@ -120,6 +125,34 @@ it('anticoagulant mode: targets, history and suggestions are gone', () => {
   expect(root.querySelectorAll('#target input, .history')).toHaveLength(0);
   expect(root.querySelector('#cart')?.textContent).not.toContain('Suggest swaps');
   expect(root.querySelector('#safety .note')?.textContent).toContain('vitamin K1');
+});
+
+it('a target kept elsewhere is shown as chosen at once, and one taken away elsewhere is gone', () => {
+  const { root, redraw } = show();
+  const field = () => root.querySelector<HTMLInputElement>('#target input[type=number]');
+  const chosen = () => root.querySelector('#target input:checked + label b')?.textContent;
+  redraw({ settings: { ...settings, target: { ugPerDay: 100, origin: 'own' } } });
+  expect([chosen(), field()?.value, field()?.disabled]).toEqual(['Your own number', '100', false]);
+  redraw({ settings });
+  expect([chosen(), field()?.value, field()?.disabled]).toEqual(['No target', '', true]);
+});
+
+it('a target of one’s own stands open until its number is typed', () => {
+  const { root } = show();
+  const own = [...root.querySelectorAll<HTMLInputElement>('#target input[type=radio]')].at(-1);
+  act(() => own?.click());
+  expect(own?.checked).toBe(true);
+  expect(root.querySelector<HTMLInputElement>('#target input[type=number]')?.disabled).toBe(false);
+});
+
+it('a stepper at its end keeps the keyboard’s place, and goes no further', () => {
+  const { root, does } = show({ settings: { ...settings, people: 1 } });
+  const less = button(root, 'Less');
+  less.focus();
+  act(() => less.click());
+  expect(document.activeElement).toBe(less);
+  expect(less.getAttribute('aria-disabled')).toBe('true');
+  expect(does.change).not.toHaveBeenCalled();
 });
 
 it('a target of one’s own that cannot be kept is refused in words, not passed over', async () => {
