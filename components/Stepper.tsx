@@ -11,15 +11,17 @@ export interface StepperProps {
   onChange: (value: number) => void;
 }
 
-/** − 2 + */
+/** − 2 +. A button at its end is not disabled: that would take the focus from under the person's hands. */
 export function Stepper({ label, value, least, most, onChange }: StepperProps): JSX.Element {
+  const isLeast = value <= least;
+  const isMost = value >= most;
   return (
     <fieldset class="stepper" aria-label={label}>
       <button
         type="button"
         aria-label={i18n.t('action.less')}
-        disabled={value <= least}
-        onClick={() => onChange(Math.max(least, value - 1))}
+        aria-disabled={isLeast}
+        onClick={() => isLeast || onChange(value - 1)}
       >
         <Icon name="minus" size={12} />
       </button>
@@ -27,8 +29,8 @@ export function Stepper({ label, value, least, most, onChange }: StepperProps): 
       <button
         type="button"
         aria-label={i18n.t('action.more')}
-        disabled={value >= most}
-        onClick={() => onChange(Math.min(most, value + 1))}
+        aria-disabled={isMost}
+        onClick={() => isMost || onChange(value + 1)}
       >
         <Icon name="plus" size={12} />
       </button>

@@ -34,14 +34,15 @@ function Counting({ count, t }: { count: Count; t: Translate }): JSX.Element {
     );
   }
   const { packs } = count;
+  // Not disabled at its end: that would take the focus from under the person's hands.
   return (
     <fieldset class={packs > 0 ? 'packs on' : 'packs'}>
       <legend>{packs > 0 ? t('card.byHand') : t('card.inTotal')}</legend>
       <button
         type="button"
-        disabled={packs === 0}
+        aria-disabled={packs === 0}
         aria-label={t('card.lessPacks')}
-        {...act({ do: 'packs', packs: packs - 1 })}
+        {...(packs > 0 && act({ do: 'packs', packs: packs - 1 }))}
       >
         <Icon name="minus" />
       </button>

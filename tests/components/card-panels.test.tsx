@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { Actions } from '../../components/card/Actions.tsx';
 import { ServingPanel } from '../../components/card/Panels.tsx';
 import type { CardData } from '../../data/card.ts';
 import { foods } from '../../data/index.ts';
@@ -14,4 +15,12 @@ test('the serving of every food can be saved as it stands, 4.5 g of butter oil t
   const servings = new Set(foods.map(({ servingGrams }) => servingGrams));
   expect(servings).toContain(4.5);
   expect([...servings].filter((servingGrams) => !canBeSaved(servingGrams))).toEqual([]);
+});
+
+test('the last pack taken out leaves the keyboard where it is: the button stays one, and does nothing', () => {
+  const data = { count: { kind: 'packs', packs: 0 } } as CardData;
+  const [less, more] = mount(<Actions data={data} t={translator('en')} />).querySelectorAll('.packs button');
+  expect(less?.outerHTML).toContain('aria-disabled="true"');
+  expect(less?.matches(':disabled, [data-do]')).toBe(false);
+  expect(more?.getAttribute('data-do')).toBe('{"do":"packs","packs":1}');
 });
