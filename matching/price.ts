@@ -107,10 +107,13 @@ function toMajor(figure: string, digits: number): number {
   return Number(decimal ? `${parts.join('')}.${last}` : parts.join('') + last);
 }
 
+/** 3.5 of 350 euro cents, 350 of 350 yen. */
+export const majorOf = ({ minor, currency }: Price): number => minor / 10 ** digitsOf(currency);
+
 const digitsCache = new Map<string, number>();
 
 /** Decimals of a currency as the platform knows them: 2 for EUR, 0 for JPY. */
-export function digitsOf(currency: string | undefined): number {
+function digitsOf(currency: string | undefined): number {
   if (!currency) return 2;
   let digits = digitsCache.get(currency);
   if (digits === undefined) {

@@ -1,14 +1,15 @@
 /**
- * A quick look at the reader without a browser: saved pages → JSON lines, as `npm run scan` prints them.
+ * A quick look at the reader without a browser: saved pages → JSON lines, each product with the rule that read it.
  *   node scripts/scan-jsdom.ts PAGES.jsonl [--generic] [--only=store,store] [--skip=store,store]
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { RawText } from '../data/terms.ts';
+import { majorOf } from '../matching/price.ts';
 import { cleanProduct } from '../matching/product.ts';
 import { createReader } from '../page/read.ts';
 import { runAtOnce } from '../page/slices.ts';
+import type { RawProduct } from '../page/types.ts';
 import { packedShopFor } from '../stores/index.ts';
 import { unpackShop } from '../stores/packed.ts';
 import { attachShadows } from '../tests/page/load-page.ts';
@@ -23,13 +24,19 @@ const namesOf = (flag: string): string[] | undefined =>
 const [only, skip] = [namesOf('only'), namesOf('skip')];
 const isGeneric = flags.includes('--generic');
 
-/** Yen and dong have no cents: `minor` is whole units there. */
-const centsOf = (currency = 'EUR'): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-
-function toPrice(raw: RawText): number | null {
-  const { price } = cleanProduct(raw);
-  return price === null ? null : price.minor / 10 ** centsOf(price.currency);
+/** The fields of `npm run scan`, and what they were read from. */
+function plain(raw: RawProduct): object {
+  const { price, quantity } = cleanProduct(raw);
+  return {
+    name: raw.title,
+    size: raw.size ?? null,
+    price: price && majorOf(price),
+    quantity: raw.quantity === undefined ? null : quantity,
+    rule: raw.rule,
+    rawPrice: raw.price,
+    unitPrice: raw.unitPrice,
+    brand: raw.brand,
+  };
 }
 
 for (const line of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {
@@ -44,25 +51,15 @@ for (const line of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {
   const started = performance.now();
   const store = isGeneric ? undefined : runAtOnce(unpackShop(packedShopFor(new URL(url)), document));
   const reading = runAtOnce(createReader(document, new URL(url), store).readAll());
-  const plain = (raw: (typeof reading.products)[number]) => ({
-    name: raw.title,
-    size: raw.size ?? null,
-    price: toPrice(raw),
-    quantity: raw.quantity === undefined ? null : Number(/\d+(?:[.,]\d+)?/.exec(raw.quantity)?.[0]?.replace(',', '.')),
-    rule: raw.rule,
-    rawPrice: raw.price,
-    ...(raw.unitPrice === undefined ? {} : { unitPrice: raw.unitPrice }),
-    ...(raw.brand === undefined ? {} : { brand: raw.brand }),
-  });
   console.log(
     JSON.stringify({
       file,
       url,
       kind: reading.kind,
-      ...(reading.origin === undefined ? {} : { origin: reading.origin }),
+      origin: reading.origin,
       products: reading.products.map(plain),
       others: reading.others.map(plain),
-      ...(reading.drawer === undefined ? {} : { drawer: reading.drawer.map(plain) }),
+      drawer: reading.drawer?.map(plain),
       cardsSeen: reading.cardsSeen,
       rules: reading.rules,
       ms: Math.round(performance.now() - started),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Totals } from '../../data/cart-terms.ts';
 import { foodById } from '../../data/index.ts';
 import type { PageReport, ProductReport } from '../../extension/protocol.ts';
-import { digitsOf } from '../../matching/price.ts';
+import { majorOf } from '../../matching/price.ts';
 import { totalsOf } from '../../nutrition/totals.ts';
 import { storeMatches } from '../../stores/index.ts';
 import { isMatch } from '../../stores/match-pattern.ts';
@@ -96,7 +96,7 @@ function productOf({ raw, product, match }: ProductReport): Omit<ScannedProduct,
   return {
     name: raw.title,
     size: raw.size ?? null,
-    price: product.price && product.price.minor / 10 ** digitsOf(product.price.currency),
+    price: product.price && majorOf(product.price),
     quantity: raw.quantity === undefined ? null : product.quantity,
     food: food !== null && foodById.get(food)?.badge === false ? null : food,
   };

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { parsePrice } from '../../matching/price.ts';
+import { majorOf, parsePrice } from '../../matching/price.ts';
 import { readPage } from '../../page/read.ts';
 import { completeStore } from '../../stores/complete.ts';
 import type { Adapter } from '../../stores/types.ts';
@@ -36,7 +36,7 @@ function expected(adapter: Adapter, url: URL, html: string): object {
   const { kind, products } = readPage(new JSDOM(html, { url: url.href }).window.document, url, store);
   const items = products.map(({ title, size, price }) => {
     const parsed = price === undefined ? null : parsePrice(price, { currency: store.currency });
-    return { title, ...(size && { size }), ...(parsed && { price: parsed.minor / 100 }) };
+    return { title, ...(size && { size }), ...(parsed && { price: majorOf(parsed) }) };
   });
   return { url: url.href, kind, items };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePrice, parseUnitPrice } from '../../matching/price.ts';
+import { majorOf, parsePrice, parseUnitPrice } from '../../matching/price.ts';
 
 test.each<[text: string, shop: string | undefined, minor: number | null, currency?: string]>([
   ['€ 3,49', undefined, 349, 'EUR'],
@@ -82,6 +82,17 @@ test.each<[text: string, minorPerKg: number | null]>([
   ['0,25 € / pièce', null],
 ])('unit price %s', (text, minor) => {
   expect(parseUnitPrice(text)?.minor ?? null).toBe(minor);
+});
+
+test.each([
+  ['€ 3,49', 3.49],
+  ['398円', 398],
+  ['50.700 ₫', 50_700],
+  ['2.350 JOD', 2.35],
+  ['3,49', 3.49],
+])('%s is %d in print', (text, major) => {
+  const price = parsePrice(text);
+  expect(price && majorOf(price)).toBe(major);
 });
 
 test('never negative, never a fraction of the smallest coin, never throws', () => {

@@ -7,6 +7,7 @@ import { cutCard, emptyCard } from '../../scripts/new-store/cut-sample.ts';
 import { findSelectors } from '../../scripts/new-store/find-selectors.ts';
 import { namesOf } from '../../scripts/new-store/lasting-names.ts';
 import { isReport, pageOfReport } from '../../scripts/new-store/report-page.ts';
+import { samplePairs } from '../../scripts/new-store/sample-pairs.ts';
 
 const url = new URL('https://www.dijkzicht.example/kaas');
 
@@ -68,6 +69,20 @@ test('samples say nothing of what stood on the page', () => {
   expect(card).toContain('Fernhollow Aged Gouda');
   expect(card).not.toMatch(/Dijkzicht|mandje|\.jpg|\/p\/0/);
   expect(pageFrom(emptyCard(first.element)).body.textContent).toBe('');
+});
+
+test.each([
+  ['VN', '31.900 ₫', 34_678],
+  ['JP', '398円', 345],
+  ['NL', '3,49 €', 3.56],
+])('a made sample of %s has the price a person reads', (country, price, read) => {
+  const page = SHOP.replace(/<div class="product-price">.*<\/div>/g, `<div class="product-price">${price}</div>`);
+  const { cards, ...selectors } = foundIn(page);
+  const adapter = { id: 'shop', name: 'Shop', country, matches: ['https://www.dijkzicht.example/*'] };
+  const pages = [{ kind: 'listing', ...selectors }] as const;
+  const made = samplePairs({ ...adapter, pages }, url, '2026-01', { cards, ...selectors });
+  const list = JSON.parse(made.find(({ path }) => path === 'list.json')?.content ?? '{}');
+  expect(list.items[0].price).toBe(read);
 });
 
 test.each([

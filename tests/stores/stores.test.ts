@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { parsePrice } from '../../matching/price.ts';
+import { majorOf, parsePrice } from '../../matching/price.ts';
 import { parseQuantity } from '../../matching/product.ts';
 import { readPage } from '../../page/read.ts';
 import type { RawProduct } from '../../page/types.ts';
@@ -37,7 +37,7 @@ describe.each(samples)('$store/$slug', (sample) => {
 function asWanted(product: RawProduct, wanted: object, store: Store | undefined): Record<string, unknown> {
   const major = (text: string | undefined) => {
     const price = text === undefined ? null : parsePrice(text, { currency: store?.currency });
-    return price && price.minor / (price.currency === 'JPY' ? 1 : 100);
+    return price && majorOf(price);
   };
   const seen: Record<string, unknown> = {
     ...product,
