@@ -2,18 +2,20 @@ import * as z from 'zod/mini';
 import { type CardTree, PANELS, SAID } from '../data/card.ts';
 import type { CartLine } from '../data/cart-terms.ts';
 import type { BadgeDrawing, Styles } from '../data/drawing.ts';
+import { LIMITS } from '../data/limits.ts';
 import type { FoodMatch, Product } from '../data/terms.ts';
 import type { PackedShop } from '../stores/packed.ts';
 import type { PageKind } from '../stores/types.ts';
 import { BATCH, MOST_CHARS } from './limits.ts';
-import { CartLineSchema, CartSnapshotSchema, RawTextSchema } from './schemas.ts';
+import { between, CartLineSchema, CartSnapshotSchema, RawTextSchema } from './schemas.ts';
 
 /**
  * What goes between page, worker and popup. Every payload is parsed where it arrives: by its schema in the worker
  * (worker-answer.ts), by hand in the page (lens.ts). Answers come from our own scripts and are taken as they are.
  */
 
-const Count = z.number().check(z.int(), z.gte(0));
+/** Checked against the sender's own site: a page is heard on that alone (worker-answer.ts). What goes without is heard of any page. */
+const ofSite = { site: z.string() };
 
 /** One product of the page, as the popup and the tests see it. */
 export interface ProductReport extends CartLine {
@@ -41,7 +43,7 @@ export interface PageReport {
 }
 
 /** What the toolbar icon of a tab says. */
-const TabStateSchema = z.object({ site: z.string(), broken: z.boolean() });
+const TabStateSchema = z.object({ ...ofSite, broken: z.boolean() });
 export type TabState = z.infer<typeof TabStateSchema>;
 
 /** How a site is read and marked: what its pages need of the person's settings. */
@@ -89,9 +91,9 @@ export const PAYLOADS = {
   rescan: z.null(),
   // to the worker
   styles: z.null(),
-  siteRules: z.object({ site: z.string(), url: z.string().check(z.maxLength(4000)) }),
+  siteRules: z.object({ ...ofSite, url: z.string().check(z.maxLength(4000)) }),
   understand: z.object({
-    site: z.string(),
+    ...ofSite,
     products: z.array(RawTextSchema).check(z.maxLength(BATCH)),
     defaults: z.object({
       lang: z.optional(z.string()),
@@ -100,7 +102,7 @@ export const PAYLOADS = {
     }),
   }),
   drawCard: z.object({
-    site: z.string(),
+    ...ofSite,
     line: CartLineSchema,
     inCart: z.boolean(),
     view: z.object({
@@ -111,10 +113,16 @@ export const PAYLOADS = {
   }),
   foodChoices: z.object({ query: z.string().check(z.maxLength(MOST_CHARS)), lang: z.string() }),
   correct: z.object({ raw: RawTextSchema, change: CorrectionChange }),
-  toggleSite: z.object({ site: z.string() }),
+  toggleSite: z.object(ofSite),
+  /** Says its site as well. */
   saveCart: CartSnapshotSchema,
-  addSeen: z.object({ site: z.string(), storeName: z.string(), line: CartLineSchema }),
-  handPacks: z.object({ site: z.string(), storeName: z.string(), line: CartLineSchema, packs: Count }),
+  addSeen: z.object({ ...ofSite, storeName: z.string(), line: CartLineSchema }),
+  handPacks: z.object({
+    ...ofSite,
+    storeName: z.string(),
+    line: CartLineSchema,
+    packs: between(LIMITS.packs).check(z.int()),
+  }),
   pageSeen: TabStateSchema,
   openOptions: z.object({ section: z.string() }),
 } as const;

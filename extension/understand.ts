@@ -12,7 +12,7 @@ import { type Corrections, correctionOf, correctionsItem, foodAnswers } from './
 import { asFood, type CustomFood, customFoodsItem } from './custom-foods.ts';
 import { lazily } from './lazily.ts';
 
-export interface Understanding {
+interface Understanding {
   products: CartLine[];
   /** The table and the person's own foods, as they were matched. */
   foodOf: FoodOf;
@@ -35,7 +35,11 @@ export function createUnderstanding(): (raws: readonly RawText[], defaults: Defa
     const id = JSON.stringify(defaults);
     const matcher =
       matchers.get(id) ??
-      createRepairingMatcher([...own.map(asFood), ...foods], { repair, corrections: foodAnswers(corrections), defaults });
+      createRepairingMatcher([...own.map(asFood), ...foods], {
+        repair,
+        corrections: foodAnswers(corrections),
+        defaults,
+      });
     matchers.set(id, matcher);
     return matcher;
   }
