@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { LIMITS } from '../data/limits.ts';
 import type { RawText } from '../data/terms.ts';
 import { titleKey } from '../matching/normalize.ts';
 import { productKey } from '../matching/product-key.ts';
 import { MOST_CHARS } from './limits.ts';
+import { between } from './schemas.ts';
 import { storedRecord } from './stored-item.ts';
 
 /**
@@ -15,8 +17,8 @@ const CorrectionSchema = z.object({
   at: z.number(),
   /** Another food; null: none of our foods. */
   food: z.optional(z.nullable(z.string())),
-  packGrams: z.optional(z.number().check(z.gt(0), z.lte(100_000))),
-  servingGrams: z.optional(z.number().check(z.gt(0), z.lte(10_000))),
+  packGrams: z.optional(between(LIMITS.packGrams)),
+  servingGrams: z.optional(between(LIMITS.servingGrams)),
   excluded: z.optional(z.boolean()),
   hidden: z.optional(z.boolean()),
 });

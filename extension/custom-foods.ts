@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { OWN_FOOD } from '../data/own-food.ts';
 import type { Food } from '../data/terms.ts';
 import { fold } from '../matching/normalize.ts';
+import { between } from './schemas.ts';
 import { storedList } from './stored-item.ts';
 
-const between = ({ least, most }: { least: number; most: number }) => z.number().check(z.gte(least), z.lte(most));
 const charsOf = ({ least, most }: { least: number; most: number }) =>
   z.string().check(z.minLength(least), z.maxLength(most));
 

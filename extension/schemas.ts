@@ -18,6 +18,10 @@ const text: z.ZodMiniType<string> = z.pipe(
   z.string(),
   z.transform((value: string) => value.slice(0, MOST_CHARS)),
 );
+/** What the person may set (data/limits.ts, data/own-food.ts). */
+export const between = ({ least, most }: { least: number; most: number }) =>
+  z.number().check(z.gte(least), z.lte(most));
+
 /** Two of these multiplied are still a number: no total may end at Infinity, which storage cannot hold. */
 const MOST_AMOUNT = 1e9;
 const amount: z.ZodMiniType<number> = z.pipe(

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { ownTarget } from '../data/intake.ts';
+import { LIMITS } from '../data/limits.ts';
+import { between } from './schemas.ts';
 import { storedItem } from './stored-item.ts';
 
 /** Everything the person chose. Hostnames are without `www.`. Defaults are what a fresh install does. */
@@ -8,8 +11,10 @@ const SettingsSchema = z.object({
   /** Sites where nothing is read at all. */
   paused: z.array(z.string()),
   /** µg a day for one person; null: no target. `origin` names where the figure comes from (data/intake.json). */
-  target: z.nullable(z.object({ ugPerDay: z.number().check(z.gte(1), z.lte(1000)), origin: z.string() })),
-  people: z.number().check(z.int(), z.gte(1), z.lte(12)),
+  target: z.nullable(
+    z.object({ ugPerDay: between({ least: ownTarget.leastUg, most: ownTarget.mostUg }), origin: z.string() }),
+  ),
+  people: between(LIMITS.people).check(z.int()),
   cautions: z.object({ anticoagulant: z.boolean(), pregnancy: z.boolean(), clotting: z.boolean() }),
   badge: z.object({
     amount: z.enum(['serving', '100g']),
@@ -20,7 +25,7 @@ const SettingsSchema = z.object({
     reachByTab: z.boolean(),
     toolbarNumber: z.boolean(),
   }),
-  cart: z.object({ keep: z.boolean(), keepDays: z.number().check(z.int(), z.gte(1), z.lte(365)) }),
+  cart: z.object({ keep: z.boolean(), keepDays: between(LIMITS.keepDays).check(z.int()) }),
   suggestions: z.object({ on: z.boolean(), never: z.array(z.string()) }),
   /** Reading without any shop's own rules: for testing (`npm run scan -- --generic`). */
   withoutAdapters: z.boolean(),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CardAction, CardData, Count } from '../../data/card.ts';
+import { LIMITS } from '../../data/limits.ts';
 import type { Translate } from '../translate.ts';
 import { act } from './act.ts';
 import { Icon } from './Icon.tsx';
@@ -34,20 +35,26 @@ function Counting({ count, t }: { count: Count; t: Translate }): JSX.Element {
     );
   }
   const { packs } = count;
+  const { least, most } = LIMITS.packs;
   // Not disabled at its end: that would take the focus from under the person's hands.
   return (
     <fieldset class={packs > 0 ? 'packs on' : 'packs'}>
       <legend>{packs > 0 ? t('card.byHand') : t('card.inTotal')}</legend>
       <button
         type="button"
-        aria-disabled={packs === 0}
+        aria-disabled={packs <= least}
         aria-label={t('card.lessPacks')}
-        {...(packs > 0 && act({ do: 'packs', packs: packs - 1 }))}
+        {...(packs > least && act({ do: 'packs', packs: packs - 1 }))}
       >
         <Icon name="minus" />
       </button>
       <output>{packs}</output>
-      <button type="button" aria-label={t('card.morePacks')} {...act({ do: 'packs', packs: packs + 1 })}>
+      <button
+        type="button"
+        aria-disabled={packs >= most}
+        aria-label={t('card.morePacks')}
+        {...(packs < most && act({ do: 'packs', packs: packs + 1 }))}
+      >
         <Icon name="plus" />
       </button>
     </fieldset>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Candidate, CardData } from '../../data/card.ts';
+import { LIMITS } from '../../data/limits.ts';
 import type { Translate } from '../translate.ts';
 import { act } from './act.ts';
 
@@ -25,9 +26,6 @@ export function FoodPanel({ foods, t }: { foods: readonly Candidate[]; t: Transl
   );
 }
 
-/** A serving of the person's own, in grams. */
-const SERVING_GRAMS = { least: 1, most: 1000 } as const;
-
 export function ServingPanel({ data, t }: { data: CardData; t: Translate }): JSX.Element {
   return (
     <form class="panel">
@@ -37,8 +35,8 @@ export function ServingPanel({ data, t }: { data: CardData; t: Translate }): JSX
           type="number"
           name="grams"
           required
-          min={SERVING_GRAMS.least}
-          max={SERVING_GRAMS.most}
+          min={LIMITS.servingGrams.least}
+          max={LIMITS.servingGrams.most}
           step="any"
           value={String(data.servingGrams)}
         />

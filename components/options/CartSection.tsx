@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { LIMITS } from '../../data/limits.ts';
 import { formatAgo, formatNumber, pluralOf } from '../format.ts';
 import { HistoryChart } from '../popup/HistoryChart.tsx';
 import { Section } from './Section.tsx';
 import { Setting, SwitchSetting, useSave } from './Setting.tsx';
 import type { OptionsActions, OptionsState } from './types.ts';
 
-const KEEP_DAYS = [7, 30, 90, 365] as const;
+const KEEP_DAYS = [7, 30, 90, LIMITS.keepDays.most] as const;
 
 interface CartSectionProps {
   state: OptionsState;

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { LIMITS } from '../../data/limits.ts';
 import { Stepper } from '../Stepper.tsx';
 import { Section } from './Section.tsx';
 import { SavedMark, Setting, useSave } from './Setting.tsx';
 import { TargetChoices } from './TargetChoices.tsx';
 import type { OptionsActions, OptionsState } from './types.ts';
-
-const MOST_PEOPLE = 12;
 
 interface TargetSectionProps {
   state: OptionsState;
@@ -55,8 +54,7 @@ export function TargetSection({ state, change }: TargetSectionProps): JSX.Elemen
           <Stepper
             label={i18n.t('target.people')}
             value={settings.people}
-            least={1}
-            most={MOST_PEOPLE}
+            {...LIMITS.people}
             onChange={(people) =>
               save(
                 'people',

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { LIMITS } from '../../data/limits.ts';
 import { Stepper } from '../Stepper.tsx';
-
-const MOST_PACKS = 99;
 
 interface HandPacksProps {
   title: string;
@@ -19,7 +18,7 @@ export function HandPacks({ title, packs, least, onChange }: HandPacksProps): JS
       label={i18n.t('page.packs', { title })}
       value={packs}
       least={least}
-      most={MOST_PACKS}
+      most={LIMITS.packs.most}
       onChange={onChange}
     />
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { LIMITS } from '../../data/limits.ts';
 import { FoodPicker } from './FoodPicker.tsx';
 import { HandPacks } from './HandPacks.tsx';
 import { SizeChoice } from './SizeChoice.tsx';
@@ -62,6 +63,7 @@ export function LineEditor({ line, actions, onDone }: LineEditorProps): JSX.Elem
           ownLabel={i18n.t(line.pieces ? 'size.pieceGrams' : 'size.grams')}
           grams={line.sizeChoices}
           chosen={line.packGrams / pieces}
+          most={LIMITS.packGrams.most / pieces}
           onChoose={andClose((grams) => actions.setPackGrams(line.key, grams * pieces))}
         />
       )}

@@ -3,8 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatGrams } from '../format.ts';
 
-const MOST_GRAMS = 100_000;
-
 export interface SizeChoiceProps {
   question: string;
   /** Names the field for another size. */
@@ -12,11 +10,13 @@ export interface SizeChoiceProps {
   /** Likely sizes of one pack, or of one piece. */
   grams: readonly number[];
   chosen: number | null;
+  /** Grams of one pack, or of one piece, at most. */
+  most: number;
   onChoose: (grams: number) => void;
 }
 
 /** Three likely sizes, or a number of one's own; kept for this product. */
-export function SizeChoice({ question, ownLabel, grams, chosen, onChoose }: SizeChoiceProps): JSX.Element {
+export function SizeChoice({ question, ownLabel, grams, chosen, most, onChoose }: SizeChoiceProps): JSX.Element {
   const [isOther, setOther] = useState(false);
   const id = useId();
   const onSubmit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -48,7 +48,7 @@ export function SizeChoice({ question, ownLabel, grams, chosen, onChoose }: Size
       {isOther && (
         <form class="chips" onSubmit={onSubmit}>
           <label for={id}>{ownLabel}</label>
-          <input id={id} name="grams" type="number" min="1" max={MOST_GRAMS} step="any" required class="short" />
+          <input id={id} name="grams" type="number" min="1" max={most} step="any" required class="short" />
           <button type="submit" class="chip on">
             {i18n.t('action.save')}
           </button>

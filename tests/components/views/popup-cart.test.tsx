@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LIMITS } from '../../../data/limits.ts';
 import { button, plain } from './page.ts';
 import { show, withDisplay } from './popup-helpers.tsx';
 import { amount, cart, line } from './samples.ts';
@@ -68,6 +69,14 @@ describe('cart', () => {
     act(() => button(root, 'Eggs').click());
     act(() => button(root, '66 g').click());
     expect(does.setPackGrams).toHaveBeenCalledWith('e', 660);
+  });
+
+  it('offers no piece so heavy that the pack of all of them would be refused', () => {
+    const wheels = line('w', 'Wheels', amount(1, 2, 3), { packGrams: 4000, pieces: 10, sizeChoices: [400] });
+    const { root } = show({ cart: { ...cart, lines: [wheels], lineCount: 1 } });
+    act(() => button(root, 'Wheels').click());
+    act(() => button(root, 'Other…').click());
+    expect(Number(root.querySelector<HTMLInputElement>('.editor [name=grams]')?.max) * 10).toBe(LIMITS.packGrams.most);
   });
 
   it('counts a pack less of what the person added: two packs become one', () => {

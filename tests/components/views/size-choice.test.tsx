@@ -7,7 +7,14 @@ import { speak } from './speak.ts';
 function sizes(grams: readonly number[], chosen: number) {
   speak('en');
   const root = mount(
-    <SizeChoice question="How big is one egg?" ownLabel="Grams" grams={grams} chosen={chosen} onChoose={() => {}} />,
+    <SizeChoice
+      question="How big is one egg?"
+      ownLabel="Grams"
+      grams={grams}
+      chosen={chosen}
+      most={1000}
+      onChoose={() => {}}
+    />,
   );
   const gramsOn = (buttons: string) =>
     [...root.querySelectorAll(buttons)].map(({ textContent }) => Number.parseInt(textContent, 10));
