@@ -11,7 +11,12 @@ export function figureValue(figure: RegExpExecArray, small: boolean): number {
   if (top && bottom) return Number(whole ?? 0) + Number(top) / Number(bottom);
   const fraction = beside ?? alone;
   if (fraction) return Number((lead ?? '0').replace(',', '.')) + (FRACTION[fraction] ?? 0);
-  const parts = (lead ?? '').split(/[.,]/);
+  return numberOf(lead ?? '', small);
+}
+
+/** "1.000", "1,5", "0,100": figures without a fraction; `small` as above. */
+export function numberOf(text: string, small: boolean): number {
+  const parts = text.split(/[.,]/);
   const last = parts.pop() ?? '';
   if (parts.length === 0) return Number(last);
   const thousands =
