@@ -1,6 +1,6 @@
 import type { Pack, RawText } from '../data/terms.ts';
 import { titleKey } from './normalize.ts';
-import { parsePack } from './quantity.ts';
+import { parsePack } from './pack.ts';
 
 /** Stands in no key of a title. */
 const BESIDE = '|';

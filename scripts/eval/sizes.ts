@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../data/terms.ts';
-import { parsePack } from '../../matching/quantity.ts';
+import { parsePack } from '../../matching/pack.ts';
 import { parseCsvRecords } from '../lib/parse-csv.ts';
 import { evalFolder, inProject } from '../lib/paths.ts';
 import { share } from './tally.ts';

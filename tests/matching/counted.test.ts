@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { foods } from '../../data/index.ts';
 import { createMatcher } from '../../matching/match.ts';
 import { titleKey } from '../../matching/normalize.ts';
-import { readPack } from '../../matching/product.ts';
-import { parsePack } from '../../matching/quantity.ts';
+import { parsePack, readPack } from '../../matching/pack.ts';
 
 test.each<[title: string, pieces: number | null]>([
   ['12 Large Barn Eggs', 12],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { majorOf, parsePrice } from '../../matching/price.ts';
-import { parseQuantity } from '../../matching/product.ts';
+import { parseQuantity } from '../../matching/quantity.ts';
 import { readPage } from '../../page/read.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { completeStore } from '../../stores/complete.ts';
