@@ -25,18 +25,24 @@ export function originOf(url: string | undefined): string | null {
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }
 
-/**
- * Asks the browser for this one site, remembers it, and starts reading at once. Must be called from a click.
- * false: the person said no; nothing changes.
- */
+/** Asks the browser for this one site, and starts reading at once. As `turnOnAll` otherwise. */
 export async function turnOn(origin: string, tabId?: number): Promise<boolean> {
+  const isGranted = await turnOnAll([origin]);
+  if (isGranted && tabId !== undefined) await tryOnce(tabId);
+  return isGranted;
+}
+
+/** One prompt for all these sites, which are remembered. Must be called from a click. false: the person said no; nothing changes. */
+export async function turnOnAll(origins: readonly string[]): Promise<boolean> {
   // Refused by the browser itself (no click, a host it protects) is a no as well.
-  const isGranted = await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false);
-  if (!isGranted) return false;
-  await addedSitesItem.update((origins) => [...new Set([...origins, origin])]);
+  const isGranted = await browser.permissions.request({ origins: origins.map(patternOf) }).catch(() => false);
+  if (isGranted) await remember(origins);
+  return isGranted;
+}
+
+async function remember(origins: readonly string[]): Promise<void> {
+  await addedSitesItem.update((known) => [...new Set([...known, ...origins])]);
   await registerAddedSites();
-  if (tabId !== undefined) await tryOnce(tabId);
-  return true;
 }
 
 /**
@@ -46,9 +52,7 @@ export async function turnOn(origin: string, tabId?: number): Promise<boolean> {
 export async function takeGranted(patterns: readonly string[]): Promise<void> {
   const single = patterns.filter((pattern) => /^https?:\/\/[^/*]+\/\*$/.test(pattern));
   if (single.length === 0) return;
-  const granted = single.flatMap((pattern) => originOf(pattern) ?? []);
-  await addedSitesItem.update((origins) => [...new Set([...origins, ...granted])]);
-  await registerAddedSites();
+  await remember(single.flatMap((pattern) => originOf(pattern) ?? []));
   const tabs = await browser.tabs.query({ url: single });
   await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : tryOnce(id))));
 }

@@ -5,11 +5,10 @@ import { OnboardingView } from '../../components/onboarding/OnboardingView.tsx';
 import type { Answers, OnboardingState } from '../../components/onboarding/types.ts';
 import { targets } from '../../data/intake.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
-import { addedSitesItem } from '../../extension/sites.ts';
+import { addedSitesItem, turnOnAll } from '../../extension/sites.ts';
 import { drawBadge } from '../options/draw-badge.ts';
 import { sampleBadges as samplesFor } from '../options/sample-badges.ts';
 import { originOfSite, setShop, shopViews } from '../options/shops.ts';
-import { allowShops } from './allow-shops.ts';
 import { homeFirst } from './home-first.ts';
 
 const sampleBadges = samplesFor({ ...DEFAULT_SETTINGS, badge: { ...DEFAULT_SETTINGS.badge, size: 'compact' } }, [
@@ -38,7 +37,7 @@ export function Onboarding(): JSX.Element | null {
           // What could not be kept is not shown as ticked.
           answer: (part) => answer(part).catch(load),
           setShop,
-          allowShops: (wanted) => allowShops(wanted.map(({ site }) => originOfSite(site))),
+          allowShops: (wanted) => turnOnAll(wanted.map(({ site }) => originOfSite(site))),
           done,
         }}
       />

@@ -8,17 +8,20 @@ export interface GrantedSites {
   inject: ReturnType<typeof vi.fn>;
 }
 
+interface Wanted {
+  origins: string[];
+}
+
 /** A browser that grants every site it is asked for, and knows which scripts are registered. */
 export function grantSites(): GrantedSites {
   const granted = new Set<string>();
   const registered: GrantedSites['registered'] = [];
   const inject = vi.fn(async () => [] as never);
-  const patternOf = ({ origins = [] }: { origins?: string[] }) => origins[0] ?? '';
   Object.assign(fakeBrowser, {
     permissions: {
-      request: async (wanted: { origins?: string[] }) => Boolean(granted.add(patternOf(wanted))),
-      remove: async (wanted: { origins?: string[] }) => granted.delete(patternOf(wanted)),
-      contains: async (wanted: { origins?: string[] }) => granted.has(patternOf(wanted)),
+      request: async ({ origins }: Wanted) => origins.every((pattern) => granted.add(pattern)),
+      remove: async ({ origins }: Wanted) => origins.every((pattern) => granted.delete(pattern)),
+      contains: async ({ origins }: Wanted) => origins.every((pattern) => granted.has(pattern)),
     },
     scripting: {
       executeScript: inject,

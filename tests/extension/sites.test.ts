@@ -8,6 +8,7 @@ import {
   tryOnce,
   turnOff,
   turnOn,
+  turnOnAll,
 } from '../../extension/sites.ts';
 import { type GrantedSites, grantSites } from './granted-sites.ts';
 
@@ -53,6 +54,14 @@ describe('a site that is turned on', () => {
     await turnOn(SHOP);
     await turnOn(SHOP);
     await turnOn('https://other.example');
+    expect(await addedSitesItem.read()).toEqual([SHOP, 'https://other.example']);
+    expect(browserHas.registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
+  });
+
+  it('is one of many that are asked for in one prompt', async () => {
+    const request = vi.spyOn(fakeBrowser.permissions, 'request');
+    expect(await turnOnAll([SHOP, 'https://other.example'])).toBe(true);
+    expect(request).toHaveBeenCalledOnce();
     expect(await addedSitesItem.read()).toEqual([SHOP, 'https://other.example']);
     expect(browserHas.registered).toMatchObject([{ matches: [`${SHOP}/*`, 'https://other.example/*'] }]);
   });
