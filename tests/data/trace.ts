@@ -69,18 +69,3 @@ function isSame(line: ListLine, row: Evidence): boolean {
 
 const isSample = ({ qualifier, food_name_en }: ListLine, { sample = '' }: Evidence): boolean =>
   sample !== '' && [qualifier, food_name_en].some((said) => said?.includes(sample) || (said && sample.includes(said)));
-
-/** `count` of them at random; the same seed picks the same (mulberry32). */
-export function pick<Item>(items: readonly Item[], count: number, seed: number): Item[] {
-  let state = seed;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    const more = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((more ^ (more >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const rest = [...items];
-  return Array.from({ length: Math.min(count, rest.length) }, () =>
-    rest.splice(Math.floor(random() * rest.length), 1),
-  ).flat();
-}
