@@ -4,8 +4,8 @@ import { Actions } from './card/Actions.tsx';
 import { act } from './card/act.ts';
 import { Evidence, Why } from './card/Evidence.tsx';
 import { AmountRow, FormsBar, RangeBar } from './card/Figures.tsx';
-import { Icon } from './card/Icon.tsx';
 import { FoodPanel, HideSitePanel, ServingPanel } from './card/Panels.tsx';
+import { Icon } from './icons.tsx';
 import type { Translate } from './translate.ts';
 
 export interface CardProps {
@@ -28,7 +28,7 @@ export function Card({ data, view, found, t }: CardProps): JSX.Element {
     <Frame heading={data.food} text={data.product} t={t}>
       {data.cautions.map(({ title, text }) => (
         <p key={text} class="caution" role="note">
-          <Icon name="caution" size={16} />
+          <Icon name="warning" size={16} />
           <span>
             {title && <b>{title} </b>}
             {text}
@@ -95,7 +95,7 @@ function Frame({ heading, text, children, t }: FrameProps): JSX.Element {
           )}
         </div>
         <button type="button" class="close" aria-label={t('action.close')} {...act({ do: 'close' })}>
-          <Icon name="close" />
+          <Icon name="close" size={14} />
         </button>
       </header>
       <div class="body">{children}</div>

@@ -1,25 +1,10 @@
 import type { BadgeDrawing } from '../data/drawing.ts';
 import type { BadgeFace } from '../nutrition/badge-face.ts';
-import type { Level } from '../nutrition/level.ts';
 import { badgeLabel, noBreak } from './badge-label.ts';
+import { lookOf } from './badge-look.ts';
 import type { Figures } from './figures.ts';
-import { type Glyph, glyphOf } from './glyph-shapes.ts';
+import { glyphOf } from './glyph-shapes.ts';
 import type { Translate } from './translate.ts';
-
-interface Look {
-  look: BadgeDrawing['look'];
-  glyph: Glyph;
-  /** Dashed ring: the figure is not sure. */
-  dashed?: boolean;
-}
-
-/** What a badge draws for each level: how full the disc is says how much; solid or dashed, how sure. */
-const LEVEL_LOOKS = {
-  trace: { look: 'l0', glyph: 'empty' },
-  low: { look: 'l1', glyph: 'quarter' },
-  medium: { look: 'l2', glyph: 'half' },
-  high: { look: 'l3', glyph: 'full' },
-} as const satisfies Record<Level, Look>;
 
 export interface BadgeDrawingOptions {
   /** Title of the product, for the accessible name. */
@@ -50,19 +35,6 @@ export function badgeDrawing(face: BadgeFace, options: BadgeDrawingOptions): Bad
     size: options.size,
     label: badgeLabel(face, options),
   };
-}
-
-function lookOf({ state, sure, level, askFirst, anticoagulant, excluded }: BadgeFace): Look {
-  const dashed = sure === 'dashed';
-  // Caution before everything: not counting a product does not make it safe.
-  if (askFirst) return { look: 'cau', glyph: 'caution' };
-  if (excluded) return { look: 'off', glyph: 'barred' };
-  if (state === 'not-measured') return { look: 'none', glyph: 'unknown' };
-  if (anticoagulant) return { look: 'neu', glyph: 'plain' };
-  if (state === 'supplement') return { look: 'sup', glyph: 'capsule' };
-  // No disc to fill: a bound and an unchecked figure say nothing sure about how much.
-  if (state === 'at-most' || state === 'unchecked') return { look: 'l0', glyph: 'empty', dashed };
-  return { ...LEVEL_LOOKS[level ?? 'trace'], dashed };
 }
 
 interface BadgeText {

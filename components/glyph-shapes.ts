@@ -1,7 +1,7 @@
 import type { CardElement } from '../data/card.ts';
 
 /** The sign at the left of a badge. */
-export type Glyph = 'empty' | 'quarter' | 'half' | 'full' | 'plain' | 'unknown' | 'capsule' | 'caution' | 'barred';
+export type GlyphName = 'empty' | 'quarter' | 'half' | 'full' | 'plain' | 'unknown' | 'capsule' | 'caution' | 'barred';
 
 type Shape = [tag: 'circle' | 'path' | 'rect', attributes: Record<string, string | number>];
 
@@ -12,14 +12,14 @@ const DASHES = { 'stroke-dasharray': '2.3 1.94', 'stroke-dashoffset': 1 };
 const dot = (cy: number, r: number): Shape => ['circle', { cx: 7, cy, r, fill: 'currentColor' }];
 
 /** A dashed ring keeps more distance from its filling, or the gaps close at 10 px. */
-const filling = (glyph: Glyph, dashed: boolean): Shape[] => {
+const filling = (glyph: GlyphName, dashed: boolean): Shape[] => {
   const r = dashed ? 3.3 : 4.1;
   if (glyph === 'full') return [dot(7, dashed ? 3.3 : 4.6)];
   const end = glyph === 'quarter' ? `${7 + r} 7` : `7 ${7 + r}`;
   return [['path', { d: `M7 7V${7 - r}A${r} ${r} 0 0 1 ${end}Z`, fill: 'currentColor' }]];
 };
 
-function shapesOf(glyph: Glyph, dashed: boolean): Shape[] {
+function shapesOf(glyph: GlyphName, dashed: boolean): Shape[] {
   switch (glyph) {
     case 'empty':
       return [ring(dashed ? DASHES : {})];
@@ -50,7 +50,7 @@ function shapesOf(glyph: Glyph, dashed: boolean): Shape[] {
 }
 
 /** Drawn as a card is (page/card/nodes.ts makes nodes of it: Trusted Types forbid markup strings). `dashed`: not sure. */
-export function glyphOf(glyph: Glyph, dashed = false): CardElement {
+export function glyphOf(glyph: GlyphName, dashed = false): CardElement {
   const children = shapesOf(glyph, dashed).map(([tag, attributes]) => ({ tag, attributes, children: [] }));
   return { tag: 'svg', attributes: { viewBox: '0 0 14 14', 'aria-hidden': 'true' }, children };
 }

@@ -25,6 +25,7 @@ const ICON_PATHS = {
   close: 'm4 4 8 8M12 4l-8 8',
   warning: 'M8 2.2 14.2 13.5H1.8ZM8 6.4v3.1M8 11.5h.01',
   bars: 'M3 13V8.5M8 13V3M13 13V6',
+  open: 'M3.5 12.5 12 4M5.5 3.8H12v6.5',
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.6 3.5 2.6 6.5l3 3',
 } as const;
 
@@ -41,7 +42,13 @@ export function Icon({
   class?: string;
 }): JSX.Element {
   return (
-    <svg class={`icon ${className ?? ''}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      class={className ? `icon ${className}` : 'icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path d={ICON_PATHS[name]} />
     </svg>
   );

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { CardAction, CardData, Count } from '../../data/card.ts';
 import { LIMITS } from '../../data/limits.ts';
+import { Dots, Icon } from '../icons.tsx';
 import type { Translate } from '../translate.ts';
 import { act } from './act.ts';
-import { Icon } from './Icon.tsx';
 
 export function Actions({ data, t }: { data: CardData; t: Translate }): JSX.Element {
   return (
@@ -29,7 +29,7 @@ function Counting({ count, t }: { count: Count; t: Translate }): JSX.Element {
         aria-pressed={isCounted}
         {...act({ do: 'count', isCounted: !isCounted })}
       >
-        <Icon name={isCounted ? 'check' : 'plus'} />
+        <Icon name={isCounted ? 'check' : 'plus'} size={14} />
         {isCounted ? t('card.counted') : t('card.countIt')}
       </button>
     );
@@ -46,7 +46,7 @@ function Counting({ count, t }: { count: Count; t: Translate }): JSX.Element {
         aria-label={t('card.lessPacks')}
         {...(packs > least && act({ do: 'packs', packs: packs - 1 }))}
       >
-        <Icon name="minus" />
+        <Icon name="minus" size={14} />
       </button>
       <output>{packs}</output>
       <button
@@ -55,7 +55,7 @@ function Counting({ count, t }: { count: Count; t: Translate }): JSX.Element {
         aria-label={t('card.morePacks')}
         {...(packs < most && act({ do: 'packs', packs: packs + 1 }))}
       >
-        <Icon name="plus" />
+        <Icon name="plus" size={14} />
       </button>
     </fieldset>
   );
@@ -66,7 +66,7 @@ function Overflow({ data, t }: { data: CardData; t: Translate }): JSX.Element {
   return (
     <details class="overflow">
       <summary class="button icon-only" aria-label={t('card.more')}>
-        <Icon name="more" size={16} />
+        <Dots />
       </summary>
       <ul class="menu">
         {menuOf(data, t).map(([label, action]) => (

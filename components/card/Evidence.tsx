@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { CardData } from '../../data/card.ts';
+import { Icon } from '../icons.tsx';
 import type { Translate } from '../translate.ts';
 import { act } from './act.ts';
-import { Icon } from './Icon.tsx';
 
 /** How sure, and who says so. Nothing is fetched before a click. */
 export function Evidence({ data, t }: { data: CardData; t: Translate }): JSX.Element {

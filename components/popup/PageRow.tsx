@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Amount } from '../../data/terms.ts';
 import { formatGrams, formatUg } from '../format.ts';
-import { Glyph, type GlyphProps } from '../Glyph.tsx';
+import { Glyph } from '../Glyph.tsx';
 import { Icon } from '../icons.tsx';
 import { AmountText } from './AmountText.tsx';
 import { FoodPicker } from './FoodPicker.tsx';
@@ -23,7 +23,7 @@ export function PageRow({ row, display, actions }: PageRowProps): JSX.Element {
   const canCount = row.filter === 'withK2' && amount !== undefined;
   return (
     <li class="line page-line">
-      <Glyph {...glyphOf(row, display)} />
+      <Glyph {...row.glyph} />
       <div class="words">
         <bdi class="name" title={row.title}>
           {row.title}
@@ -86,14 +86,6 @@ export function PageRow({ row, display, actions }: PageRowProps): JSX.Element {
       )}
     </li>
   );
-}
-
-/** Anticoagulant mode shows no level: a plain ring, and the triangle where a doctor is to be asked first. */
-function glyphOf(row: PageRowView, { anticoagulant }: Display): GlyphProps {
-  if (anticoagulant && row.askFirst) return { kind: 'caution' };
-  if (row.supplement) return { kind: 'supplement' };
-  if (row.level === undefined) return { kind: 'unknown' };
-  return { kind: 'food', level: anticoagulant ? 0 : row.level, dashed: row.dashed ?? false };
 }
 
 function metaText(row: PageRowView, display: Display, amount: Amount | undefined): string {

@@ -1,6 +1,7 @@
 import type { Food, FoodMatch, RawText } from '../../data/terms.ts';
 import { per100g, servingAmount } from '../../nutrition/amount.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
+import { lookOf } from '../badge-look.ts';
 import type { PageRowView, PageView } from './types.ts';
 
 /** What the page says of one product (extension/protocol.ts). */
@@ -19,11 +20,10 @@ export interface PageInput {
   nameOf: (food: Food) => string;
   /** Packs added by hand; null: none can be. */
   packsOf: (product: PageProduct) => number | null;
+  anticoagulant: boolean;
   /** What the person said of a product. */
   correctionOf: (product: PageProduct) => { servingGrams?: number; excluded?: boolean } | undefined;
 }
-
-const LEVEL_NUMBERS = { trace: 0, low: 1, medium: 2, high: 3 } as const;
 
 /** The list of This page: one row a product, however often the page shows it. */
 export function buildPage(input: PageInput): PageView {
@@ -38,7 +38,8 @@ export function buildPage(input: PageInput): PageView {
 }
 
 /** null: a food known to hold no K2. */
-function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, correctionOf }: PageInput): PageRowView | null {
+function rowOf(product: PageProduct, input: PageInput): PageRowView | null {
+  const { foodOf, nameOf, packsOf, anticoagulant, correctionOf } = input;
   const { match, cardId, key, raw } = product;
   const { servingGrams, excluded } = correctionOf(product) ?? {};
   const base = {
@@ -49,10 +50,19 @@ function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, correctionOf }: 
     ...(excluded && { leftOut: true as const }),
   };
   const food = match ? foodOf(match.food) : undefined;
-  if (!match || !food) return { ...base, filter: 'notRecognised' };
+  if (!match || !food) return { ...base, filter: 'notRecognised', glyph: { name: 'unknown' } };
   if (food.group === 'none') return null;
+  const face = badgeFace(food, match, {
+    amount: 'serving',
+    showTrace: true,
+    anticoagulant,
+    ...(excluded && { excluded }),
+    ...(servingGrams !== undefined && { servingGrams }),
+  });
+  const { glyph, dashed = false } = lookOf(face);
   const named = {
     ...base,
+    glyph: { name: glyph, dashed },
     foodName: nameOf(food),
     ...(food.cautions?.includes('anticoagulant') && { askFirst: true as const }),
   };
@@ -62,19 +72,5 @@ function rowOf(product: PageProduct, { foodOf, nameOf, packsOf, correctionOf }: 
   const perServing = servingAmount(food, servingGrams);
   const ofHundred = per100g(food);
   if (!food.k2 || !perServing || !ofHundred) return { ...named, filter: 'notMeasured', grade: 'D' };
-  const face = badgeFace(food, match, {
-    amount: 'serving',
-    showTrace: true,
-    anticoagulant: false,
-    ...(servingGrams !== undefined && { servingGrams }),
-  });
-  return {
-    ...named,
-    filter: 'withK2',
-    grade: food.k2.grade,
-    level: LEVEL_NUMBERS[face.level ?? 'trace'],
-    ...(face.sure === 'dashed' && { dashed: true as const }),
-    perServing,
-    per100g: ofHundred,
-  };
+  return { ...named, filter: 'withK2', grade: food.k2.grade, perServing, per100g: ofHundred };
 }

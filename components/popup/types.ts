@@ -1,5 +1,6 @@
 import type { Amount, Grade } from '../../data/terms.ts';
 import type { UgUnit } from '../format.ts';
+import type { GlyphProps } from '../Glyph.tsx';
 import type { Split } from '../SplitBar.tsx';
 import type { Days } from '../WeekBar.tsx';
 
@@ -115,9 +116,8 @@ export interface PageRowView {
   filter: PageFilter;
   foodName?: string;
   grade?: Grade;
-  /** Central µg a serving on the fixed scale; undefined where there is no number. */
-  level?: 0 | 1 | 2 | 3;
-  dashed?: true;
+  /** The sign of its badge. */
+  glyph: GlyphProps;
   perServing?: Amount;
   per100g?: Amount;
   supplement?: { ugPerDose: number | null };

@@ -92,7 +92,8 @@ function displayOf({ badge, target, people, cautions }: Settings): Display {
   return { unit: badge.unit, amount: badge.amount, targetUg: target?.ugPerDay ?? null, people, ...cautions };
 }
 
-function pageView(report: PageReport, cart: CartSnapshot | undefined, { corrections, foodOf }: Context): PageView {
+function pageView(report: PageReport, cart: CartSnapshot | undefined, context: Context): PageView {
+  const { settings, corrections, foodOf } = context;
   const correctionFor = correctionOf(corrections);
   return buildPage({
     products: [...report.products, ...report.others],
@@ -101,6 +102,7 @@ function pageView(report: PageReport, cart: CartSnapshot | undefined, { correcti
     foodOf,
     nameOf,
     packsOf: (product) => handPacksOf(lineFor(cart?.lines ?? [], product.key), correctionFor(product)),
+    anticoagulant: settings.cautions.anticoagulant,
     correctionOf: correctionFor,
   });
 }

@@ -147,22 +147,26 @@ describe('this page', () => {
     raw: { title: key },
     match: id === null ? null : matchOf(id),
   });
-  const view = buildPage({
-    products: [
-      product('1', 'gouda', 'gouda'),
-      product('2', 'gouda', 'gouda'),
-      product('3', 'apple', 'apple'),
-      product('4', 'oat', 'oat'),
-      product('5', 'box', null),
-      product('6', 'drops', 'drops'),
-    ],
-    found: 8,
-    read: 6,
-    foodOf,
-    nameOf,
-    packsOf: ({ key }) => (key === 'gouda' ? 3 : 0),
-    correctionOf: () => undefined,
-  });
+  const listed = (anticoagulant: boolean, excluded = '') =>
+    buildPage({
+      products: [
+        product('1', 'gouda', 'gouda'),
+        product('2', 'gouda', 'gouda'),
+        product('3', 'apple', 'apple'),
+        product('4', 'oat', 'oat'),
+        product('5', 'box', null),
+        product('6', 'drops', 'drops'),
+        product('7', 'natto', 'natto'),
+      ],
+      found: 8,
+      read: 6,
+      foodOf,
+      nameOf,
+      packsOf: ({ key }) => (key === 'gouda' ? 3 : 0),
+      anticoagulant,
+      correctionOf: ({ key }) => ({ excluded: key === excluded }),
+    });
+  const view = listed(false);
 
   it('one row a product, none for foods without K2', () => {
     expect(view.rows.map(({ key, filter }) => [key, filter])).toEqual([
@@ -170,12 +174,20 @@ describe('this page', () => {
       ['oat', 'notMeasured'],
       ['box', 'notRecognised'],
       ['drops', 'withK2'],
+      ['natto', 'withK2'],
     ]);
   });
 
-  it('a row has its level, its amounts and the packs counted by hand', () => {
+  it('a row has the sign of its badge: no level in anticoagulant mode, barred when left out', () => {
+    const signs = ({ rows }: typeof view) => rows.map(({ glyph }) => glyph.name);
+    expect(signs(view)).toEqual(['half', 'unknown', 'unknown', 'capsule', 'full']);
+    expect(signs(listed(true))).toEqual(['plain', 'unknown', 'unknown', 'plain', 'caution']);
+    expect(signs(listed(false, 'natto')).at(-1)).toBe('barred');
+  });
+
+  it('a row has its sign, its amounts and the packs counted by hand', () => {
     expect(view.rows[0]).toMatchObject({
-      level: 2,
+      glyph: { name: 'half', dashed: false },
       packs: 3,
       perServing: { centralUg: 18 },
       per100g: { centralUg: 60 },

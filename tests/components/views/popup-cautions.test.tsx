@@ -33,8 +33,6 @@ describe('anticoagulant mode', () => {
 
   it('shows no level and no dimming in the page list', () => {
     const list = show({ ...withDisplay({ anticoagulant: true }), cart: null });
-    expect(list.root.querySelector('.glyph.caution')).not.toBeNull();
-    expect(list.root.querySelector('.glyph .fill')?.getAttribute('d') ?? '').toBe('');
     expect(list.text()).not.toContain('Dim products');
     expect(list.text()).not.toContain('Find in this shop');
   });

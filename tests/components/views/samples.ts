@@ -73,13 +73,20 @@ export const page: PageView = {
       title: 'Natto',
       filter: 'withK2',
       grade: 'A',
-      level: 3,
+      glyph: { name: 'full' },
       perServing: amount(310, 380, 440, 40),
       per100g: amount(780, 940, 1100),
       askFirst: true,
       packs: 0,
     },
-    { key: 'mystery box', cardId: 'm2', title: 'Mystery box', filter: 'notRecognised', packs: 0 },
+    {
+      key: 'mystery box',
+      cardId: 'm2',
+      title: 'Mystery box',
+      filter: 'notRecognised',
+      glyph: { name: 'unknown' },
+      packs: 0,
+    },
   ],
 };
 
