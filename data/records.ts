@@ -12,7 +12,7 @@ import supplement from './foods/supplement.json' with { type: 'json' };
 import type { FoodRecord, Source } from './record-types.ts';
 import sourceFile from './sources.json' with { type: 'json' };
 
-/** The full records, with every row of evidence: for card, options, docs and the linter. Never in the content script. */
+/** The full records, with every row of evidence: for card and options. Never in the content script. */
 export const records = [
   ...cheese,
   ...dairy,

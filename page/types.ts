@@ -8,7 +8,7 @@ export interface RawProduct extends RawText {
   /** Picture box the badge stands on, when it is not the card's first picture. */
   badgeAt?: Element;
   corner?: Corner;
-  /** Which rule read it, for health and the bug report: `adapter`, `json-ld`, `repeated` … */
+  /** Which rule read it: `adapter`, `json-ld`, `repeated` … */
   rule: string;
 }
 

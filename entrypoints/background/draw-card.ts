@@ -55,7 +55,7 @@ function countOf(line: CartLine | undefined, inCart: boolean, correction: Correc
   return { kind: 'line', packs: line?.product.quantity ?? 0, isCounted: !correction?.excluded };
 }
 
-const language = () => t('intlLocale').slice(0, 2);
+const language = () => t('intlLocale');
 const choicesFor = (query: string) => choices(searchFoods(query, language()), language());
 
 /** What it may be instead: foods of the same kind with a name like it. Shops' names find more than "Cream" does. */

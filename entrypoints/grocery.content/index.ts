@@ -5,7 +5,7 @@ export default defineContentScript({
   // The shops of the registry: filled in by wxt.config.ts, so that the registry itself stays in the worker.
   matches: [],
   runAt: 'document_idle',
-  // A page could fake WXT's start event and make us give up (docs/architecture.md).
+  // WXT's message that a newer copy of us started goes through the page, which could fake it and make us give up.
   noScriptStartedPostMessage: true,
   main: startLens,
 });
