@@ -40,14 +40,7 @@ const priceWords = (el: Element): string | undefined =>
 
 export function readField(card: Element, field: Field | undefined, isPrice = false): string | undefined {
   if (field === undefined) return undefined;
-  if (typeof field === 'function') {
-    try {
-      return said(field(card) ?? '');
-    } catch {
-      // an adapter's function met markup it did not expect: the field is absent
-      return undefined;
-    }
-  }
+  if (typeof field === 'function') return said(field(card) ?? '');
   const root = within(card);
   for (const selector of listOf(field)) {
     let old: string | undefined;

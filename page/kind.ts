@@ -1,4 +1,5 @@
 import type { PageKind } from '../stores/types.ts';
+import { isForeign } from './generic/features.ts';
 import { CART, ORDER } from './words.ts';
 
 /** What kind of page this is: points from the address, the machine-readable data and what stands on it. */
@@ -35,7 +36,7 @@ export interface Evidence {
 }
 
 const PRODUCT_URL =
-  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|dp|pd|prd|sku|tovar|urun|p|items?|ip|prn|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/product-[a-z]{3}-\d+|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
+  /\/(?:produ[cki]?t\w{0,2}|prodott[oi]|artikel|dp|pd|prd|sku|tovar|urun|p|items?|ip|prn|productdetails?|producten\/product)\/[^/]{2,}|\.product\.\d+|\/product-[a-z]{3}-\d+|\/goods_?(?:detail|view)|\/[^/]+-p-?\d+|[-/]\d{5,}(?:\.html?|\/|\/details?(?:\.aspx)?)?$|\/[^/]+\/p\/?$/i;
 /** No article ("/artikel/") and no part of a shop has such an address. */
 const SURE_PRODUCT_URL = /\/prod(?:u\w?to?s?|uits?|ott[oi])\/./i;
 /** "/produkti/piens/c/SH-11". */
@@ -66,13 +67,11 @@ const MANY_TILES = 12;
 /** Tiles that make a list. */
 export const GRID = 4;
 
-const lastPathOf = (url: URL): string => decodeURIComponentSafely(url.pathname);
-
-function decodeURIComponentSafely(text: string): string {
+function decodedPath({ pathname }: URL): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(pathname);
   } catch {
-    return text;
+    return pathname;
   }
 }
 
@@ -80,7 +79,7 @@ function decodeURIComponentSafely(text: string): string {
 const ROUTE = /[?&](?:cl|route|controller)=[^&]*/;
 
 export const isCartUrl = (url: URL): boolean =>
-  CART.test(`${lastPathOf(url)} ${ROUTE.exec(url.search) ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')) &&
+  CART.test(`${decodedPath(url)} ${ROUTE.exec(url.search) ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')) &&
   !PRODUCT_URL.test(url.pathname);
 
 function cartScore(evidence: Evidence): number {
@@ -88,7 +87,9 @@ function cartScore(evidence: Evidence): number {
   if (isCartUrl(evidence.url)) score += C.url;
   if (evidence.heading.length < 60 && CART.test(evidence.heading)) score += C.heading;
   if (evidence.cartRows > 0) score += C.rows;
-  else if (evidence.rows > 0) score += C.anyRows;
+  // "Complete your order", and beside its lines only what else one might buy
+  const isOrdered = evidence.cartRows > evidence.tiles && !evidence.mainAdd && ORDER.test(evidence.heading);
+  if (isOrdered || (evidence.rows > 0 && evidence.cartRows === 0)) score += C.anyRows;
   return score;
 }
 
@@ -106,7 +107,8 @@ function productScore(evidence: Evidence): number {
   if (evidence.mainAdd) score += P.add;
   if (evidence.mainPrice && evidence.mainToCart && evidence.cards <= 1) score += P.alone;
   if (evidence.headInLoneCard) score += P.headInCard;
-  if ((isListingUrl && !isProductUrl) || PART_OF_SHOP.test(evidence.url.pathname)) score += P.listingUrl;
+  if (((isListingUrl || isForeign(evidence.url.pathname)) && !isProductUrl) || PART_OF_SHOP.test(evidence.url.pathname))
+    score += P.listingUrl;
   // nothing to buy beside the tiles: a price below the heading is a filter's or a banner's
   const most = evidence.mainAdd || evidence.dataMain ? MANY_TILES : GRID;
   if (evidence.tiles >= most && !evidence.dataIsHeading) score += P.manyTiles;
@@ -118,7 +120,7 @@ function productScore(evidence: Evidence): number {
  * "Order #108843217" itself. Some shops say it behind the question mark alone ("?controller=order-detail").
  */
 export function isOrder({ url, heading, tiles, tilesToAdd }: Evidence): boolean {
-  const place = lastPathOf(url) + url.search;
+  const place = decodedPath(url) + url.search;
   const isHeading = ORDER.test(heading);
   const isSaid = tilesToAdd > tiles / 2 ? isHeading && /\d{4}/.test(heading) : isHeading || /\d{4}|\d\w{7}/.test(place);
   return tiles > 0 && isSaid && ORDER.test(place) && !isCartUrl(url);

@@ -42,7 +42,7 @@ const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)
 const RANGE = pattern`\d\s*(?:to|tot|bis|–)\s*\D{0,3}\d|(?<!\p{L})(?:under|up to|unter|onder|moins de|hasta)(?!\p{L})`;
 /** "£6.50 – £24.00", all there is: what the pack sizes cost. */
 const TWO_PRICES = /^\D{0,3}\d+[.,]\d{2}\D{1,5}\d+[.,]\d{2}\D{0,3}$/;
-const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})|[贈赠送]`;
+const SAVING = pattern`^\s*[-–−]\s*[\d€$£]|(?<!\p{L})(?:sav(?:e|ing)|off|rabatt?|spare?n?|bespaar|korting|économ\p{L}*|remise|ahorr\p{L}*|descuento|rispar\p{L}*|sconto|economi[sz]\p{L}*|oszcz\p{L}*|over|spend|minimum|free delivery|points?|deposit|statiegeld|pfand|consigne)(?!\p{L})|[贈赠送]`;
 /** "Najniższa cena z 30 dni": the law of the EU has it said beside a lowered price (directive 98/6/EC, article 6a). */
 const IN_30_DAYS = '30[ -]?(?:d[ainyíe]|tag|jo|gi|zi|nap|дн|де|ημ)\\p{L}*';
 export const LOWEST = pattern`(?<!\d)${IN_30_DAYS}`;
@@ -119,11 +119,11 @@ export const isSize = remember((text) => text.length < 60 && SIZE.test(text));
 export const priceAlone = (text: string): string =>
   (PRICE.find(text)?.trim() ?? text).replace(/^(\d+)€(\d{2})$/, '$1,$2 €');
 
-const OTHER_DIGITS = /[٠-٩۰-۹０-９٫]/g;
+const OTHER_DIGITS = /[٠-٩۰-۹０-９٫٬]/g;
 
-/** Arabic, Persian and full-width digits as 0–9: their code points end in the digit. */
+/** Arabic, Persian and full-width digits as 0–9, with their signs for decimals and thousands: their code points end in the digit. */
 export const westernDigits = (text: string): string =>
-  text.replace(OTHER_DIGITS, (digit) => (digit === '٫' ? '.' : String(digit.charCodeAt(0) & 15)));
+  text.replace(OTHER_DIGITS, (digit) => (digit === '٫' ? '.' : digit === '٬' ? ',' : String(digit.charCodeAt(0) & 15)));
 
 /** "250 g (1 kg = 17,96 €)" → "250 g"; undefined when no size stands before the bracket. */
 export function sizeBefore(text: string): string | undefined {

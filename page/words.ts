@@ -24,7 +24,7 @@ export const ADD = words(
   'add|buy|toevoegen|bestel\\p{L}*|hinzufügen|kaufen|ajouter|acheter|añadir|agregar|comprar|aggiungi|acquista|adicionar|' +
     '(?:lägg|legg|læg) \\p{L}+|k[øöj]{1,2}p|tilføj|dodaj|kupi?|купит[иь]|купи|добав(?:ить|и)|додати|ekle|προσθήκη|thêm|mua|tambah|beli|أضف|اضف|إضافة|شراء|اشتر|הוס(?:ף|פה)|p[řr]ida[tť]|koupit|kúpiť|adaugă|lisää|osta|lisa (?:ostu)?korvi|pievienot|pirkti?|pridėti|afegir|افزودن|' +
     `(?:in|in de[nr]?|au|al|ao|do|a la|στο|в|у|în|v|u|į|إلى) (?:${CARTS})${CASES}|(?:${CARTS})(?:ba|in)`,
-  '|カート|かご|买|加入|購入|담기|장바구니|เพิ่มลง|ใส่ตะกร้า|ซื้อเลย',
+  '|(?:カート|[かカ][ごゴ])[にへ]|买|購買|加入|購入(?!履歴)|담기|장바구니|เพิ่มลง|ใส่ตะกร้า|ซื้อเลย',
 );
 
 export const REMOVE = words(

@@ -6,7 +6,7 @@ import { isQuantityLabel, MINUS_SIGN, PLUS_SIGN } from './element-role.ts';
 import * as In from './flags.ts';
 import type { Card, Leaf } from './leaf.ts';
 import { type Prices, pricesOf } from './price.ts';
-import { pickTitle, type Title } from './title.ts';
+import { pickTitle, TIMES, type Title } from './title.ts';
 
 /** Everything a card says, told apart; nothing decided yet. */
 export interface CardReading {
@@ -30,7 +30,6 @@ export interface CardReading {
 
 const WEIGHED = pattern`^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$`;
 const COUNT = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$`;
-const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
 /** "Qty: 2". */
 const LABELLED = pattern`^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
 

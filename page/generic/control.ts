@@ -98,7 +98,7 @@ function quantitySaid(words: string): string | undefined {
 
 /** `null`: a form field of no interest; undefined: not a control, look inside. */
 export function readControl(el: Element, tag: string, isButtonRole: boolean): Control | null | undefined {
-  if (tag === 'input' || tag === 'select' || tag === 'textarea') return readField(el, tag) ?? null;
+  if (tag === 'input' || tag === 'select') return readField(el, tag) ?? null;
   const isButton = tag === 'button' || isButtonRole;
   if (!isButton && tag !== 'a') return undefined;
   const text = wordsIn(el);

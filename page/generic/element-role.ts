@@ -19,7 +19,7 @@ const MONEY = /(?:^|[\s_-])(?:price|prices|pricing|prijs|preis|prix|precio|prezz
 const STRUCK =
   /(?:^|[\s_-])(?:save-price|savings|old|was|before(?!-(?:comma|decimal|point|tax))|strike|striked|crossed|deleted|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|orig(?:inal)?|ancien|anterior|antiguo|barre|tachado|riscado|barrato|vecchio|oud|ord|recommended-retail|przekreslon\w*)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
 /** The only price of a tile may be called so, too. */
-const USUAL = /(?:^|[\s_-])(?:regular|normal)-?price(?:$|[\s_-])/i;
+const USUAL = /(?:^|[\s_-])(?:(?:regular|normal)-?price|price[_-](?:retail|standard))(?:$|[\s_-])/i;
 /** "price-per-kg", "unit-price"; what is paid may be called so where nothing else is. */
 const PER_UNIT =
   /(?:unit|base|comparison)-?price|price-?(?:per(?!-?(?:sellable|item|piece|each))|unit|base|comparison)|jmf|jfr/i;
@@ -122,7 +122,8 @@ export function flagsOf(el: Element, tag: string): number | undefined {
   else if (tag.length === 2 && tag[0] === 'h' && tag !== 'hr') flags |= In.heading;
   else if (tag === 's' || tag === 'del' || tag === 'strike') flags |= In.struck;
   else if (tag === 'dialog') flags |= In.dialog;
-  else if (tag.includes('-') && CART.test(tag) && !BUTTON_LIKE.test(tag)) flags |= In.cart;
+  else if (tag.includes('-') && !BUTTON_LIKE.test(tag))
+    flags |= (CART.test(tag) ? In.cart : 0) | (FRAME.test(tag) ? In.frameName : 0);
   return flags;
 }
 
@@ -141,7 +142,10 @@ const PLUS = words(
 /** "Delete selected": of the whole cart. */
 const SELECTED = /selected|선택|選択|选中/i;
 /** "Add to favourites", "Remove from the list": of no cart. */
-export const LIST = /list|lijst|liste|wunsch|wish|favo|compare|review/i;
+export const LIST =
+  /list|lijst|wunsch|wish|favo|ulubion|oblíben|kedvenc|preferi|избранн|お気に入り|compare|review/i;
+/** "0 items in cart": the way to the cart. */
+const COUNTED = /^\d+ (?:item|art|prod)/i;
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;
 
 /** What a labelled control is for. */
@@ -151,7 +155,7 @@ export function controlRole(label: string, technical: string, shown = label): Co
   if (SELECTED.test(label)) return 'other';
   if (REMOVE.test(label) || CROSS.test(shown)) return 'remove';
   if (MINUS.test(label)) return 'minus';
-  if (ADD.test(label) && !LIST.test(label)) return 'add';
+  if (ADD.test(label) && !LIST.test(label) && !COUNTED.test(label)) return 'add';
   if (PLUS.test(label) || PLUS_SIGN.test(shown)) return 'plus';
   if (/add-?to-?(?:cart|basket|bag|trolley)|addtocart|buy-?now/i.test(technical)) return 'add';
   if (/remove|delete|trash/i.test(technical)) return 'remove';

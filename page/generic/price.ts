@@ -74,7 +74,7 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   const runs = runsOf(leaves);
   const marked = runs.filter((run) => run.kind === 'price' && !run.old);
   const isPlain = (run: Run): boolean => run.usual !== true && run.perUnit !== true;
-  const hasOther = marked.some((run) => isPlain(run) && run.each !== true);
+  const hasOther = marked.some((run) => isPlain(run) && !isOfPiece(run, marked));
   const byUnit = runs.some((run) => run.kind === 'unit');
   // all there is are prices to compare by: the first
   const unmarked = hasOther ? marked.filter(isPlain) : byUnit ? marked.filter((run) => run.perUnit !== true) : marked;

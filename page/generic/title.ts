@@ -1,3 +1,4 @@
+import { pattern } from '../pattern.ts';
 import { isAmountOnly, isSize, UNIT_WORD } from '../price-text.ts';
 import { squeeze } from '../squeeze.ts';
 import { LABEL, SPONSORED } from '../words.ts';
@@ -84,6 +85,9 @@ function calledName(mates: readonly Leaf[], spoken: readonly Candidate[]): reado
   return isAlone ? said : mates;
 }
 
+/** "× 2" behind the name of what was ordered. */
+export const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
+
 const isMoney = ({ money, flags, text }: Leaf): boolean =>
   money !== undefined || ((flags & In.money) !== 0 && isAmountOnly(text));
 
@@ -118,7 +122,7 @@ function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>, spoken: re
     }
     const [first] = mates;
     if (first === undefined) continue;
-    const broken = mates.findIndex((leaf, i) => i > 0 && leaf.line === true);
+    const broken = mates.findIndex((leaf, i) => i > 0 && (leaf.line === true || TIMES.test(leaf.text)));
     const firstLine = broken < 0 ? mates : mates.slice(0, broken);
     const texts: string[] = [];
     for (const { text } of calledName(firstLine, spoken)) if (!texts.includes(text)) texts.push(text);
@@ -128,7 +132,7 @@ function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>, spoken: re
         : squeeze(
             mates
               .slice(broken)
-              .map((leaf) => leaf.text)
+              .map(({ text }) => (TIMES.test(text) ? '' : text))
               .join(' '),
           );
     const place = first.flags & In.heading ? W.heading : first.flags & In.named ? W.named : W.link;

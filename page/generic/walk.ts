@@ -150,13 +150,13 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
     if (own & In.struck && el.querySelector('img,h2,h3,h4') !== null) flags &= ~In.struck;
     if (isOuter && (tag === 'header' || own & In.frameName)) flags |= In.frame;
     flags &= ~In.frameName;
-    if (SECTIONS.has(tag) || tag === 'main') flags |= In.section;
+    if (SECTIONS.has(tag)) flags |= In.section;
     if (tag === 'img' || tag === 'picture') {
       const image = tag === 'img' ? el : el.querySelector('img');
       if (image === null) return undefined;
       const alt = (image.getAttribute('alt') || image.getAttribute('title') || '').trim();
       leaves.push({ kind: 'image', el: image, text: alt, flags, host: null });
-      if (mayName(alt) && !(flags & In.review)) parent.named = true;
+      parent.named ||= mayName(alt) && !(flags & In.review);
       return undefined;
     }
     const control = readControl(el, tag, (own & In.button) !== 0);
@@ -176,8 +176,8 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
       if (!(inherited & (In.heading | In.named)) && host === null) host = el;
       const label = (el.getAttribute('title') || el.getAttribute('aria-label') || '').trim();
       leaves.push({ kind: 'link', el, text: label, flags, host });
-      if (mayName(label)) parent.named = true;
-      if (byAddress && isProductHref(el.getAttribute('href') ?? '')) parent.anchor = true;
+      parent.named ||= mayName(label);
+      parent.anchor ||= byAddress && isProductHref(el.getAttribute('href') ?? '');
     } else if (own & In.labelled) {
       const label = el.getAttribute('aria-label') ?? '';
       const money = /\d/.test(label) ? moneyIn(label) : undefined;
