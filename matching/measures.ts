@@ -14,6 +14,7 @@ import {
   RANGE,
   RANGE_AHEAD,
   SIGN_BEHIND,
+  SIGNED,
   SLASH_BEFORE,
   SMALL_COUNT,
   TIMES_AFTER_UNIT,
@@ -50,51 +51,63 @@ export interface Found {
 /** Every figure with a unit in a folded text, in its order. */
 export function findMeasures(text: string, hints: PackHints): readonly Found[] {
   const found: Found[] = [];
-  let times = 1;
-  let timesStart = -1;
+  let ahead: CountAhead | null = null;
   FIGURE.lastIndex = 0;
   for (let hit = FIGURE.exec(text); hit; hit = FIGURE.exec(text)) {
     const end = hit.index + hit[0].length;
     TIMES_BEFORE_NUMBER.lastIndex = end;
     const factor = SMALL_COUNT.test(hit[0]) ? TIMES_BEFORE_NUMBER.exec(text) : null;
     if (factor) {
-      timesStart = timesStart < 0 ? hit.index : timesStart;
-      times *= Number(hit[0]) + Number(factor[1] ?? factor[2] ?? 0);
+      ahead = countedAhead(ahead, hit, factor);
       FIGURE.lastIndex = end + factor[0].length;
       continue;
     }
-    const start = timesStart < 0 ? hit.index : timesStart;
+    const count: CountAhead = ahead ?? { times: 1, isNamed: false, start: hit.index };
     const last = found.at(-1);
-    const isBeside = last !== undefined && SLASH_BEFORE.test(text.slice(last.end, start));
-    const measure = readMeasure(text, hit, start, isBeside, hints);
+    const isBeside = last !== undefined && SLASH_BEFORE.test(text.slice(last.end, count.start));
+    const measure = readMeasure(text, hit, count, isBeside, hints);
     if (measure) {
-      const all = measure.times * times;
       FREE_BEHIND.lastIndex = measure.end;
-      const free = all > 1 ? Number(FREE_BEHIND.exec(text)?.[1] ?? 0) : 0;
-      found.push({ ...measure, times: all + free });
+      const free = measure.times > 1 ? Number(FREE_BEHIND.exec(text)?.[1] ?? 0) : 0;
+      found.push({ ...measure, times: measure.times + free });
       FIGURE.lastIndex = measure.end;
     }
     RANGE_AHEAD.lastIndex = end;
-    if (times > 1 && !measure && RANGE_AHEAD.test(text)) continue;
-    times = 1;
-    timesStart = -1;
+    if (count.times > 1 && !measure && RANGE_AHEAD.test(text)) continue;
+    ahead = null;
   }
   return joined(found, text);
+}
+
+/** "3 x", "3パック" and "2 x 3 x" before the figure. */
+interface CountAhead {
+  times: number;
+  /** By a word alone, which a sign may say again: "3パック 45g×3" are three. */
+  isNamed: boolean;
+  start: number;
+}
+
+function countedAhead(ahead: CountAhead | null, hit: RegExpExecArray, factor: RegExpExecArray): CountAhead {
+  const count = Number(hit[0]) + Number(factor[1] ?? factor[2] ?? 0);
+  const isNamed = !SIGNED.test(factor[0]);
+  if (ahead === null) return { times: count, isNamed, start: hit.index };
+  const isSaidTwice = ahead.isNamed && ahead.times === count;
+  return { ...ahead, times: isSaidTwice ? count : ahead.times * count, isNamed: isNamed || isSaidTwice };
 }
 
 const beforeOf = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
 
 /**
- * `start`: where the count before the figure begins, "3 x" of "3 x 52 g". `isBeside`: "500 ml / 450 g" is the same pack
- * twice, no price.
+ * `isBeside`: "500 ml / 450 g" is the same pack twice, no price.
  */
 function readMeasure(
   text: string,
   hit: RegExpExecArray,
-  start: number,
+  ahead: CountAhead,
   isBeside: boolean,
   hints: PackHints,
 ): Found | null {
+  const { start } = ahead;
   UNIT.lastIndex = hit.index + hit[0].length;
   const word = UNIT.exec(text)?.[1];
   if (!word) return null;
@@ -118,13 +131,13 @@ function readMeasure(
   const amount = isCounted || !isRange(low, value) ? value : (low + value) / 2;
   const more = unit.measure === 'piece' ? Number(MORE.exec(near)?.[1] ?? 0) : 0;
   const drained = DRAINED.test(text) && (isDrainedBefore(before) || isDrainedBehind(behind));
-  const times = timesBehind(text, unitEnd, unit.measure);
+  const times = allTimes(text, unitEnd, unit.measure, ahead);
   const each = unit.each * (hints.country === 'US' ? 1 : (unit.abroad ?? 1));
   return {
     measure: unit.measure,
     amount: (amount + (more >= amount ? more : 0)) * each,
     each,
-    times: isCounted ? low : times.count,
+    times: isCounted ? low * ahead.times : times.count,
     imperial: unit.imperial === true,
     approximate:
       (range !== null && !isCounted) ||
@@ -138,17 +151,20 @@ function readMeasure(
   };
 }
 
-/** "x 3", "(pack of 5)", "x 3) x 2" behind a size. */
-function timesBehind(text: string, unitEnd: number, measure: Measure): { count: number; end: number } {
-  let count = 1;
+/** "x 3", "(pack of 5)", "x 3) x 2" behind a size, times what stands before it. A count said again counts once. */
+function allTimes(text: string, unitEnd: number, measure: Measure, ahead: CountAhead): { count: number; end: number } {
+  let count = ahead.times;
   let end = unitEnd;
+  let { isNamed: mayRepeat } = ahead;
   for (;;) {
     TIMES_AFTER_UNIT.lastIndex = end;
     const hit = TIMES_AFTER_UNIT.exec(text);
     // "10 slices 12 pack": as many packs, or as many slices?
     const times = Number(hit?.[1] ?? (measure === 'piece' ? undefined : hit?.[2]) ?? hit?.[3] ?? 0);
     if (times === 0) return { count, end };
-    count *= times;
+    const isNamed = hit?.[1] === undefined;
+    if (times !== count || !(isNamed || mayRepeat)) count *= times;
+    mayRepeat = false;
     end = TIMES_AFTER_UNIT.lastIndex;
   }
 }

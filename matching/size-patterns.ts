@@ -26,6 +26,8 @@ export const TIMES_BEFORE_NUMBER = new RegExp(
   `(?:\\s?\\+\\s?(\\d{1,2})\\s?${FREE}\\)?|\\+(\\d{1,2}))?\\s*(?:[xх×*✕]\\s?\\(?|[\\s-]?(?:${COUNTERS})\\.?\\s*(?:${EACH})(?=${WITH_UNIT})|(?:pots|cups|パック|袋)\\s*\\(?|(?:packs?|st|stuks)\\s*\\()\\s*(?=${ABOUT}[\\d.,½¼¾⅓⅔])`,
   'y',
 );
+/** "6 x", "4 pots de": what follows is of each. */
+export const SIGNED = new RegExp(`(?:^|[^a-z])(?:${EACH})\\s*\\(?\\s*$`);
 /** "4 x 125 g + 2 gratuits". */
 export const FREE_BEHIND = new RegExp(`\\s*\\+\\s*(\\d{1,2})\\s${FREE}\\b`, 'y');
 export const TIMES_AFTER_UNIT =
