@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util';
 import { printJson } from '../data/print.ts';
 import { type Draft, QUESTIONS, recordOf } from './add-food/questions.ts';
 import { type Addition, withFood } from './add-food/with-food.ts';
-import { generatedFiles } from './data-docs/generated-files.ts';
-import { writeChanged } from './data-docs/write-changed.ts';
+import { generatedFiles } from './docs/generated-files.ts';
+import { writeChanged } from './docs/write-changed.ts';
 import { readDataFiles } from './lib/data-files.ts';
 
 const DRAFT = join(tmpdir(), 'k2-food-draft.json');

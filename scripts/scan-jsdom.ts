@@ -12,7 +12,7 @@ import { runAtOnce } from '../page/slices.ts';
 import type { RawProduct } from '../page/types.ts';
 import { packedShopFor } from '../stores/index.ts';
 import { unpackShop } from '../stores/packed.ts';
-import { attachShadows } from '../tests/page/load-page.ts';
+import { attachShadows } from './lib/attach-shadows.ts';
 
 const [list, ...flags] = process.argv.slice(2);
 if (list === undefined) throw new Error('usage: node scripts/scan-jsdom.ts PAGES.jsonl [--generic]');

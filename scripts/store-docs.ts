@@ -1,7 +1,7 @@
 // Writes what is generated from the registry: docs/stores.md and the list in README.md. A step of `npm run fix`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { between, shopList, storeTable } from './docs/stores-page.ts';
 import { inProject } from './lib/paths.ts';
-import { between, shopList, storeTable } from './lib/store-docs.ts';
 
 writeFileSync(inProject('docs', 'stores.md'), storeTable());
 

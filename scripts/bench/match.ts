@@ -5,7 +5,7 @@ import { foods } from '../../data/index.ts';
 import { createMatcher } from '../../matching/match.ts';
 import { cleanTitle, fold } from '../../matching/normalize.ts';
 import { createVocabulary } from '../../matching/vocabulary.ts';
-import { ownTitles } from '../eval/own-titles.ts';
+import { ownTitles } from '../lib/own-titles.ts';
 
 const realNames = new URL('../../../shared/eval/names-throughput.txt', import.meta.url);
 /** Fuse takes milliseconds a name: enough of them to average. */

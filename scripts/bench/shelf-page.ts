@@ -1,4 +1,4 @@
-import { ownTitles } from '../eval/own-titles.ts';
+import { ownTitles } from '../lib/own-titles.ts';
 
 /** A known shop whose pages nobody described, so that the generic reader does the work. */
 export const SHELF_URL = 'https://barbora.lt/products/all';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foodById, foods } from '../../data/index.ts';
 import { createRepairingMatcher } from '../../matching/repairing-matcher.ts';
+import { heldOutTitles, type LabelledTitle, languageTitles, ownTitles } from '../lib/own-titles.ts';
 import { abbreviated, inCapitals, inOtherOrder, seeded, withTypos } from './noise.ts';
-import { heldOutTitles, type LabelledTitle, languageTitles, ownTitles } from './own-titles.ts';
 import { share, Tallies, Tally } from './tally.ts';
 import { createExplainer } from './why.ts';
 

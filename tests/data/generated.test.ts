@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { generatedFiles } from '../../scripts/data-docs/generated-files.ts';
+import { generatedFiles } from '../../scripts/docs/generated-files.ts';
 import { parseCsv } from '../../scripts/lib/parse-csv.ts';
 import { inProject } from '../../scripts/lib/paths.ts';
 import { realFiles } from './broken-data.ts';

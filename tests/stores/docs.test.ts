@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { between, countBy, hosts, shopList, storeTable, systems } from '../../scripts/docs/stores-page.ts';
 import { inProject } from '../../scripts/lib/paths.ts';
-import { between, countBy, hosts, shopList, storeTable, systems } from '../../scripts/lib/store-docs.ts';
 
 test('docs/stores.md is what the registry says (npm run fix)', () => {
   expect(readFileSync(inProject('docs', 'stores.md'), 'utf8')).toBe(storeTable());

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** A title we wrote: `food` is what it must be, `not` what it must not be. */
-interface OwnTitle {
+export interface OwnTitle {
   lang: string;
   title: string;
   food?: string;
