@@ -2,13 +2,10 @@ import type { Amount, Assumption, Food, FoodMatch, K2, Product } from '../data/t
 import { boughtGrams, type SizeCorrection } from './grams.ts';
 
 /** One serving as it is usually eaten. null: nobody measured this food. */
-export function servingAmount(food: Food, servingGrams = food.servingGrams): Amount | null {
-  return amountIn(food, servingGrams);
-}
+export const servingAmount = (food: Food, servingGrams = food.servingGrams): Amount | null =>
+  amountIn(food, servingGrams);
 
-export function per100g(food: Food): Amount | null {
-  return amountIn(food, 100);
-}
+export const per100g = (food: Food): Amount | null => amountIn(food, 100);
 
 /**
  * What is bought of one product, `product.quantity` packs of it. The figures are as reported; `range` among the
@@ -22,17 +19,17 @@ export function packAmount(food: Food, match: FoodMatch, product: Product, corre
 /** A figure that goes back to one laboratory; an upper bound stays the bound it is. */
 const isWidened = (k2: K2 | null) => k2?.oneRoot === true && k2.bound !== 'at-most';
 
-/** "At most" foods add 0 to low and central and their bound to high. */
-function amountIn({ k2 }: Food, grams: number, assumed: readonly Assumption[] = []): Amount | null {
+/** What so many grams of a food hold. "At most" foods add 0 to low and central and their bound to high. */
+export function amountIn({ k2 }: Food, grams: number, assumed: readonly Assumption[] = []): Amount | null {
   if (!k2) return null;
-  const per100g = grams / 100;
+  const hundreds = grams / 100;
   const isCeiling = k2.bound === 'at-most';
-  const centralUg = isCeiling ? 0 : k2.centralUg * per100g;
+  const centralUg = isCeiling ? 0 : k2.centralUg * hundreds;
   const split = isCeiling ? undefined : splitOf(k2, centralUg);
   return {
-    lowUg: isCeiling ? 0 : k2.lowUg * per100g,
+    lowUg: isCeiling ? 0 : k2.lowUg * hundreds,
     centralUg,
-    highUg: k2.highUg * per100g,
+    highUg: k2.highUg * hundreds,
     bound: k2.bound,
     ...(split && { split }),
     grams,

@@ -1,6 +1,6 @@
 import type { LineTotal } from '../data/cart-terms.ts';
 import type { Food } from '../data/terms.ts';
-import { servingAmount } from './amount.ts';
+import { amountIn } from './amount.ts';
 import { gradeOf } from './grade.ts';
 import type { FoodOf } from './line-total.ts';
 
@@ -99,7 +99,7 @@ const isNever = (food: Food, never: readonly string[]) =>
 
 function swapOf(from: Food, to: Food, packGrams: number): Swap {
   const gainIn = (grams: number) =>
-    (servingAmount(to, grams)?.centralUg ?? 0) - (servingAmount(from, grams)?.centralUg ?? 0);
+    (amountIn(to, grams)?.centralUg ?? 0) - (amountIn(from, grams)?.centralUg ?? 0);
   return {
     from: from.id,
     to: to.id,
