@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { formatNumber, pluralOf } from './format.ts';
+import { counted, formatNumber } from './format.ts';
 
 export interface Days {
   low: number;
@@ -34,9 +34,7 @@ export function WeekBar({ days, label }: { days: Days; label: string }): JSX.Ele
       </div>
       <div class="week-ends caption" aria-hidden="true">
         <span>{formatNumber(0)}</span>
-        <span>
-          {isBeyond ? i18n.t('cart.beyondTwoWeeks') : i18n.t('unit.days', pluralOf(cells), { n: formatNumber(cells) })}
-        </span>
+        <span>{isBeyond ? i18n.t('cart.beyondTwoWeeks') : counted('unit.days', cells)}</span>
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { foodName } from '../data/food-name.ts';
 import type { Food } from '../data/terms.ts';
 import { createFigures, type Figures } from './figures.ts';
@@ -61,6 +61,14 @@ export function formatCountry(code: string): string {
 }
 
 export const pluralOf = (value: number) => figures().form(value);
+
+type Counts = { plural: true; namedSubstitutions: ['n'] };
+type CountKey = {
+  [K in keyof GeneratedI18nStructure]: GeneratedI18nStructure[K] extends Counts ? K : never;
+}[keyof GeneratedI18nStructure];
+
+/** "3 days": a message of one number, in the form that the number takes. */
+export const counted = (key: CountKey, n: number): string => i18n.t(key, pluralOf(n), { n: formatNumber(n) });
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;

@@ -7,7 +7,7 @@ import { isSameButForSize } from '../matching/product-key.ts';
 export type Carts = Readonly<Record<string, CartSnapshot>>;
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
+export const DAY_MS = 24 * 60 * MINUTE_MS;
 /** A half-loaded cart is held against a cart read within this time; later it stands for itself. */
 const SAME_VISIT_MS = 30 * MINUTE_MS;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CartSnapshot } from '../data/cart-terms.ts';
-import { lineFor } from './cart-changes.ts';
+import { DAY_MS, lineFor } from './cart-changes.ts';
 import { totalOfLines } from './cart-total.ts';
 import { readCarts } from './carts.ts';
 import { settingsItem } from './settings.ts';
@@ -21,8 +21,6 @@ const DaySchema = z.object({
 export type HistoryDay = z.infer<typeof DaySchema>;
 
 export const historyItem = storedList('history', DaySchema);
-
-const DAY_MS = 86_400_000;
 
 /** Local calendar day of a moment. */
 export const dayOf = (at: number) => new Date(at).toLocaleDateString('sv-SE');

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCountry, formatNumber, pluralOf } from '../format.ts';
+import { counted, formatCountry } from '../format.ts';
+import { holdsWords } from '../holds-words.ts';
 import type { ShopView } from '../options/types.ts';
 import { SearchField } from '../SearchField.tsx';
 import { Switch } from '../Switch.tsx';
@@ -25,10 +26,8 @@ export function ShopsStep({ shops, actions, onFinish, children }: ShopsStepProps
   const [query, setQuery] = useState('');
   const [wantedIds, setWantedIds] = useState<readonly string[]>([]);
   const wanted = shops.filter(({ id }) => wantedIds.includes(id));
-  const words = query.trim().toLocaleLowerCase();
-  const found = shops.filter(({ name, site, country }) =>
-    `${name} ${site} ${formatCountry(country)}`.toLocaleLowerCase().includes(words),
-  );
+  const isHit = holdsWords(query);
+  const found = shops.filter(({ name, site, country }) => isHit(`${name} ${site} ${formatCountry(country)}`));
   const toggleWanted = (id: string) =>
     setWantedIds(wantedIds.includes(id) ? wantedIds.filter((other) => other !== id) : [...wantedIds, id]);
   const allow = () => void actions.allowShops(wanted).then((agreed) => agreed && onFinish());
@@ -40,7 +39,7 @@ export function ShopsStep({ shops, actions, onFinish, children }: ShopsStepProps
       <SearchField
         class="wide"
         label={i18n.t('shops.search')}
-        placeholder={i18n.t('shops.searchMany', pluralOf(shops.length), { n: formatNumber(shops.length) })}
+        placeholder={counted('shops.searchMany', shops.length)}
         value={query}
         onSearch={setQuery}
       />
@@ -59,10 +58,7 @@ export function ShopsStep({ shops, actions, onFinish, children }: ShopsStepProps
       <p class="hint">{i18n.t('shops.other')}</p>
     </>
   );
-  const label =
-    wanted.length === 0
-      ? i18n.t('intro.finish')
-      : i18n.t('intro.allow', pluralOf(wanted.length), { n: formatNumber(wanted.length) });
+  const label = wanted.length === 0 ? i18n.t('intro.finish') : counted('intro.allow', wanted.length);
   return children({ content, label, onClick: wanted.length === 0 ? onFinish : allow });
 }
 

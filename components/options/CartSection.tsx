@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { LIMITS } from '../../data/limits.ts';
-import { formatAgo, formatNumber, pluralOf } from '../format.ts';
+import { counted, formatAgo } from '../format.ts';
 import { HistoryChart } from '../popup/HistoryChart.tsx';
 import { Section } from './Section.tsx';
 import { Setting, SwitchSetting, useSave } from './Setting.tsx';
@@ -63,7 +63,7 @@ function KeepDays({ value, setDays }: { value: number; setDays: (days: number) =
       >
         {days.map((n) => (
           <option key={n} value={n}>
-            {i18n.t('unit.days', pluralOf(n), { n: formatNumber(n) })}
+            {counted('unit.days', n)}
           </option>
         ))}
       </select>
@@ -143,8 +143,7 @@ function KeptCarts({ state, actions }: CartSectionProps): JSX.Element | null {
               <b>{cart.shop}</b>
             </bdi>{' '}
             <span class="caption">
-              {i18n.t('cartOptions.items', pluralOf(cart.lines), { n: formatNumber(cart.lines) })} ·{' '}
-              {formatAgo(cart.seenAt, state.now)}
+              {counted('cartOptions.items', cart.lines)} · {formatAgo(cart.seenAt, state.now)}
             </span>
           </div>
           <button

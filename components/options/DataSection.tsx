@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatNumber, pluralOf, type UgUnit } from '../format.ts';
+import { counted, type UgUnit } from '../format.ts';
 import { gradeWords } from '../GradeMark.tsx';
+import { holdsWords } from '../holds-words.ts';
 import { SearchField } from '../SearchField.tsx';
 import { FoodRows } from './FoodRows.tsx';
 import { Section } from './Section.tsx';
@@ -20,8 +21,8 @@ const GRADES = ['A', 'B', 'C', 'D'] as const;
 /** The whole table: what is known of each food, how well, and from where. */
 export function DataSection({ foods, tableDate, unit, openFood }: DataSectionProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const words = query.trim().toLocaleLowerCase();
-  const found = foods.filter(({ id, name }) => `${name} ${id}`.toLocaleLowerCase().includes(words));
+  const isHit = holdsWords(query);
+  const found = foods.filter(({ id, name }) => isHit(`${name} ${id}`));
   return (
     <Section id="data" title={i18n.t('options.data')} intro={i18n.t('data.intro', { date: tableDate })}>
       <dl class="grades">
@@ -35,7 +36,7 @@ export function DataSection({ foods, tableDate, unit, openFood }: DataSectionPro
       <SearchField
         class="wide"
         label={i18n.t('data.search')}
-        placeholder={i18n.t('data.searchMany', pluralOf(foods.length), { n: formatNumber(foods.length) })}
+        placeholder={counted('data.searchMany', foods.length)}
         value={query}
         onSearch={setQuery}
       />

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { formatBounded, formatNumber, formatUgRange, pluralOf, type UgUnit } from '../format.ts';
+import { counted, formatBounded, formatUgRange, type UgUnit } from '../format.ts';
 import { GradeMark } from '../GradeMark.tsx';
 import type { FoodRow } from './types.ts';
 
@@ -49,7 +49,7 @@ function Sources({ food, isOpen }: { food: FoodRow; isOpen: boolean }): JSX.Elem
   if (n === 0 && !food.note) return null;
   return (
     <details open={isOpen}>
-      <summary class="caption">{i18n.t('data.sources', pluralOf(n), { n: formatNumber(n) })}</summary>
+      <summary class="caption">{counted('data.sources', n)}</summary>
       {food.note && <p class="caption">{food.note}</p>}
       <ul>
         {food.sources.map((source) => (

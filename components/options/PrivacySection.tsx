@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatDate, formatNumber, pluralOf } from '../format.ts';
+import { counted, formatDate } from '../format.ts';
 import { Section } from './Section.tsx';
 import type { OptionsActions, OptionsState } from './types.ts';
 
@@ -97,7 +97,7 @@ function SetAside({ state, actions }: PrivacySectionProps): JSX.Element {
   const n = state.setAside.length;
   return (
     <div class="panel padded stack">
-      <p>{i18n.t('aside.text', pluralOf(n), { n: formatNumber(n) })}</p>
+      <p>{counted('aside.text', n)}</p>
       <ul class="caption">
         {state.setAside.map(({ key, at }) => (
           <li key={`${key}${at}`}>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatCountry, formatList, formatNumber, pluralOf } from '../format.ts';
+import { counted, formatCountry, formatList } from '../format.ts';
+import { holdsWords } from '../holds-words.ts';
 import { Icon } from '../icons.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { Switch } from '../Switch.tsx';
@@ -17,25 +18,23 @@ interface ShopsSectionProps {
 
 export function ShopsSection({ shops, systems, setShop }: ShopsSectionProps): JSX.Element {
   const [query, setQuery] = useState('');
-  const words = query.trim().toLocaleLowerCase();
-  const found = shops.filter(({ name, site }) => `${name} ${site}`.toLocaleLowerCase().includes(words));
+  const isHit = holdsWords(query);
+  const found = shops.filter(({ name, site }) => isHit(`${name} ${site}`));
   return (
     <Section id="shops" title={i18n.t('options.shops')} intro={i18n.t('shops.intro')}>
       <SearchField
         class="wide"
         label={i18n.t('shops.search')}
-        placeholder={i18n.t('shops.searchMany', pluralOf(shops.length), { n: formatNumber(shops.length) })}
+        placeholder={counted('shops.searchMany', shops.length)}
         value={query}
         onSearch={setQuery}
       />
       <div class="shop-groups">
         {byCountry(found).map(({ title, group }) => (
-          <details key={title} class="panel shop-group" open={words !== '' || group.some(isNotable)}>
+          <details key={title} class="panel shop-group" open={query.trim() !== '' || group.some(isNotable)}>
             <summary>
               <b>{title}</b>
-              <span class="caption">
-                {i18n.t('shops.count', pluralOf(group.length), { n: formatNumber(group.length) })}
-              </span>
+              <span class="caption">{counted('shops.count', group.length)}</span>
               <Icon name="chevron" size={12} class="turns" />
             </summary>
             <ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
 import { roundDays, roundHighDays, roundLowDays } from '../../nutrition/rounding.ts';
-import { formatNumber, formatUg, formatUgNumber, formatUgRange, pluralOf } from '../format.ts';
+import { counted, formatNumber, formatUg, formatUgNumber, formatUgRange, pluralOf } from '../format.ts';
 import { SplitBar } from '../SplitBar.tsx';
 import { WeekBar } from '../WeekBar.tsx';
 import type { CartView, Display, PopupActions } from './types.ts';
@@ -90,7 +90,7 @@ function DaysOrTarget({ cart, display, actions }: HeroProps): JSX.Element {
 function aboutDays(days: number): string {
   const about = roundDays(days);
   if (about === 0) return i18n.t('cart.lessThanHalfDay');
-  return i18n.t('cart.aboutDays', pluralOf(about), { n: formatNumber(about) });
+  return counted('cart.aboutDays', about);
 }
 
 function dominantSentence({ food, daysWithout }: { food: string; daysWithout: number | null }): string {

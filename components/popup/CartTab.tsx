@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../EmptyState.tsx';
-import { formatNumber, formatUg, pluralOf } from '../format.ts';
+import { counted, formatUg } from '../format.ts';
 import { Icon } from '../icons.tsx';
 import { Note } from '../Note.tsx';
 import { SearchField } from '../SearchField.tsx';
@@ -92,7 +92,7 @@ function Lines({ cart, state, actions }: CartTabProps & { cart: CartView }): JSX
   return (
     <>
       <div class="list-head caption">
-        <h2>{i18n.t('cart.lines', pluralOf(cart.lineCount), { n: formatNumber(cart.lineCount) })}</h2>
+        <h2>{counted('cart.lines', cart.lineCount)}</h2>
         <select
           aria-label={i18n.t('order.label')}
           value={order}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { formatDate, formatNumber, formatUg, pluralOf, type UgUnit } from '../format.ts';
+import { counted, formatDate, formatUg, type UgUnit } from '../format.ts';
 import type { HistoryDay } from './types.ts';
 
 const MOST_BARS = 14;
@@ -23,7 +23,7 @@ export function HistoryChart({ days, unit }: { days: readonly HistoryDay[]; unit
       </ol>
       <p class="caption ends" aria-hidden="true">
         <span>{formatDate(shown[0]?.at ?? 0)}</span>
-        <span>{i18n.t('history.days', pluralOf(shown.length), { n: formatNumber(shown.length) })}</span>
+        <span>{counted('history.days', shown.length)}</span>
         <span>{formatDate(shown.at(-1)?.at ?? 0)}</span>
       </p>
     </section>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { formatNumber, pluralOf } from '../format.ts';
+import { counted } from '../format.ts';
 import { Icon } from '../icons.tsx';
 import { FoodPicker } from './FoodPicker.tsx';
 import type { LeftOutReason, LeftOutView, PopupActions } from './types.ts';
@@ -22,7 +22,7 @@ export function LeftOut({
       <summary>
         <Icon name="info" size={14} />
         <span>
-          <b>{i18n.t('cart.left', pluralOf(items.length), { n: formatNumber(items.length) })}</b>
+          <b>{counted('cart.left', items.length)}</b>
           <span>{countsByReason(items)}</span>
         </span>
         <Icon name="chevron" size={12} class="turns" />
@@ -39,7 +39,7 @@ export function LeftOut({
 function countsByReason(items: readonly LeftOutView[]): string {
   return REASONS.map((reason) => ({ reason, n: items.filter((item) => item.reason === reason).length }))
     .filter(({ n }) => n > 0)
-    .map(({ reason, n }) => i18n.t(`left.${reason}`, pluralOf(n), { n: formatNumber(n) }))
+    .map(({ reason, n }) => counted(`left.${reason}`, n))
     .join(' · ');
 }
 

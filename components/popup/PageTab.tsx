@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { EmptyState } from '../EmptyState.tsx';
-import { formatNumber, pluralOf } from '../format.ts';
+import { counted, formatNumber } from '../format.ts';
+import { holdsWords } from '../holds-words.ts';
 import { Icon } from '../icons.tsx';
 import { Note } from '../Note.tsx';
 import { SearchField } from '../SearchField.tsx';
@@ -12,7 +13,7 @@ import { CountAnyway } from './CountAnyway.tsx';
 import { FindHere } from './FindHere.tsx';
 import { PageRow } from './PageRow.tsx';
 import { isPartlyRead } from './status.ts';
-import type { PageFilter, PageRowView, PageView, PopupActions, PopupState } from './types.ts';
+import type { PageFilter, PageView, PopupActions, PopupState } from './types.ts';
 import { useFirstLines } from './use-first-lines.ts';
 
 interface PageTabProps {
@@ -56,11 +57,7 @@ function Waiting({ actions }: Pick<PageTabProps, 'actions'>): JSX.Element {
 
 function Unread({ found, actions }: { found: number; actions: PopupActions }): JSX.Element {
   return (
-    <EmptyState
-      drawing="unread"
-      title={i18n.t('empty.unread')}
-      text={i18n.t('health.zero', pluralOf(found), { n: formatNumber(found) })}
-    >
+    <EmptyState drawing="unread" title={i18n.t('empty.unread')} text={counted('health.zero', found)}>
       <button type="button" class="button primary" onClick={actions.rescan}>
         {i18n.t('empty.tryAgain')}
       </button>
@@ -122,7 +119,8 @@ function Rows({ page, state, actions }: PageTabProps & { page: PageView }): JSX.
   const [filter, setFilter] = useState<PageFilter>('withK2');
   const [query, setQuery] = useState('');
   const rowsOf = (id: PageFilter) => page.rows.filter((row) => row.filter === id);
-  const rows = rowsOf(filter).filter(holding(query));
+  const isHit = holdsWords(query);
+  const rows = rowsOf(filter).filter(({ title, foodName = '' }) => isHit(`${title} ${foodName}`));
   const most = useFirstLines();
   return (
     <>
@@ -150,12 +148,4 @@ function Rows({ page, state, actions }: PageTabProps & { page: PageView }): JSX.
       )}
     </>
   );
-}
-
-function holding(query: string): (row: PageRowView) => boolean {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return ({ title, foodName = '' }) => {
-    const text = `${title} ${foodName}`.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  };
 }

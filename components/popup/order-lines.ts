@@ -1,3 +1,4 @@
+import { holdsWords } from '../holds-words.ts';
 import type { LineView } from './types.ts';
 
 export const LINE_ORDERS = ['most', 'name', 'cart'] as const;
@@ -11,11 +12,8 @@ const COMPARE: Readonly<Record<LineOrder, ((a: LineView, b: LineView) => number)
 
 /** The lines that hold the words typed, in the order chosen. */
 export function orderedLines(lines: readonly LineView[], order: LineOrder, query: string): readonly LineView[] {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const found = lines.filter((line) => {
-    const text = `${line.title} ${line.foodName}`.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const isHit = holdsWords(query);
+  const found = lines.filter(({ title, foodName }) => isHit(`${title} ${foodName}`));
   const compare = COMPARE[order];
   return compare ? found.toSorted(compare) : found;
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { browser } from '#imports';
-import { formatNumber, pluralOf } from '../../components/format.ts';
+import { counted } from '../../components/format.ts';
 import type { ExportKind, OptionsActions } from '../../components/options/types.ts';
 import { exportEverything, type ImportReport, importFile } from '../../extension/backup.ts';
 import { forgetCart } from '../../extension/carts.ts';
@@ -49,7 +49,7 @@ const deleteEverything = () =>
 /** What came of a file, in plain words. */
 function reportText({ outcome, setAside }: ImportReport): string {
   const text = i18n.t(`import.${outcome}`);
-  return setAside === 0 ? text : `${text} ${i18n.t('aside.text', pluralOf(setAside), { n: formatNumber(setAside) })}`;
+  return setAside === 0 ? text : `${text} ${counted('aside.text', setAside)}`;
 }
 
 const EXPORTS: Readonly<Record<ExportKind, () => Promise<void>>> = {

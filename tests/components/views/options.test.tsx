@@ -179,6 +179,20 @@ it('shops are found by name; a site the person added stands first and gives its 
   expect(does.setShop).toHaveBeenCalledWith(state.shops[2], false);
 });
 
+it('shops and foods are found by their words in any order, as the products of a page are', () => {
+  const { root } = show();
+  const search = (place: string, words: string) => {
+    const field = root.querySelector<HTMLInputElement>(`${place} input[type=search]`);
+    if (!field) throw new Error('no search field');
+    field.value = words;
+    act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+  search('#shops', 'example solberg');
+  expect([...root.querySelectorAll('#shops .shop-group b')].map(({ textContent }) => textContent)).toContain('Sweden');
+  search('#data', 'drink oat');
+  expect(root.querySelectorAll('.foods tbody tr')).toHaveLength(1);
+});
+
 it('a figure nobody measured is not a zero', () => {
   const rows = [...show().root.querySelectorAll('.foods tbody tr')].map(({ textContent }) => textContent);
   expect(rows[0]).toContain('66');
