@@ -1,4 +1,5 @@
 import type { BadgeDrawing } from '../data/drawing.ts';
+import type { AmountBasis } from '../data/terms.ts';
 import type { BadgeFace } from '../nutrition/badge-face.ts';
 import { badgeLabel, noBreak } from './badge-label.ts';
 import { lookOf } from './badge-look.ts';
@@ -10,7 +11,7 @@ export interface BadgeDrawingOptions {
   /** Title of the product, for the accessible name. */
   name: string;
   /** Figures stand for a serving, or for 100 g. */
-  amount: 'serving' | '100g';
+  amount: AmountBasis;
   size: BadgeDrawing['size'];
   figures: Figures;
   t: Translate;

@@ -1,3 +1,4 @@
+import type { AmountBasis } from '../data/terms.ts';
 import type { BadgeFace } from '../nutrition/badge-face.ts';
 import { isLessThanOne, roundHighUg, roundLowUg, roundUg } from '../nutrition/rounding.ts';
 import type { Figures } from './figures.ts';
@@ -6,7 +7,7 @@ import type { Translate } from './translate.ts';
 interface LabelOptions {
   /** Title of the product. */
   name: string;
-  amount: 'serving' | '100g';
+  amount: AmountBasis;
   figures: Figures;
   t: Translate;
 }

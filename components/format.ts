@@ -1,10 +1,7 @@
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { foodName } from '../data/food-name.ts';
-import type { Food } from '../data/terms.ts';
+import type { Food, UgUnit } from '../data/terms.ts';
 import { createFigures, type Figures } from './figures.ts';
-
-/** How the person wants micrograms written; both mean the same. */
-export type UgUnit = 'µg' | 'mcg';
 
 /** Words and numbers come from one locale: German words beside English numbers would read "1,070" as about one. */
 const intlLocale = () => i18n.t('intlLocale');

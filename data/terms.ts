@@ -25,6 +25,16 @@ export const FOOD_GROUPS = [
 ] as const;
 export type FoodGroup = (typeof FOOD_GROUPS)[number];
 
+/** What the person may say of themselves. */
+export const CAUTIONS = ['anticoagulant', 'pregnancy', 'clotting'] as const;
+export type Cautions = Record<(typeof CAUTIONS)[number], boolean>;
+
+/** How the person wants micrograms written; both mean the same. */
+export type UgUnit = 'µg' | 'mcg';
+
+/** What the figures shown stand for. */
+export type AmountBasis = 'serving' | '100g';
+
 /** Situations in which a food needs a warning of its own. */
 export type Caution = 'anticoagulant' | 'pregnancy';
 

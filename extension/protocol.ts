@@ -30,7 +30,7 @@ export interface PageReport {
   /** Language of the shop's pages. */
   lang?: string;
   kind: PageKind;
-  origin?: 'page' | 'drawer' | 'order';
+  origin?: 'drawer' | 'order';
   /** The page was read at least once. */
   scanned: boolean;
   paused: boolean;

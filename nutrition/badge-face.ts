@@ -1,10 +1,10 @@
-import type { Amount, Food, FoodMatch, Grade, K2 } from '../data/terms.ts';
+import type { Amount, AmountBasis, Food, FoodMatch, Grade, K2 } from '../data/terms.ts';
 import { per100g, servingAmount } from './amount.ts';
 import { isWide } from './grade.ts';
 import { type Level, levelOf } from './level.ts';
 
 export interface FaceOptions {
-  amount: 'serving' | '100g';
+  amount: AmountBasis;
   showTrace: boolean;
   anticoagulant: boolean;
   /** The person took this product out of the total. */

@@ -98,8 +98,7 @@ const isNever = (food: Food, never: readonly string[]) =>
   never.includes(food.id) || NEVER_KINDS.some((kind) => never.includes(kind) && IS_KIND[kind](food));
 
 function swapOf(from: Food, to: Food, packGrams: number): Swap {
-  const gainIn = (grams: number) =>
-    (amountIn(to, grams)?.centralUg ?? 0) - (amountIn(from, grams)?.centralUg ?? 0);
+  const gainIn = (grams: number) => (amountIn(to, grams)?.centralUg ?? 0) - (amountIn(from, grams)?.centralUg ?? 0);
   return {
     from: from.id,
     to: to.id,

@@ -16,7 +16,7 @@ export interface RawProduct extends RawText {
 export interface PageReading {
   kind: PageKind;
   /** Set on order and receipt pages (`kind: 'cart'`) and on drawers. */
-  origin?: 'page' | 'drawer' | 'order';
+  origin?: 'drawer' | 'order';
   /** Tiles of a listing, lines of a cart, the main product of a product page. */
   products: readonly RawProduct[];
   /** Carousels and recommendations on product and cart pages. */

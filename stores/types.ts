@@ -22,7 +22,7 @@ export interface StorePage {
   /** Must stand in the page, too: drawers and shells have no address of their own. */
   present?: string;
   /** `order`: receipts and past orders; they change no cart. */
-  origin?: 'page' | 'drawer' | 'order';
+  origin?: 'drawer' | 'order';
   /** One element per product. */
   item: Selector;
   /** Cards inside `item` that are no product: saved for later, removed, gifts. */

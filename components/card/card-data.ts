@@ -1,7 +1,7 @@
 import type { AmountColumn, Candidate, CardData, Count } from '../../data/card.ts';
 import { foodName } from '../../data/food-name.ts';
 import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
-import type { Food, FoodMatch, Product } from '../../data/terms.ts';
+import type { Cautions, Food, FoodMatch, Product } from '../../data/terms.ts';
 import { packAmount, per100g, servingAmount } from '../../nutrition/amount.ts';
 import { gradeOf, isWide } from '../../nutrition/grade.ts';
 import { isGuessedSize } from '../../nutrition/grams.ts';
@@ -20,7 +20,7 @@ export interface CardInput {
   product: Product;
   /** null: a food the person added, which has no record and no sources. */
   details: { record: FoodRecord; sources: Readonly<Record<string, SourceRecord>> } | null;
-  cautions: { anticoagulant: boolean; pregnancy: boolean; clotting: boolean };
+  cautions: Cautions;
   /** How the product is counted on this page; left out where there is nothing to count. */
   count?: Count;
   candidates?: readonly Candidate[];

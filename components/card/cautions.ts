@@ -1,11 +1,9 @@
 import type { Caution } from '../../data/card.ts';
-import type { Food } from '../../data/terms.ts';
+import type { Cautions, Food } from '../../data/terms.ts';
 import type { Translate } from '../translate.ts';
 
-type Flags = { anticoagulant: boolean; pregnancy: boolean; clotting: boolean };
-
 /** Amber notes under the title, for the situations the person named. */
-export function cautionsOf(food: Food, name: string, flags: Flags, t: Translate): Caution[] {
+export function cautionsOf(food: Food, name: string, flags: Cautions, t: Translate): Caution[] {
   const isSupplement = food.group === 'supplement';
   const notes: Caution[] = [];
   if (flags.anticoagulant && (isSupplement || food.cautions?.includes('anticoagulant'))) {

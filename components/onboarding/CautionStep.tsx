@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CAUTIONS } from '../../data/terms.ts';
 import { Note } from '../Note.tsx';
 import { TargetChoices } from '../options/TargetChoices.tsx';
 import type { TargetChoice } from '../options/types.ts';
 import type { Answers } from './types.ts';
-
-const CAUTIONS = ['anticoagulant', 'pregnancy', 'clotting'] as const;
 
 interface CautionStepProps {
   targets: readonly TargetChoice[];

@@ -1,11 +1,9 @@
 import type { BadgeDrawing } from '../../data/drawing.ts';
+import type { Cautions } from '../../data/terms.ts';
 import type { ShopView, TargetChoice } from '../options/types.ts';
 import type { DrawBadge } from '../SampleBadge.tsx';
 
-export interface Answers {
-  anticoagulant: boolean;
-  pregnancy: boolean;
-  clotting: boolean;
+export interface Answers extends Cautions {
   target: { ugPerDay: number; origin: string } | null;
 }
 

@@ -1,7 +1,7 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { i18n } from '#i18n';
 import { OWN_FOOD } from '../../data/own-food.ts';
-import type { UgUnit } from '../format.ts';
+import type { UgUnit } from '../../data/terms.ts';
 import type { CustomFoodView } from './types.ts';
 
 const NUMBERS = ['ugPer100g', 'servingGrams', 'packGrams'] as const;

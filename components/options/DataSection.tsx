@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { counted, type UgUnit } from '../format.ts';
+import type { UgUnit } from '../../data/terms.ts';
+import { counted } from '../format.ts';
 import { gradeWords } from '../GradeMark.tsx';
 import { holdsWords } from '../holds-words.ts';
 import { SearchField } from '../SearchField.tsx';

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { counted, formatBounded, formatUgRange, type UgUnit } from '../format.ts';
+import type { UgUnit } from '../../data/terms.ts';
+import { counted, formatBounded, formatUgRange } from '../format.ts';
 import { GradeMark } from '../GradeMark.tsx';
 import type { FoodRow } from './types.ts';
 

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
+import { CAUTIONS } from '../../data/terms.ts';
 import { Note } from '../Note.tsx';
 import { Section } from './Section.tsx';
 import { SwitchSetting } from './Setting.tsx';
 import type { OptionsActions, SettingsView } from './types.ts';
-
-const CAUTIONS = ['anticoagulant', 'pregnancy', 'clotting'] as const;
 
 interface SafetySectionProps {
   settings: SettingsView;

@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ownTarget } from '../../data/intake.ts';
-import { formatUg, type UgUnit } from '../format.ts';
+import type { UgUnit } from '../../data/terms.ts';
+import { formatUg } from '../format.ts';
 import type { SettingsView, TargetChoice } from './types.ts';
 
 type Target = SettingsView['target'];

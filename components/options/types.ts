@@ -1,5 +1,5 @@
 import type { BadgeDrawing } from '../../data/drawing.ts';
-import type { Bound, Caution, FoodGroup, Grade } from '../../data/terms.ts';
+import type { AmountBasis, Bound, Caution, Cautions, FoodGroup, Grade, UgUnit } from '../../data/terms.ts';
 import type { FoodChoice, HistoryDay } from '../popup/types.ts';
 import type { DrawBadge } from '../SampleBadge.tsx';
 
@@ -7,10 +7,10 @@ import type { DrawBadge } from '../SampleBadge.tsx';
 export interface SettingsView {
   target: { ugPerDay: number; origin: string } | null;
   people: number;
-  cautions: { anticoagulant: boolean; pregnancy: boolean; clotting: boolean };
+  cautions: Cautions;
   badge: {
-    amount: 'serving' | '100g';
-    unit: 'µg' | 'mcg';
+    amount: AmountBasis;
+    unit: UgUnit;
     size: 'auto' | 'regular' | 'compact' | 'tiny';
     dimOthers: boolean;
     showTrace: boolean;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import type { Amount, Grade } from '../../data/terms.ts';
-import { formatAmount, formatUgRange, type UgUnit } from '../format.ts';
+import type { Amount, Grade, UgUnit } from '../../data/terms.ts';
+import { formatAmount, formatUgRange } from '../format.ts';
 
 /** The figure, and under it how far it may be off, in figures or in words. */
 export function AmountText({ amount, grade, unit }: { amount: Amount; grade?: Grade; unit: UgUnit }): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { counted, formatDate, formatUg, type UgUnit } from '../format.ts';
+import type { UgUnit } from '../../data/terms.ts';
+import { counted, formatDate, formatUg } from '../format.ts';
 import type { HistoryDay } from './types.ts';
 
 const MOST_BARS = 14;

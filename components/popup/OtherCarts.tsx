@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { formatAgo, formatUg, type UgUnit } from '../format.ts';
+import type { UgUnit } from '../../data/terms.ts';
+import { formatAgo, formatUg } from '../format.ts';
 import { Icon } from '../icons.tsx';
 import type { OtherCart, PopupActions } from './types.ts';
 

@@ -1,19 +1,15 @@
-import type { Amount, Grade } from '../../data/terms.ts';
-import type { UgUnit } from '../format.ts';
+import type { Amount, AmountBasis, Cautions, Grade, UgUnit } from '../../data/terms.ts';
 import type { GlyphProps } from '../Glyph.tsx';
 import type { Split } from '../SplitBar.tsx';
 import type { Days } from '../WeekBar.tsx';
 
 /** What the settings say about how figures are shown. */
-export interface Display {
+export interface Display extends Cautions {
   unit: UgUnit;
-  amount: 'serving' | '100g';
+  amount: AmountBasis;
   /** µg a day for one person. */
   targetUg: number | null;
   people: number;
-  anticoagulant: boolean;
-  pregnancy: boolean;
-  clotting: boolean;
 }
 
 export interface FoodChoice {
@@ -168,7 +164,7 @@ export interface PopupState {
 export interface PopupActions {
   setHighlight: (scope: 'here' | 'everywhere', on: boolean) => void;
   setDim: (on: boolean) => void;
-  setAmount: (amount: 'serving' | '100g') => void;
+  setAmount: (amount: AmountBasis) => void;
   pause: () => void;
   resume: () => void;
   turnOn: () => void;
