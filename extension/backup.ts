@@ -67,17 +67,18 @@ export async function importFile(file: { size: number; text(): Promise<string> }
 /** Returns how many entries had to be set aside. */
 async function add(content: Record<string, unknown>): Promise<number> {
   let refused = 0;
-  const file: Partial<Record<keyof Kept, unknown>> = {};
-  for (const [name, item] of NAMED) {
-    if (content[name] === undefined) continue;
-    const parsed = item.parse(content[name]);
-    refused += parsed.refused.length;
-    if (parsed.refused.length > 0) await setAside(`import:${item.key}`, parsed.refused);
-    file[name] = parsed.value;
-  }
   const keys = NAMED.map(([, { key }]) => key);
   await whileNobodyWrites(keys, async () => {
-    const merged = merge(await readTogether(ITEMS), file as Partial<Kept>);
+    const here: Kept = await readTogether(ITEMS);
+    const file: Partial<Record<keyof Kept, unknown>> = {};
+    for (const [name, item] of NAMED) {
+      if (content[name] === undefined) continue;
+      const parsed = item.parse(content[name], here[name]);
+      refused += parsed.refused.length;
+      if (parsed.refused.length > 0) await setAside(`import:${item.key}`, parsed.refused);
+      file[name] = parsed.value;
+    }
+    const merged = merge(here, file as Partial<Kept>);
     await storage.setItems(
       NAMED.map(([name, { key, pack }]) => ({ key: `local:${key}` as const, value: pack(merged[name]) })),
     );

@@ -39,6 +39,8 @@ function mergeSettings(here: Settings, file: Settings | undefined): Settings {
       pregnancy: here.cautions.pregnancy || pregnancy,
       clotting: here.cautions.clotting || clotting,
     },
+    onboarded: here.onboarded || file.onboarded,
+    withoutAdapters: here.withoutAdapters,
   };
 }
 

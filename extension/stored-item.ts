@@ -17,8 +17,8 @@ export interface StoredItem<T> {
   take(value: unknown): Promise<T>;
   /** A value as storage takes it. */
   pack(value: T): unknown;
-  /** What of a foreign value can be used, for the import of a file. */
-  parse(value: unknown): Parsed<T>;
+  /** What of a foreign value can be used, for the import of a file; fields it does not say are as they are `here`. */
+  parse(value: unknown, here?: T): Parsed<T>;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface StoredItem<T> {
  * WXT's `defineItem`, which reads its value where it is defined: every page of a shop would read all carts.
  */
 export function storedItem<T>(key: string, schema: z.ZodMiniType<T>, fallback: T): StoredItem<T> {
-  return storedValue(key, fallback, (value) => parseObject(schema, value, fallback));
+  return storedValue(key, fallback, (value, here = fallback) => parseObject(schema, value, here));
 }
 
 /**
@@ -52,7 +52,7 @@ export const isStorageFull = (error: unknown) =>
 function storedValue<T>(
   key: string,
   fallback: T,
-  parse: (value: unknown) => Parsed<T>,
+  parse: (value: unknown, here?: T) => Parsed<T>,
   pack: (value: T) => unknown = (value) => value,
 ): StoredItem<T> {
   const at = `local:${key}` as const;

@@ -219,6 +219,32 @@ describe('a file that is not quite ours changes nothing it should not', () => {
     expect(historyBars(await historyItem.read())).toEqual([{ at: Date.parse('2026-02-28T12:00'), centralUg: 2 }]);
   });
 
+  it.each([
+    ['damaged settings', { target: null, people: 'many' }],
+    ['an older version’s settings', { target: null }],
+    ['no settings', {}],
+    ['nothing in their place', null],
+    ['a text in their place', 'x'],
+  ])('with %s: what it does not say stays as the person chose it here', async (_, settings) => {
+    const here = {
+      ...DEFAULT_SETTINGS,
+      people: 4,
+      cart: { keep: false, keepDays: 7 },
+      highlight: { everywhere: true, sites: { 'shop.example': false } },
+      suggestions: { on: false, never: ['pork'] },
+      onboarded: true,
+    };
+    await settingsItem.write(here);
+    expect((await importFile(jsonOf({ ...OURS, settings }))).outcome).toBe('done');
+    expect(await settingsItem.read()).toEqual(here);
+  });
+
+  it('from a device where the introduction was never ended: it is not shown again here', async () => {
+    await settingsItem.write({ ...DEFAULT_SETTINGS, onboarded: true });
+    await importFile(jsonOf({ ...OURS, settings: { ...DEFAULT_SETTINGS, people: 2, withoutAdapters: true } }));
+    expect(await settingsItem.read()).toEqual({ ...DEFAULT_SETTINGS, people: 2, onboarded: true });
+  });
+
   it('with entries that do not parse: they are set aside, the others are taken', async () => {
     const report = await importFile(
       jsonOf({
