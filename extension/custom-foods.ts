@@ -32,18 +32,20 @@ export function withFood(
   food: Readonly<Record<keyof CustomFood, unknown>>,
 ): CustomFood[] {
   const isNew = food.id === '';
-  const saved = z.parse(CustomFoodSchema, isNew ? { ...food, id: freeId(String(food.name), foods) } : food);
+  const saved = z.parse(
+    CustomFoodSchema,
+    isNew ? { ...food, id: freeId(String(food.name), new Set(foods.map(({ id }) => id))) } : food,
+  );
   return isNew ? [...foods, saved] : foods.map((old) => (old.id === saved.id ? saved : old));
 }
 
 /** `own-my-natto`, and `own-my-natto-2` when that is taken; `own-food` for a name without Latin letters. */
-export function freeId(name: string, foods: readonly CustomFood[]): string {
+export function freeId(name: string, taken: { has(id: string): boolean }): string {
   const word = fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
     .replace(/^-|-$/g, '');
   const id = `own-${word || 'food'}`;
-  const taken = new Set(foods.map((food) => food.id));
   let count = 1;
   while (taken.has(count === 1 ? id : `${id}-${count}`)) count++;
   return count === 1 ? id : `${id}-${count}`;

@@ -35,7 +35,7 @@ export async function noteDay(cart: CartSnapshot): Promise<void> {
   const { hasFigure, lowUg, centralUg, highUg } = await totalOfLines(cart.lines, settings);
   if (!hasFigure) return;
   const entry: HistoryDay = { day: dayOf(cart.seenAt), site: cart.site, origin, lowUg, centralUg, highUg };
-  await historyItem.update((days) => daysSince(withDay(days, entry), settings.cart.keepDays, cart.seenAt));
+  await historyItem.update((days) => daysSince(oneADay([...days, entry]), settings.cart.keepDays, cart.seenAt));
 }
 
 /** A receipt's own date is not read, and it may be of last spring: it is today's where it repeats the cart seen today. */
@@ -55,10 +55,14 @@ export function daysSince(days: readonly HistoryDay[], keepDays: number, now: nu
   return days.filter(({ day }) => day >= oldest);
 }
 
-export function withDay(days: readonly HistoryDay[], entry: HistoryDay): readonly HistoryDay[] {
-  const isSame = (day: HistoryDay) => day.day === entry.day && day.site === entry.site;
-  if (entry.origin === 'cart' && days.some((day) => isSame(day) && day.origin === 'order')) return days;
-  return [...days.filter((day) => !isSame(day)), entry];
+/** One total a shop and day, the last of it; what was ordered is believed before what lay in the cart. */
+export function oneADay(days: readonly HistoryDay[]): readonly HistoryDay[] {
+  const known = new Map<string, HistoryDay>();
+  for (const entry of days) {
+    const key = `${entry.day} ${entry.site}`;
+    if (entry.origin === 'order' || known.get(key)?.origin !== 'order') known.set(key, entry);
+  }
+  return [...known.values()];
 }
 
 /** For a spreadsheet: one row a day and shop. */

@@ -2,7 +2,7 @@ import type { CartSnapshot } from '../data/cart-terms.ts';
 import type { Carts } from './cart-changes.ts';
 import type { Corrections } from './corrections.ts';
 import { type CustomFood, freeId } from './custom-foods.ts';
-import { type HistoryDay, withDay } from './history.ts';
+import { type HistoryDay, oneADay } from './history.ts';
 import type { Settings } from './settings.ts';
 
 export interface Kept {
@@ -54,7 +54,7 @@ function newest<T>(here: Readonly<Record<string, T>>, file: Readonly<Record<stri
 
 /** A day's cart has no time of its own: the one that is here stays, but for an order of that day. */
 function mergeHistory(here: readonly HistoryDay[], file: readonly HistoryDay[]): readonly HistoryDay[] {
-  return [...file, ...here].reduce<readonly HistoryDay[]>(withDay, []).toSorted((a, b) => a.day.localeCompare(b.day));
+  return oneADay([...file, ...here]).toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
 type IdHere = (id: string) => string;
@@ -62,20 +62,18 @@ type IdHere = (id: string) => string;
 /** Two devices may have given one id to two foods: then the file's gets another, and is known by it from then on. */
 function mergeFoods(here: readonly CustomFood[], file: readonly CustomFood[]) {
   const foods = new Map(here.map((food) => [food.id, food]));
+  const idOfName = new Map(here.map(({ id, name }) => [name, id]));
   const ids = new Map<string, string>();
   for (const food of file) {
-    const id = idAmong([...foods.values()], food);
-    ids.set(food.id, id);
+    const { id: idThere, name } = food;
+    const isTaken = foods.has(idThere) && foods.get(idThere)?.name !== name;
+    const id = isTaken ? (idOfName.get(name) ?? freeId(name, foods)) : idThere;
+    ids.set(idThere, id);
+    idOfName.set(name, id);
     foods.set(id, { ...food, id });
   }
   const idHere: IdHere = (id) => ids.get(id) ?? id;
   return { customFoods: [...foods.values()], idHere };
-}
-
-function idAmong(foods: readonly CustomFood[], { id, name }: CustomFood): string {
-  const owner = foods.find((food) => food.id === id);
-  if (!owner || owner.name === name) return id;
-  return foods.find((food) => food.name === name)?.id ?? freeId(name, foods);
 }
 
 const correctionsWith = (idHere: IdHere, corrections: Corrections): Corrections =>

@@ -5,7 +5,8 @@ import { exportEverything, importFile } from '../../extension/backup.ts';
 import { cartsItem, forgetCart, saveCart } from '../../extension/carts.ts';
 import { correct, correctionsItem } from '../../extension/corrections.ts';
 import { customFoodsItem } from '../../extension/custom-foods.ts';
-import { historyItem, noteDay } from '../../extension/history.ts';
+import { dayOf, historyItem, noteDay } from '../../extension/history.ts';
+import { merge } from '../../extension/merge-backup.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { readSetAside } from '../../extension/stored-item.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
@@ -109,6 +110,21 @@ describe('the backup file', () => {
     await historyItem.write([{ ...day, centralUg: 500 }]);
     await importFile(jsonOf({ ...OURS, history: [{ ...day, centralUg: 200 }] }));
     expect(await historyItem.read()).toEqual([{ ...day, centralUg: 500 }]);
+  });
+
+  it('of a long life is read in a moment: nothing else can be kept meanwhile', () => {
+    const history = Array.from({ length: 16_000 }, (_, i) => ({
+      day: dayOf(i * 86_400_000),
+      site: 'shop.example',
+      origin: 'cart' as const,
+      lowUg: 1,
+      centralUg: 2,
+      highUg: 3,
+    }));
+    const here = { settings: DEFAULT_SETTINGS, corrections: {}, customFoods: [], carts: {}, history: [] };
+    const start = performance.now();
+    expect(merge(here, { history }).history).toHaveLength(16_000);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('of before a shop was paused leaves it paused: nothing is read there', async () => {
