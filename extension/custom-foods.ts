@@ -26,17 +26,17 @@ export const isOwnFood = (id: string) => id.startsWith('own-');
 
 export const customFoodsItem = storedList('custom-foods', CustomFoodSchema);
 
-/** A food without an id is new. Refuses what could not be read again: it would be gone once it is saved. */
+/**
+ * A food without an id is new, and so is one that was deleted while its form was open. Refuses what could not be read
+ * again: it would be gone once it is saved.
+ */
 export function withFood(
   foods: readonly CustomFood[],
   food: Readonly<Record<keyof CustomFood, unknown>>,
 ): CustomFood[] {
-  const isNew = food.id === '';
-  const saved = z.parse(
-    CustomFoodSchema,
-    isNew ? { ...food, id: freeId(String(food.name), new Set(foods.map(({ id }) => id))) } : food,
-  );
-  return isNew ? [...foods, saved] : foods.map((old) => (old.id === saved.id ? saved : old));
+  const ids = new Set<unknown>(foods.map(({ id }) => id));
+  const saved = z.parse(CustomFoodSchema, { ...food, id: food.id || freeId(String(food.name), ids) });
+  return ids.has(saved.id) ? foods.map((old) => (old.id === saved.id ? saved : old)) : [...foods, saved];
 }
 
 /** `own-my-natto`, and `own-my-natto-2` when that is taken; `own-food` for a name without Latin letters. */

@@ -68,6 +68,14 @@ describe('foods as they are saved', () => {
     expect(await names()).toEqual(['味噌']);
   });
 
+  it('that were deleted in another tab while their form was open are kept as they stand in it', async () => {
+    await saveCustomFood(foodOf('Farm cheese'));
+    const [open] = await customFoodsItem.read();
+    await removeCustomFood(open?.id ?? '');
+    expect(await saveCustomFood({ ...foodOf('Farm cheese, aged'), id: open?.id ?? '' })).toBe(true);
+    expect(await names()).toEqual(['Farm cheese, aged']);
+  });
+
   it('keep all the words the form takes', async () => {
     const words = Array.from({ length: 60 }, (_, i) => `word ${i}`);
     await saveCustomFood(foodOf('Farm cheese', [...words, 'w'.repeat(100)]));
