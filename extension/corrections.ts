@@ -29,7 +29,8 @@ export type Corrections = Readonly<Record<string, Correction>>;
 export const correctionsItem = storedRecord('corrections', CorrectionSchema);
 
 type Named = Pick<RawText, 'title' | 'size'>;
-type Change = Partial<Omit<Correction, 'title' | 'at'>>;
+/** Fields set to undefined are taken back. */
+export type Change = Partial<Omit<Correction, 'title' | 'at'>>;
 
 /** What the person said of a product. */
 export function correctionOf(corrections: Corrections): (line: { raw: Named }) => Correction | undefined {
@@ -43,19 +44,24 @@ export function correctionOf(corrections: Corrections): (line: { raw: Named }) =
 }
 
 /**
- * Changes one product's correction; fields set to undefined are taken back, an empty correction is forgotten. Refuses
- * what could not be read again (−1 g): it would take the product's other corrections with it.
+ * Changes one product's correction, and answers with the change that takes this one back; an empty correction is
+ * forgotten. Refuses what could not be read again (−1 g): it would take the product's other corrections with it.
  */
-export function correct({ title, size }: Named, change: Change) {
-  const [byTitle, bySize] = [titleKey(title), productKey({ title, size })];
+export async function correct(product: Named, change: Change): Promise<Change> {
+  const { title, size } = product;
+  const [byTitle, bySize] = [titleKey(title), productKey(product)];
   const { packGrams, ...others } = change;
   const isOneKey = byTitle === bySize;
-  return correctionsItem.update((all) => {
+  let undo: Change = {};
+  await correctionsItem.update((all) => {
+    const before = correctionOf(all)({ raw: product });
+    undo = Object.fromEntries(Object.keys(change).map((name) => [name, before?.[name as keyof Change]]));
     // a size that is taken back goes from the title as well: earlier versions kept it there
     const ofTitle = changed(all, byTitle, title, isOneKey || packGrams === undefined ? change : others);
     const hasSize = !isOneKey && 'packGrams' in change;
     return hasSize ? changed(ofTitle, bySize, `${title} ${size}`, { packGrams }) : ofTitle;
   });
+  return undo;
 }
 
 function changed(all: Corrections, key: string, title: string, change: Change): Corrections {

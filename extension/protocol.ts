@@ -6,6 +6,7 @@ import { LIMITS } from '../data/limits.ts';
 import type { FoodMatch, Product } from '../data/terms.ts';
 import type { PackedShop } from '../stores/packed.ts';
 import type { PageKind } from '../stores/types.ts';
+import type { Change } from './corrections.ts';
 import { BATCH, MOST_CHARS } from './limits.ts';
 import { between, CartLineSchema, CartSnapshotSchema, RawTextSchema } from './schemas.ts';
 
@@ -72,7 +73,7 @@ export interface FoodChoice {
   name: string;
 }
 
-/** Fields to change. null takes one back (`undefined` does not survive a message); for the food null means "none of them" and '' takes back. */
+/** A change of a correction as it crosses: `undefined` does not survive a message. */
 const CorrectionChange = z.object({
   food: z.optional(z.nullable(z.string())),
   packGrams: z.optional(z.nullable(z.number())),
@@ -81,6 +82,24 @@ const CorrectionChange = z.object({
   hidden: z.optional(z.nullable(z.boolean())),
 });
 export type CorrectionChange = z.infer<typeof CorrectionChange>;
+
+/** What crosses for a field that is taken back; for the food null is an answer, "none of them". */
+const TAKEN_BACK: Readonly<Record<string, unknown>> = {
+  food: '',
+  packGrams: null,
+  servingGrams: null,
+  excluded: null,
+  hidden: null,
+};
+
+export const toWire = (change: Change): CorrectionChange =>
+  withEach(change, (name, value) => (value === undefined ? TAKEN_BACK[name] : value));
+
+export const fromWire = (change: CorrectionChange): Change =>
+  withEach(change, (name, value) => (value === TAKEN_BACK[name] ? undefined : value));
+
+const withEach = (change: object, of: (name: string, value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(change).map(([name, value]) => [name, of(name, value)]));
 
 /** Payloads by message. `null` stands for "nothing to say along". */
 export const PAYLOADS = {

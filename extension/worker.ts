@@ -3,13 +3,13 @@ import { foodName } from '../data/food-name.ts';
 import { foodById, foods } from '../data/index.ts';
 import { createFoodSearch } from '../matching/search.ts';
 import { noteAdd, saveCart, setHandPacks } from './carts.ts';
-import { type Correction, correct, correctionOf, correctionsItem } from './corrections.ts';
+import { correct } from './corrections.ts';
 import { dropOld } from './drop-old.ts';
 import { toggleSite } from './highlight.ts';
 import { noteDay } from './history.ts';
 import { lazily } from './lazily.ts';
 import { notingFull } from './not-kept.ts';
-import type { CorrectionChange } from './protocol.ts';
+import { fromWire, toWire } from './protocol.ts';
 import { isStorageFull } from './stored-item.ts';
 import { showState } from './toolbar.ts';
 import { followOwnAnswers } from './understand-carts.ts';
@@ -29,12 +29,9 @@ export function answerMessages(): void {
   // What a private window shows is not kept, title of a product or cart: Mozilla's add-on policies forbid it, and nobody
   // expects it. Marks switched for a shop or everywhere are: it is the person's own lasting choice, it names no more than
   // a shop, and without it nobody could switch them off there. The popup has no tab, and asks itself (popup/cart-actions.ts).
-  answer('correct', async ({ raw, change }, { incognito }) => {
-    if (incognito) return null;
-    const before = correctionOf(await correctionsItem.read())({ raw });
-    await correct(raw, changeOf(change));
-    return takingBack(change, before);
-  });
+  answer('correct', async ({ raw, change }, { incognito }) =>
+    incognito ? null : toWire(await correct(raw, fromWire(change))),
+  );
   answer('toggleSite', async ({ site }) => {
     await toggleSite(site);
     return true;
@@ -72,16 +69,3 @@ export function answerMessages(): void {
 
 export const choices = (ids: readonly string[], lang: string) =>
   ids.flatMap((id) => foodById.get(id) ?? []).map((food) => ({ id: food.id, name: foodName(food, lang) }));
-
-/** A message cannot carry `undefined`, so it says null for "take back"; for the food null is an answer, and '' takes back. */
-function changeOf({ food, ...others }: CorrectionChange): Parameters<typeof correct>[1] {
-  const change = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value ?? undefined]));
-  return food === undefined ? change : { ...change, food: food === '' ? undefined : food };
-}
-
-/** The change that brings back what stood before `change`. */
-function takingBack(change: CorrectionChange, before: Partial<Correction> = {}): CorrectionChange {
-  const nothing = { food: '', packGrams: null, servingGrams: null, excluded: null, hidden: null };
-  const names = Object.keys(change) as (keyof CorrectionChange)[];
-  return Object.fromEntries(names.map((name) => [name, before[name] === undefined ? nothing[name] : before[name]]));
-}

@@ -4,14 +4,14 @@ import type { PopupActions } from '../../components/popup/types.ts';
 import type { CartLine } from '../../data/cart-terms.ts';
 import { lineFor } from '../../extension/cart-changes.ts';
 import { cartsItem, forgetCart } from '../../extension/carts.ts';
-import { correct, correctionOf } from '../../extension/corrections.ts';
+import { type Change, correct } from '../../extension/corrections.ts';
 import { askWorker } from '../../extension/messages.ts';
 import type { Loaded } from './loaded.ts';
 import type { Say } from './say.ts';
 
 /** What is said of products and carts. */
 export function cartActions(loaded: Loaded, { say, orSay }: Say) {
-  const { site, isPrivate, report, cart, carts, corrections, state, foodOf, nameOf } = loaded;
+  const { site, isPrivate, report, cart, carts, state, foodOf, nameOf } = loaded;
   const foodName = (id: string) => {
     const food = foodOf(id);
     return food ? nameOf(food) : id;
@@ -19,15 +19,13 @@ export function cartActions(loaded: Loaded, { say, orSay }: Say) {
   const productOf = (key: string): CartLine | undefined =>
     [...(cart?.lines ?? []), ...(report?.products ?? []), ...(report?.others ?? [])].find((one) => one.key === key);
 
-  const changeProduct = async (key: string, part: Parameters<typeof correct>[1], text: string) => {
+  const changeProduct = async (key: string, part: Change, text: string) => {
     const product = productOf(key);
     if (!product) return;
     // nothing that a private window shows is kept
     if (isPrivate) return say(i18n.t('toast.failed'));
-    const before = correctionOf(corrections)(product);
-    const undone = Object.fromEntries(Object.keys(part).map((name) => [name, before?.[name as keyof typeof part]]));
-    await correct(product.raw, part);
-    say(text, () => correct(product.raw, undone));
+    const undo = await correct(product.raw, part);
+    say(text, () => correct(product.raw, undo));
   };
   const change = (...correction: Parameters<typeof changeProduct>) => orSay(changeProduct(...correction));
 

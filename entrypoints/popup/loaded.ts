@@ -10,7 +10,7 @@ import { foodById } from '../../data/index.ts';
 import type { Food } from '../../data/terms.ts';
 import { type Carts, handPacksOf, lineFor, withoutOld } from '../../extension/cart-changes.ts';
 import { foodsWith, totalsBy } from '../../extension/cart-total.ts';
-import { type Corrections, correctionOf } from '../../extension/corrections.ts';
+import { correctionOf } from '../../extension/corrections.ts';
 import { accessOf, placeOf } from '../../extension/place.ts';
 import type { PageReport } from '../../extension/protocol.ts';
 import type { Settings } from '../../extension/settings.ts';
@@ -36,7 +36,6 @@ export interface Loaded {
   /** The cart that is shown: a stored one, or the open page's. */
   cart: CartSnapshot | undefined;
   carts: Carts;
-  corrections: Corrections;
   foodOf: (id: string) => Food | undefined;
   nameOf: (food: Food) => string;
   reload: () => void;
@@ -84,7 +83,7 @@ export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loade
     showNews: isNews(stored),
     now,
   };
-  const known = { origin, site, isPrivate, report, notKept, cart, carts, corrections };
+  const known = { origin, site, isPrivate, report, notKept, cart, carts };
   return { state, tabId: tab?.id, ...known, foodOf, nameOf, reload };
 }
 

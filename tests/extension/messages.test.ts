@@ -161,6 +161,17 @@ describe('the worker', () => {
     expect((await correct({ packGrams: -400 }))?.err).toBeDefined();
   });
 
+  it('answers a correction with what takes it back', async () => {
+    const correct = (change: object) => arrive('correct', { raw: { title: 'Gouda' }, change });
+    expect(await correct({ food: 'edam' })).toEqual({ res: { food: '' } });
+    expect(await correct({ food: null, packGrams: 400 })).toEqual({ res: { food: 'edam', packGrams: null } });
+    expect(await correct({ food: '', excluded: true })).toEqual({ res: { food: null, excluded: null } });
+    expect(await Promise.all([correct({ food: 'edam' }), correct({ food: 'brie' })])).toEqual([
+      { res: { food: '' } },
+      { res: { food: 'edam' } },
+    ]);
+  });
+
   it('counts packs by hand, and takes them out again', async () => {
     const packs = (count: unknown) =>
       arrive('handPacks', { site: 'shop.example', storeName: 'Shop', line: gouda, packs: count });

@@ -8,7 +8,7 @@ import { createActions } from '../../entrypoints/popup/actions.ts';
 import { loadedOf } from '../../entrypoints/popup/loaded.ts';
 import { readStored } from '../../entrypoints/popup/stored.ts';
 import { cartsItem, setHandPacks } from '../../extension/carts.ts';
-import { correctionOf, correctionsItem } from '../../extension/corrections.ts';
+import { correct, correctionOf, correctionsItem } from '../../extension/corrections.ts';
 import { askPage, askWorker } from '../../extension/messages.ts';
 import type { PageReport } from '../../extension/protocol.ts';
 import { understand } from '../../extension/understand.ts';
@@ -191,6 +191,17 @@ it('of a private window nothing is kept, and the popup says so', async () => {
   actions.setPacks(line.key, 2);
   await vi.waitFor(() => expect(said).toEqual([i18n.t('toast.failed'), i18n.t('toast.failed')]));
   expect([await correctionsItem.read(), vi.mocked(askWorker).mock.calls]).toEqual([{}, []]);
+});
+
+it('what is undone is what stood there last, though it was said in another tab since the popup was opened', async () => {
+  const line = lineOf('natto', 'natto', { pack: packOf({ grams: 100 }) });
+  await cartsItem.write({ [SITE]: cartWith(Date.now(), line) });
+  const { actions, undo } = await openPopup();
+  await correct(line.raw, { packGrams: 150 });
+  actions.setPackGrams(line.key, 200);
+  await vi.waitFor(() => expect(undo).toHaveLength(1));
+  undo[0]?.();
+  await vi.waitFor(async () => expect(Object.values(await correctionsItem.read())).toMatchObject([{ packGrams: 150 }]));
 });
 
 it('each of two lines of one product can be left out, in a cart that is not kept as well', async () => {
