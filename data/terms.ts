@@ -92,6 +92,8 @@ export interface Food {
   badge?: false;
   /** The food whose figures are shown in place of its own. */
   like?: string;
+  /** The person added it. */
+  own?: true;
   /** What it is eaten as: swaps stay inside one use (`slicing-cheese`, `spread` …). */
   use?: string;
 }

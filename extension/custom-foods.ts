@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { foods } from '../data/index.ts';
 import { OWN_FOOD } from '../data/own-food.ts';
-import type { Food } from '../data/terms.ts';
-import { fold } from '../matching/normalize.ts';
+import type { Caution, Food } from '../data/terms.ts';
+import { fold, titleKey } from '../matching/normalize.ts';
+import { lazily } from './lazily.ts';
 import { between } from './schemas.ts';
 import { storedList } from './stored-item.ts';
 
@@ -53,14 +55,36 @@ export function freeId(name: string, taken: { has(id: string): boolean }): strin
 
 /** The person's figure is one figure: no range, and graded as what it is to us, unchecked. */
 export function asFood({ id, name, words, ugPer100g, servingGrams, packGrams }: CustomFood): Food {
+  const names = [name, ...words];
+  const cautions = cautionsOf(names);
   return {
     id,
+    own: true,
     group: 'prepared',
     name,
-    names: { '*': [name, ...words] },
+    names: { '*': names },
     not: [],
     k2: { lowUg: ugPer100g, centralUg: ugPer100g, highUg: ugPer100g, bound: 'figure', grade: 'C' },
     servingGrams,
     packGrams,
+    ...(cautions.length > 0 && { cautions }),
   };
 }
+
+/** "Mother's natto" is natto to an anticoagulant, whoever made it. */
+function cautionsOf(names: readonly string[]): Caution[] {
+  const text = names.map((name) => ` ${titleKey(name)} `).join();
+  return [...new Set(cautious().flatMap(({ word, cautions }) => (text.includes(word) ? cautions : [])))];
+}
+
+/** Names of foods that need care; a name in letters stands between spaces, or "annatto" would be natto. */
+const cautious = lazily(() =>
+  foods.flatMap(({ name, names, cautions = [] }) =>
+    cautions.length === 0
+      ? []
+      : [name, ...Object.values(names).flat()].map((said) => {
+          const word = titleKey(said);
+          return { word: /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]/u.test(word) ? word : ` ${word} `, cautions };
+        }),
+  ),
+);

@@ -25,12 +25,35 @@ export interface LabelledK2 {
   fortified?: Food | undefined;
 }
 
-/** Which food the product is, if any: evidence weighed against what else the title says. */
-export function decide(
-  title: Title,
-  evidence: readonly Evidence[],
-  { supplement, fortified }: LabelledK2 = {},
-): Verdict {
+/**
+ * Which food the product is, if any. One of the person's own takes the place of those whose words it goes by; where it
+ * makes a mixture with others, they are weighed as if it were not there: no product goes dark for it.
+ */
+export function decide(title: Title, evidence: readonly Evidence[], labelled: LabelledK2 = {}): Verdict {
+  const own = evidence.filter(isOwn);
+  if (own.length === 0) return weigh(title, evidence, labelled);
+  const verdict = weigh(
+    title,
+    evidence.filter((one) => isOwn(one) || !own.some((other) => isReplaced(one, other))),
+    labelled,
+  );
+  if (verdict.food) return verdict;
+  return weigh(
+    title,
+    evidence.filter((one) => !isOwn(one)),
+    labelled,
+  );
+}
+
+const isOwn = ({ phrase }: Evidence): boolean => phrase.food?.own === true;
+
+/** Never by one without the other's cautions. */
+const isReplaced = ({ phrase, at }: Evidence, own: Evidence): boolean =>
+  at.every((place) => own.at.includes(place)) &&
+  (phrase.food?.cautions ?? []).every((caution) => own.phrase.food?.cautions?.includes(caution));
+
+/** Evidence weighed against what else the title says. */
+function weigh(title: Title, evidence: readonly Evidence[], { supplement, fortified }: LabelledK2): Verdict {
   const { tokens } = title;
   const zones = readZones(tokens, evidence);
   const claims = evidence.flatMap((one) =>

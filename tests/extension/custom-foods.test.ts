@@ -30,6 +30,42 @@ describe('a food the person added', () => {
       expect(match({ title }).match?.food, title).toBe('own-hilltop-gouda');
   });
 
+  const named = (name: string, words: readonly string[] = []) =>
+    asFood({ id: 'own-food', name, words: [...words], ugPer100g: 90, servingGrams: 30, packGrams: 250 });
+
+  it.each([
+    ['Natto', [], ['Natto 3 x 50 g', 'Organic natto 100 g']],
+    ['Mother’s natto', ['natto'], ['Natto 3 x 50 g', 'Mother’s natto']],
+    ['Gouda', [], ['Gouda 200 g', 'Gouda 48+ 400 g']],
+    ['My cheese', ['gouda'], ['Gouda 200 g']],
+    ['Butter', [], ['Butter 250 g', 'Salted butter 250 g']],
+    ['Skyr', [], ['Skyr natural 450 g']],
+    ['Aged Gouda', [], ['Aged Gouda 200 g']],
+  ])('%s, named like foods of the table, takes their place (words: %s)', (name, words, titles) => {
+    const { match } = createMatcher([named(name, words), ...foods]);
+    for (const title of titles) expect(match({ title }).match?.food, title).toBe('own-food');
+  });
+
+  it('where a food of the table is named more exactly, or beside it, that one stays: no product goes dark', () => {
+    const { match } = createMatcher([named('Natto', ['gouda']), ...foods]);
+    const plain = createMatcher(foods);
+    for (const title of ['Hikiwari natto 3 x 45 g', 'Beemster Gouda 48+ 200 g', 'Gouda jong 400 g']) {
+      expect(match({ title }).match, title).not.toBeNull();
+      expect(['own-food', plain.match({ title }).match?.food], title).toContain(match({ title }).match?.food);
+    }
+  });
+
+  it.each(['Natto', 'Mother’s natto', 'Home-made なっとう', '手作り納豆'])(
+    '%s keeps the caution that hangs on its name, on an anticoagulant',
+    (name) => expect(named(name).cautions).toEqual(['anticoagulant']),
+  );
+
+  it('by a name that merely looks alike has no caution, and takes no food’s place that has one', () => {
+    expect(named('Annatto cheese').cautions).toBeUndefined();
+    const careless = { ...named('Natto'), cautions: [] };
+    expect(createMatcher([careless, ...foods]).match({ title: 'Natto 3 x 50 g' }).match?.food).toBe('natto');
+  });
+
   it('shows the person’s figure, as one that nobody checked', () => {
     const face = badgeFace(
       own,
