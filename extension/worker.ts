@@ -4,7 +4,6 @@ import { foodById, foods } from '../data/index.ts';
 import { createFoodSearch } from '../matching/search.ts';
 import { noteAdd, saveCart, setHandPacks } from './carts.ts';
 import { correct } from './corrections.ts';
-import { dropOld } from './drop-old.ts';
 import { toggleSite } from './highlight.ts';
 import { noteDay } from './history.ts';
 import { lazily } from './lazily.ts';
@@ -12,7 +11,6 @@ import { notingFull } from './not-kept.ts';
 import { fromWire, toWire } from './protocol.ts';
 import { isStorageFull } from './stored-item.ts';
 import { showState } from './toolbar.ts';
-import { followOwnAnswers } from './understand-carts.ts';
 import { answer } from './worker-answer.ts';
 
 /** Built when it is first asked for: most wake-ups need no Fuse. */
@@ -22,9 +20,6 @@ export const searchFoods = (query: string, lang: string) => search()(query, lang
 
 /** What the worker keeps for pages and popup: carts, corrections, the icon. */
 export function answerMessages(): void {
-  // A full disk or a value that cannot be read must not keep the worker from answering.
-  void dropOld().catch(() => undefined);
-  followOwnAnswers();
   answer('foodChoices', ({ query, lang }) => choices(searchFoods(query, lang), lang));
   // What a private window shows is not kept, title of a product or cart: Mozilla's add-on policies forbid it, and nobody
   // expects it. Marks switched for a shop or everywhere are: it is the person's own lasting choice, it names no more than

@@ -1,6 +1,8 @@
 import { browser, defineBackground } from '#imports';
+import { dropOld } from '../../extension/drop-old.ts';
 import { createMenus, runMenu, toggleIn } from '../../extension/menus.ts';
 import { registerAddedSites, takeGranted } from '../../extension/sites.ts';
+import { followOwnAnswers } from '../../extension/understand-carts.ts';
 import { answerMessages } from '../../extension/worker.ts';
 import { answerDrawings } from './draw.ts';
 import { answerCards } from './draw-card.ts';
@@ -11,6 +13,9 @@ export default defineBackground(() => {
   answerDrawings();
   answerCards();
   preparePopup();
+  followOwnAnswers();
+  // A full disk or a value that cannot be read is no reason to stop.
+  void dropOld().catch(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     void registerAddedSites();
