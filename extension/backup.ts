@@ -7,9 +7,9 @@ import { historyItem } from './history.ts';
 import { type Kept, merge } from './merge-backup.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readTogether } from './read-together.ts';
-import { setAside } from './set-aside.ts';
+import { readSetAside, setAside } from './set-aside.ts';
 import { settingsItem } from './settings.ts';
-import { isStorageFull, readSetAside, type StoredItem } from './stored-item.ts';
+import { isStorageFull, type StoredItem } from './stored-item.ts';
 
 /** What came of a file; the words are in locales/ under `import`. */
 export interface ImportReport {

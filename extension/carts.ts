@@ -5,8 +5,6 @@ import { CartSnapshotSchema } from './schemas.ts';
 import { settingsItem } from './settings.ts';
 import { storedRecord } from './stored-item.ts';
 
-export type { Carts } from './cart-changes.ts';
-
 /**
  * What shops show is written by the worker alone (worker.ts); the popup puts a forgotten cart back, and options adds those
  * of a file. All take turns (one-at-a-time.ts).

@@ -4,8 +4,6 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { type Parsed, parseEntries, parseList, parseObject } from './parse-stored.ts';
 import { setAside } from './set-aside.ts';
 
-export { clearSetAside, readSetAside, type SetAside } from './set-aside.ts';
-
 export interface StoredItem<T> {
   readonly key: string;
   read(): Promise<T>;

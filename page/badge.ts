@@ -10,9 +10,7 @@ import { removeStrays } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 import { windowOf } from './window-of.ts';
 
-export type { BadgeDrawing } from '../data/drawing.ts';
-export type { Opening } from './badge/clicks.ts';
-export type { BadgeOptions, Badges } from './badge/contract.ts';
+export type { Badges } from './badge/contract.ts';
 
 const FLASH_MS = 1200;
 

@@ -14,7 +14,7 @@ import { createShadowHost } from './shadow-host.ts';
 import type { RawProduct } from './types.ts';
 import { windowOf } from './window-of.ts';
 
-export type { CardHost, CardHostOptions } from './card/contract.ts';
+export type { CardHost } from './card/contract.ts';
 
 interface Shown {
   product: RawProduct;

@@ -7,8 +7,8 @@ import { correct, correctionsItem } from '../../extension/corrections.ts';
 import { customFoodsItem } from '../../extension/custom-foods.ts';
 import { dayOf, historyItem, noteDay } from '../../extension/history.ts';
 import { merge } from '../../extension/merge-backup.ts';
+import { readSetAside } from '../../extension/set-aside.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
-import { readSetAside } from '../../extension/stored-item.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 
 const fileOf = (text: string) => ({ size: new Blob([text]).size, text: async () => text });

@@ -7,9 +7,10 @@ import { correctionsItem } from '../../extension/corrections.ts';
 import { customFoodsItem } from '../../extension/custom-foods.ts';
 import { historyItem } from '../../extension/history.ts';
 import { PAYLOADS } from '../../extension/protocol.ts';
+import { readSetAside } from '../../extension/set-aside.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
-import { readSetAside, type StoredItem } from '../../extension/stored-item.ts';
+import type { StoredItem } from '../../extension/stored-item.ts';
 import { answerMessages } from '../../extension/worker.ts';
 import { lineOf, packOf } from '../nutrition/fixtures.ts';
 

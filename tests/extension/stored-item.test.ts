@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import { correct, correctionsItem } from '../../extension/corrections.ts';
+import { clearSetAside, readSetAside } from '../../extension/set-aside.ts';
 import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
-import { clearSetAside, isStorageFull, readSetAside, storedRecord } from '../../extension/stored-item.ts';
+import { isStorageFull, storedRecord } from '../../extension/stored-item.ts';
 
 const put = (key: string, value: unknown) => fakeBrowser.storage.local.set({ [key]: value });
 const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));

@@ -1,7 +1,8 @@
 /** Bundled into the layout pages: the real badges, with a way to see into their closed roots. */
 import { glyphOf } from '../../components/glyph-shapes.ts';
+import type { BadgeDrawing } from '../../data/drawing.ts';
 import { styles } from '../../entrypoints/background/styles.ts';
-import { type BadgeDrawing, createBadges } from '../../page/badge.ts';
+import { createBadges } from '../../page/badge.ts';
 import type { CardHost } from '../../page/card-host.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { createVeils } from '../../page/veil.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { glyphOf } from '../../components/glyph-shapes.ts';
-import { type BadgeDrawing, createBadges } from '../../page/badge.ts';
+import type { BadgeDrawing } from '../../data/drawing.ts';
+import { createBadges } from '../../page/badge.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { createVeils } from '../../page/veil.ts';
 
