@@ -76,14 +76,18 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 /** One string a language. An empty first name is the English one; what was said before in plain letters is left out. */
 function packNames(name: string, names: Food['names']): string[] {
-  const said = new Set([plain(name)]);
+  const spoken = new Set([plain(name)]);
   return LANGS.map((lang) => {
     const [shown, ...others] = names[lang] ?? [];
     if (shown === undefined) return '';
-    const first = shown === name || (lang === '*' && said.has(plain(shown))) ? '' : shown;
-    said.add(plain(shown));
-    const rest = others.filter((other) => !said.has(plain(other)) && said.add(plain(other)));
-    return [first, ...rest].join('|');
+    const first = shown === name || (lang === '*' && spoken.has(plain(shown))) ? '' : shown;
+    spoken.add(plain(shown));
+    const kept = [first];
+    for (const other of others) {
+      if (!spoken.has(plain(other))) kept.push(other);
+      spoken.add(plain(other));
+    }
+    return kept.join('|');
   });
 }
 

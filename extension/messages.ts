@@ -57,10 +57,10 @@ export interface Sender {
 }
 
 /**
- * Answers one kind of message. The library checks neither sender nor payload: a message of another extension, or one
- * that `parse` refuses, is an error to its sender and nothing to us.
+ * Answers one kind of message; the worker does it with a check more (worker-answer.ts). The library checks neither sender
+ * nor payload: a message of another extension, or one that `parse` refuses, is an error to its sender and nothing to us.
  */
-export function answer<Name extends MessageName>(
+export function listen<Name extends MessageName>(
   name: Name,
   parse: (data: unknown) => Payload<Name>,
   reply: (data: Payload<Name>, from: Sender) => Answers[Name] | Promise<Answers[Name]>,

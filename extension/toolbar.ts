@@ -18,7 +18,7 @@ export interface IconLook {
   isAlarm: boolean;
 }
 
-const MOST_CHARS = 4;
+const MOST_ICON_CHARS = 4;
 
 /** Whole days, rounded down, where there is a target; else µg. Four characters at most: "420", "1.1k", "14d". */
 export function iconText(centralUg: number, days: number | null, locale: string): string {
@@ -28,14 +28,14 @@ export function iconText(centralUg: number, days: number | null, locale: string)
   const digits = centralUg < 1000 ? 3 : 2;
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: digits });
   const text = short.format(centralUg).replace(/\s/g, '').replace('K', 'k');
-  return text.length <= MOST_CHARS ? text : `${Math.round(centralUg / 1000)}k`.slice(0, MOST_CHARS);
+  return text.length <= MOST_ICON_CHARS ? text : `${Math.round(centralUg / 1000)}k`.slice(0, MOST_ICON_CHARS);
 }
 
 /** The locale's day letter where there is one; many months are the number alone. */
 function iconDays(days: number, locale: string): string {
   const unit = { style: 'unit', unit: 'day', unitDisplay: 'narrow' } as const;
   const text = new Intl.NumberFormat(locale, { ...unit, useGrouping: false }).format(days).replace(/[\s.]/g, '');
-  return text.length <= MOST_CHARS ? text : String(Math.min(days, 9999));
+  return text.length <= MOST_ICON_CHARS ? text : String(Math.min(days, 9999));
 }
 
 export async function iconLook({ site, broken }: TabState): Promise<IconLook> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { siteOf } from '../stores/match-pattern.ts';
-import { answer as answerWith, type Sender } from './messages.ts';
+import { listen, type Sender } from './messages.ts';
 import { type Answers, type MessageName, PAYLOADS, type Payload } from './protocol.ts';
 import { originOf } from './sites.ts';
 
@@ -13,7 +13,7 @@ export function answer<Name extends MessageName>(
   reply: (data: Payload<Name>, from: Sender) => Answers[Name] | Promise<Answers[Name]>,
 ): () => void {
   const parse = (data: unknown) => z.parse(PAYLOADS[name] as unknown as z.ZodMiniType<Payload<Name>>, data);
-  return answerWith(name, parse, (data, from) => {
+  return listen(name, parse, (data, from) => {
     if (!isOfSender(data, from)) throw new Error('Not of this site.');
     return reply(data, from);
   });

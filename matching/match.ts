@@ -63,7 +63,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     if (verdict.food === null || isAlien) return { product, match: null, contains, unknown: title.unknown };
     const qualifiers = readQualifiers(title, product.title);
     const food = refine(verdict.food, qualifiers, contains);
-    const sized = asCounted(food, product, raw);
+    const sized = withPieces(food, product, raw);
     return {
       product: sized,
       match: describe(food, verdict, title, qualifiers, dose, sized),
@@ -82,7 +82,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
   ): MatchResult {
     if (id === null) return { product, match: null, contains: [], unknown: [] };
     const food = byId.get(id);
-    const sized = food ? asCounted(food, product, raw) : product;
+    const sized = food ? withPieces(food, product, raw) : product;
     const match: FoodMatch = {
       food: id,
       confidence: 1,
@@ -93,7 +93,7 @@ export function createMatcher(foods: readonly Food[], options: MatcherOptions = 
     return { product: sized, match, contains: [], unknown: [] };
   }
 
-  function asCounted(food: Food, product: Product, raw: RawText): Product {
+  function withPieces(food: Food, product: Product, raw: RawText): Product {
     if (!isCounted(food)) return product;
     const country = countryOf(defaults, product.price);
     return { ...product, pack: readPack(raw, product.title, { country, pieces: true }) };

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from '#imports';
 import { isStarted, noteEnd, noteStart } from '../../extension/isolated-world.ts';
-import { answer, askPatiently } from '../../extension/messages.ts';
+import { askPatiently, listen } from '../../extension/messages.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
 import { siteOf } from '../../stores/match-pattern.ts';
 import { quietReport } from './report.ts';
@@ -35,10 +35,10 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
 
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => session?.navigate(newUrl));
 
-  answer('readPageReport', nothing, () => session?.report() ?? quietReport(site, rules.paused));
-  answer('jumpTo', aCard, (to) => session?.jumpTo(to.cardId) ?? false);
-  answer('jumpToNext', nothing, () => session?.jumpToNext() ?? false);
-  answer('rescan', nothing, () => session?.rescan() ?? false);
+  listen('readPageReport', nothing, () => session?.report() ?? quietReport(site, rules.paused));
+  listen('jumpTo', aCard, (to) => session?.jumpTo(to.cardId) ?? false);
+  listen('jumpToNext', nothing, () => session?.jumpToNext() ?? false);
+  listen('rescan', nothing, () => session?.rescan() ?? false);
 
   // A stopped worker is no reason to leave. A removed extension is: its runtime has no id any more (Chromium; Firefox
   // runs nothing of ours after removal). Asked whether it is valid, the context looks for it and aborts its signal.

@@ -6,7 +6,7 @@ import { openSession } from '../../entrypoints/grocery.content/session.ts';
 import { isStarted } from '../../extension/isolated-world.ts';
 import { askPatiently } from '../../extension/messages.ts';
 
-vi.mock('../../extension/messages.ts', () => ({ askPatiently: vi.fn(), answer: vi.fn() }));
+vi.mock('../../extension/messages.ts', () => ({ askPatiently: vi.fn(), listen: vi.fn() }));
 vi.mock('../../entrypoints/grocery.content/session.ts', () => ({ openSession: vi.fn() }));
 
 /** A page's content script as WXT starts it. */

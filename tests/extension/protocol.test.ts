@@ -9,7 +9,7 @@ import { answerMessages } from '../../extension/worker.ts';
 
 const answered = vi.hoisted(() => ({ byPage: [] as string[], byWorker: [] as string[] }));
 vi.mock('../../extension/messages.ts', () => ({
-  answer: (name: string) => answered.byPage.push(name),
+  listen: (name: string) => answered.byPage.push(name),
   askPatiently: async () => ({ paused: true }),
 }));
 vi.mock('../../extension/worker-answer.ts', () => ({ answer: (name: string) => answered.byWorker.push(name) }));
