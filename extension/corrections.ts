@@ -74,6 +74,18 @@ function changed(all: Corrections, key: string, title: string, change: Change): 
   return { ...others, [key]: z.parse(CorrectionSchema, correction) };
 }
 
+/** Answers that name a food that is no more are taken back: their products would go dark. */
+export function withoutFoods(corrections: Corrections, isGone: (food: string) => boolean): Corrections {
+  return Object.fromEntries(
+    Object.entries(corrections).flatMap(([key, correction]) => {
+      const { food, ...others } = correction;
+      if (!food || !isGone(food)) return [[key, correction]];
+      const { title: _, at: __, ...said } = others;
+      return Object.keys(said).length > 0 ? [[key, others]] : [];
+    }),
+  );
+}
+
 /** The corrections that name a food, as the matcher takes them. */
 export function foodAnswers(corrections: Corrections): Map<string, string | null> {
   return new Map(

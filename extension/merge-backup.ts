@@ -1,7 +1,7 @@
 import type { CartSnapshot } from '../data/cart-terms.ts';
 import type { Carts } from './cart-changes.ts';
-import type { Corrections } from './corrections.ts';
-import { type CustomFood, freeId } from './custom-foods.ts';
+import { type Corrections, withoutFoods } from './corrections.ts';
+import { type CustomFood, freeId, isOwnFood } from './custom-foods.ts';
 import { type HistoryDay, oneADay } from './history.ts';
 import type { Settings } from './settings.ts';
 
@@ -19,9 +19,12 @@ export interface Kept {
  */
 export function merge(here: Kept, file: Partial<Kept>): Kept {
   const { customFoods, idHere } = mergeFoods(here.customFoods, file.customFoods ?? []);
+  const ownIds = new Set(customFoods.map(({ id }) => id));
+  const isGone = (food: string) => isOwnFood(food) && !ownIds.has(food);
+  const corrections = withoutFoods(correctionsWith(idHere, file.corrections ?? {}), isGone);
   return {
     settings: mergeSettings(here.settings, file.settings),
-    corrections: newest(here.corrections, correctionsWith(idHere, file.corrections ?? {}), ({ at }) => at),
+    corrections: newest(here.corrections, corrections, ({ at }) => at),
     customFoods,
     carts: newest(here.carts, cartsWith(idHere, file.carts ?? {}), heardOf),
     history: mergeHistory(here.history, file.history ?? []),

@@ -1,26 +1,18 @@
 import { browser } from '#imports';
-import { foodName } from '../data/food-name.ts';
-import { foodById, foods } from '../data/index.ts';
-import { createFoodSearch } from '../matching/search.ts';
 import { noteAdd, saveCart, setHandPacks } from './carts.ts';
 import { correct } from './corrections.ts';
+import { foodChoices } from './food-choices.ts';
 import { toggleSite } from './highlight.ts';
 import { noteDay } from './history.ts';
-import { lazily } from './lazily.ts';
 import { notingFull } from './not-kept.ts';
 import { fromWire, toWire } from './protocol.ts';
 import { isStorageFull } from './stored-item.ts';
 import { showState } from './toolbar.ts';
 import { answer } from './worker-answer.ts';
 
-/** Built when it is first asked for: most wake-ups need no Fuse. */
-const search = lazily(() => createFoodSearch(foods));
-
-export const searchFoods = (query: string, lang: string) => search()(query, lang);
-
 /** What the worker keeps for pages and popup: carts, corrections, the icon. */
 export function answerMessages(): void {
-  answer('foodChoices', ({ query, lang }) => choices(searchFoods(query, lang), lang));
+  answer('foodChoices', ({ query, lang }) => foodChoices(query, lang));
   // What a private window shows is not kept, title of a product or cart: Mozilla's add-on policies forbid it, and nobody
   // expects it. Marks switched for a shop or everywhere are: it is the person's own lasting choice, it names no more than
   // a shop, and without it nobody could switch them off there. The popup has no tab, and asks itself (popup/cart-actions.ts).
@@ -61,6 +53,3 @@ export function answerMessages(): void {
     return true;
   });
 }
-
-export const choices = (ids: readonly string[], lang: string) =>
-  ids.flatMap((id) => foodById.get(id) ?? []).map((food) => ({ id: food.id, name: foodName(food, lang) }));

@@ -11,9 +11,9 @@ import { handPacksOf, lineFor } from '../../extension/cart-changes.ts';
 import { readFoods } from '../../extension/cart-total.ts';
 import { cartsItem } from '../../extension/carts.ts';
 import { type Correction, correctionOf, correctionsItem } from '../../extension/corrections.ts';
+import { choicesOf, foodChoices, searchFoods } from '../../extension/food-choices.ts';
 import { type Settings, settingsItem } from '../../extension/settings.ts';
 import { t } from '../../extension/words.ts';
-import { choices, searchFoods } from '../../extension/worker.ts';
 import { answer } from '../../extension/worker-answer.ts';
 import { figuresOf } from './draw.ts';
 
@@ -44,7 +44,7 @@ export function answerCards(): void {
       correction,
       countOf(inCart ? line : known, inCart, correction),
     );
-    const found = view.query?.trim() ? choicesFor(view.query).slice(0, MOST_FOUND) : null;
+    const found = view.query?.trim() ? (await foodChoices(view.query, language())).slice(0, MOST_FOUND) : null;
     return plainTree(Card({ data, view, found, t }));
   });
 }
@@ -56,7 +56,6 @@ function countOf(line: CartLine | undefined, inCart: boolean, correction: Correc
 }
 
 const language = () => t('intlLocale');
-const choicesFor = (query: string) => choices(searchFoods(query, language()), language());
 
 /** What it may be instead: foods of the same kind with a name like it. Shops' names find more than "Cream" does. */
 const neighboursOf = ({ id, group, name, names }: Food): string[] =>
@@ -77,7 +76,7 @@ function cardOf(
     details: record ? { record, sources: sourcesOf(record) } : null,
     cautions: settings.cautions,
     count,
-    candidates: choices(neighboursOf(food), language()),
+    candidates: choicesOf(neighboursOf(food), language()),
     servingGrams: correction?.servingGrams,
     packGrams: correction?.packGrams,
     figures: figuresOf(settings),

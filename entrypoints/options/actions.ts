@@ -4,7 +4,7 @@ import { counted } from '../../components/format.ts';
 import type { ExportKind, OptionsActions } from '../../components/options/types.ts';
 import { exportEverything, type ImportReport, importFile } from '../../extension/backup.ts';
 import { forgetCart } from '../../extension/carts.ts';
-import { correctionsItem } from '../../extension/corrections.ts';
+import { correctionsItem, withoutFoods } from '../../extension/corrections.ts';
 import { customFoodsItem, withFood } from '../../extension/custom-foods.ts';
 import { failureText } from '../../extension/failure-text.ts';
 import { historyCsv, historyItem } from '../../extension/history.ts';
@@ -33,13 +33,19 @@ export function createActions(say: (text: string) => void): OptionsActions {
     forgetHistory: () => isKept(historyItem.write([])),
     removeCorrection: (key) => isKept(correctionsItem.update(({ [key]: _, ...others }) => others)),
     saveCustomFood: (food) => isKept(customFoodsItem.update((foods) => withFood(foods, food))),
-    removeCustomFood: (id) => isKept(customFoodsItem.update((foods) => foods.filter((food) => food.id !== id))),
+    removeCustomFood: (id) => isKept(removeCustomFood(id)),
     exportFile: (kind) => isKept(EXPORTS[kind]()),
     importFile: (file) => importFile(file).then(reportText, failureText),
     clearSetAside: () => isKept(clearSetAside()),
     deleteEverything: () => isKept(deleteEverything()),
     openIntroduction: () => void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') }),
   };
+}
+
+/** With the answers that named it. */
+async function removeCustomFood(removed: string): Promise<void> {
+  await customFoodsItem.update((foods) => foods.filter(({ id }) => id !== removed));
+  await correctionsItem.update((corrections) => withoutFoods(corrections, (food) => food === removed));
 }
 
 /** What is stored goes even where the browser keeps a permission. */

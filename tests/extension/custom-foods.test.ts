@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { foods } from '../../data/index.ts';
 import { createActions } from '../../entrypoints/options/actions.ts';
+import { correct, correctionsItem } from '../../extension/corrections.ts';
 import { asFood, type CustomFood, customFoodsItem } from '../../extension/custom-foods.ts';
 import { merge } from '../../extension/merge-backup.ts';
 import { readSetAside } from '../../extension/set-aside.ts';
 import { DEFAULT_SETTINGS } from '../../extension/settings.ts';
+import { createUnderstanding } from '../../extension/understand.ts';
 import { createMatcher } from '../../matching/match.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
 import { speak } from '../components/views/speak.ts';
@@ -112,6 +114,17 @@ describe('foods as they are saved', () => {
     expect(await names()).toEqual(['Farm cheese, aged']);
   });
 
+  it('take the answers that name them along when they are deleted: the product is what the table says again', async () => {
+    await saveCustomFood(foodOf('Farm cheese'));
+    const [food] = await customFoodsItem.read();
+    await correct({ title: 'Gouda 200 g' }, { food: food?.id, excluded: true });
+    await correct({ title: 'Edam 200 g' }, { food: food?.id });
+    await removeCustomFood(food?.id ?? '');
+    expect(await correctionsItem.read()).toEqual({ 'gouda 200 g': expect.not.objectContaining({ food: food?.id }) });
+    const { products } = await createUnderstanding()([{ title: 'Gouda 200 g' }], {});
+    expect(products[0]?.match?.food).toBe('gouda');
+  });
+
   it('keep all the words the form takes', async () => {
     const words = Array.from({ length: 60 }, (_, i) => `word ${i}`);
     await saveCustomFood(foodOf('Farm cheese', [...words, 'w'.repeat(100)]));
@@ -166,6 +179,18 @@ describe('foods of a file', () => {
     expect(once.corrections['red miso']?.food).toBe('own-food-2');
     expect(once.carts['s.example']?.lines[0]?.match?.food).toBe('own-food-2');
     expect(merge(once, file)).toEqual(once);
+  });
+
+  it('an answer of the file that names a food of nobody’s is left out: its product would go dark', () => {
+    const corrections = {
+      'farm cheese': { title: 'Farm cheese', at: 1, food: 'own-gone', excluded: true },
+      edam: { title: 'Edam', at: 1, food: 'own-gone' },
+      gouda: { title: 'Gouda', at: 1, food: 'own-food' },
+    };
+    expect(merge(here, { corrections }).corrections).toEqual({
+      'farm cheese': { title: 'Farm cheese', at: 1, excluded: true },
+      gouda: corrections.gouda,
+    });
   });
 
   it('take the place of the same food here', () => {

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readCarts } from '../../extension/carts.ts';
 import { correctionsItem } from '../../extension/corrections.ts';
+import { customFoodsItem } from '../../extension/custom-foods.ts';
 import { historyItem } from '../../extension/history.ts';
 import { askPage, askPatiently, askWorker } from '../../extension/messages.ts';
 import { readNotKept } from '../../extension/not-kept.ts';
@@ -49,6 +50,19 @@ describe('the worker', () => {
   ])('calls a food that is searched for what its card calls it: %s, %s', async (lang, query, name) => {
     const answer = await arrive('foodChoices', { query, lang });
     expect(answer?.res).toContainEqual(expect.objectContaining({ name }));
+  });
+
+  it('offers foods of one’s own first, by their words in any order and any accent', async () => {
+    const words = ['hüttenkäse'];
+    const curd = { id: 'own-curd', name: 'Grandma’s curd', words, ugPer100g: 9, servingGrams: 30, packGrams: 200 };
+    const natto = { ...curd, id: 'own-natto', name: 'Natto of ours', words: [] };
+    await customFoodsItem.write([curd, natto]);
+    const found = async (query: string) => (await arrive('foodChoices', { query, lang: 'en' }))?.res;
+    expect(await found('curd grandma')).toContainEqual({ id: 'own-curd', name: 'Grandma’s curd' });
+    expect(await found('huttenkase')).toContainEqual({ id: 'own-curd', name: 'Grandma’s curd' });
+    const [first, second] = (await found('natto')) as { id: string }[];
+    expect([first?.id, second?.id]).toEqual(['own-natto', 'natto']);
+    expect(await found(' ')).toEqual([]);
   });
 
   it('keeps a cart', async () => {
