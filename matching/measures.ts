@@ -97,9 +97,7 @@ function countedAhead(ahead: CountAhead | null, hit: RegExpExecArray, factor: Re
 
 const beforeOf = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at);
 
-/**
- * `isBeside`: "500 ml / 450 g" is the same pack twice, no price.
- */
+/** `isBeside`: "500 ml / 450 g" is the same pack twice, no price. */
 function readMeasure(
   text: string,
   hit: RegExpExecArray,
@@ -160,9 +158,11 @@ function allTimes(text: string, unitEnd: number, measure: Measure, ahead: CountA
     TIMES_AFTER_UNIT.lastIndex = end;
     const hit = TIMES_AFTER_UNIT.exec(text);
     // "10 slices 12 pack": as many packs, or as many slices?
-    const times = Number(hit?.[1] ?? (measure === 'piece' ? undefined : hit?.[2]) ?? hit?.[3] ?? 0);
+    const [, bySign, byPacks, ...byWord] = hit ?? [];
+    const named = (measure === 'piece' ? undefined : byPacks) ?? byWord.find((one) => one !== undefined);
+    const times = Number(bySign ?? named ?? 0);
     if (times === 0) return { count, end };
-    const isNamed = hit?.[1] === undefined;
+    const isNamed = bySign === undefined;
     if (times !== count || !(isNamed || mayRepeat)) count *= times;
     mayRepeat = false;
     end = TIMES_AFTER_UNIT.lastIndex;

@@ -1,5 +1,6 @@
 import type { Pack, RawText } from '../data/terms.ts';
 import { ANY_EGGS, fromCarton, fromCount, fromDozen, fromNamedCount } from './counts.ts';
+import { countOfEach } from './each.ts';
 import { FRACTION } from './figure.ts';
 import { type Found, findMeasures, type PackHints } from './measures.ts';
 import { fold } from './normalize.ts';
@@ -85,17 +86,18 @@ function choose(found: readonly Found[], text: string, hints: PackHints): Pack |
     RANK[one.measure];
   const best = found.reduce<Found | null>((top, one) => (top === null || rank(one) > rank(top) ? one : top), null);
   if (best === null || best.amount > 200_000) return null;
-  const total = best.amount * best.times;
+  const times = best.times > 1 ? best.times : countOfEach(best, found, text);
+  const total = best.amount * times;
   // ".2 eggs" and "0.001 g" are no pack
   if ((best.measure === 'g' || best.measure === 'ml' ? round(total) : Math.round(total)) === 0) return null;
   const pack: Pack = { from: text.slice(best.start, best.end).trim(), origin: 'read' };
   if (best.measure === 'g') pack.grams = round(total);
   else if (best.measure === 'ml') pack.millilitres = round(total);
   else pack.pieces = Math.round(total);
-  if (best.times > 1) pack.count = best.times;
+  if (times > 1) pack.count = times;
   if (best.approximate || best.per) pack.approximate = true;
   if (best.drained) pack.drained = true;
-  return withEach(pack, best, found, text);
+  return pack;
 }
 
 const EGG_GRAMS = { least: 35, most: 95 } as const;
@@ -105,25 +107,6 @@ function eachAnEgg(size: Pack | null, text: string): Pack | null {
   const each = (size?.grams ?? 0) / (size?.count ?? 1);
   if (!size?.count || !ANY_EGGS.test(text) || each < EGG_GRAMS.least || each > EGG_GRAMS.most) return null;
   return { pieces: size.count, from: size.from, origin: 'read' };
-}
-
-/** Of each piece, not of the whole: below an ounce, or a serving behind an American "4 ct / 2 oz" and "8 pk/12 fl oz". */
-const EACH_MOST = { small: 29, g: 170, ml: 600 } as const;
-const OF_EACH = /^\s*(?:a|@|je|zu|de|da)\s*$/;
-
-/** "10 ct 0.75 oz", "8 Stück à 62,5 g": a small weight, or one after "à", is the weight of each piece. */
-function withEach(pack: Pack, best: Found, found: readonly Found[], text: string): Pack {
-  if (best.times > 1 || (best.measure !== 'g' && best.measure !== 'ml')) return pack;
-  const counted = found.find(
-    ({ measure, end }) => (measure === 'piece' || measure === 'pack') && end <= best.start && best.start - end < 4,
-  );
-  if (!counted || counted.amount < 2) return pack;
-  const between = text.slice(counted.end, best.start);
-  const isAmerican = best.imperial && between.trim() === '/' && best.amount < EACH_MOST[best.measure];
-  const isPiece = counted.measure === 'piece' && best.measure === 'g';
-  if (!isAmerican && !(isPiece && (best.amount < EACH_MOST.small || OF_EACH.test(between)))) return pack;
-  const total = round(best.amount * counted.amount);
-  return { ...pack, ...(best.measure === 'g' ? { grams: total } : { millilitres: total }), count: counted.amount };
 }
 
 const TILL = /\b(gr?|ml|kg|cl|ltr?)[. ]{0,2}(\d{1,4})(?: ?x ?(\d{1,2}))?\b(?![.,%]?\d|\s*%)/;

@@ -1,4 +1,4 @@
-import { BEFORE, BEHIND, COUNTERS } from './units.ts';
+import { BEFORE, BEHIND, BOTTLES, COUNTERS, ER_PACK, POTS } from './units.ts';
 
 /** What stands around the figures of a size, in a folded text. `measures.ts` reads with them. */
 
@@ -18,20 +18,42 @@ export const THOUSANDS = new RegExp(
   'g',
 );
 const WITH_UNIT = `\\s*${ABOUT}[\\d.,½¼¾⅓⅔]+[ -]?[a-zа-яα-ωぁ-ヿ一-龠]`;
+const PACK_OF = '(?:pack of|(?:pack|lot|confezione|caja|caixa)(?: d[ea])?)';
+const ANY_PACK = `(?:${ER_PACK}|[\\s-]?(?:packs?|paks?|pk))`;
+const LITRES = '(?:l|lt|ltr|lit(?:er|re|ro|ri))(?![a-z])';
+/** Nobody sells a pack of twelve that holds one litre in all, nor one of four pots in 125 g. */
+const IS_A_BOTTLE = `(?=(?:0?[.,]\\d+|[12](?:[.,]\\d+)?)\\s?${LITRES}|\\d{2,3}\\s?cl(?![a-z]))`;
+const IS_VOLUME = `(?=[\\d.,]+\\s?(?:${LITRES}|(?:[mcd]l|(?:fl\\.?\\s?)?oz)(?![a-z])))`;
+const IS_A_SERVING = '(?=(?:1?\\d?\\d|200)(?:[.,]\\d+)?\\s?gr?(?![a-z]))';
+const OF_EACH = [
+  `${ANY_PACK},?\\s*\\(?${IS_A_BOTTLE}`,
+  `(?<=${PACK_OF} \\d{1,2}),?\\s(?:d[ea]\\s)?${IS_A_BOTTLE}`,
+  `\\s?(?:${BOTTLES}),?\\s*\\(?${IS_VOLUME}`,
+  `\\s?(?:${POTS}),?\\s*\\(?${IS_A_SERVING}`,
+].join('|');
 /**
- * What stands between a count and the size of each: "x", "Stk. x", "+ 2 gratuits x". "4 pots 125 g" is 500 g;
- * "12 pack 100 g" is 100 g unless a sign says otherwise: shops print the weight of the whole.
+ * What stands between a count and the size of each: "x", "Stk. x", "+ 2 gratuits x". "4 pots 125 g" is 500 g, "6-pack 1 l"
+ * is 6 l; "12 pack 100 g" is 100 g unless a sign says otherwise: shops print the weight of the whole.
  */
 export const TIMES_BEFORE_NUMBER = new RegExp(
-  `(?:\\s?\\+\\s?(\\d{1,2})\\s?${FREE}\\)?|\\+(\\d{1,2}))?\\s*(?:[xх×*✕]\\s?\\(?|[\\s-]?(?:${COUNTERS})\\.?\\s*(?:${EACH})(?=${WITH_UNIT})|(?:pots|cups|パック|袋)\\s*\\(?|(?:packs?|st|stuks)\\s*\\()\\s*(?=${ABOUT}[\\d.,½¼¾⅓⅔])`,
+  `(?:\\s?\\+\\s?(\\d{1,2})\\s?${FREE}\\)?|\\+(\\d{1,2}))?\\s*(?:[xх×*✕]\\s?\\(?|[\\s-]?(?:${COUNTERS})\\.?\\s*(?:${EACH})(?=${WITH_UNIT})|${OF_EACH}|(?:pots|cups|パック|袋)\\s*\\(?|(?:packs?|st|stuks)\\s*\\()\\s*(?=${ABOUT}[\\d.,½¼¾⅓⅔])`,
   'y',
 );
 /** "6 x", "4 pots de": what follows is of each. */
 export const SIGNED = new RegExp(`(?:^|[^a-z])(?:${EACH})\\s*\\(?\\s*$`);
 /** "4 x 125 g + 2 gratuits". */
 export const FREE_BEHIND = new RegExp(`\\s*\\+\\s*(\\d{1,2})\\s${FREE}\\b`, 'y');
-export const TIMES_AFTER_UNIT =
-  /\)?\s*[xх×*✕]\s*(\d{1,3})(?![\d.,]*\s*(?:k?g|m?l|cl|oz)\b)(?:\s*(?:パック|個|袋|本|p|pk))?|,?\s*\(?(\d{1,2}(?=[\s-]?pa?c?k)|\d(?=\s?p\b))[\s-]?(?:packs?|pk|p)\b\)?|,?\s*\(?(?:pack of|(?:pack|lot|confezione|caja|caixa)(?: d[ea])?) (\d{1,2})\b(?!\s*[a-zx×.,])\)?/y;
+/** Counts behind a size: by a sign, by packs, by bottles or pots where the size may be of one, "pack of". */
+export const TIMES_AFTER_UNIT = new RegExp(
+  [
+    '\\)?\\s*[xх×*✕]\\s*(\\d{1,3})(?![\\d.,]*\\s*(?:k?g|m?l|cl|oz)\\b)(?:\\s*(?:パック|個|袋|本|p|pk))?',
+    `,?\\s*\\(?(\\d{1,2}(?=${ANY_PACK})|\\d(?=\\s?p\\b))(?:${ANY_PACK}|\\s?p)\\b\\)?`,
+    `(?<=\\d\\s?(?:${LITRES}|[mcd]l)),?\\s*\\(?(\\d{1,2})\\s?(?:${BOTTLES})(?![a-z])\\)?`,
+    `(?<=(?:^|[^\\d.,])(?:1?\\d?\\d|200)(?:[.,]\\d+)?\\s?gr?),?\\s*\\(?(\\d{1,2})\\s?(?:${POTS})(?![a-z])\\)?`,
+    `,?\\s*\\(?${PACK_OF} (\\d{1,2})\\b(?!\\s*[a-zx×.,])\\)?`,
+  ].join('|'),
+  'y',
+);
 /** "10+2 eggs", "60 + 20 capsules": signs with a blank on one side only are of a class, "48+ 10 slices". */
 export const MORE = /(?<![\d.,])(\d{1,3})(?:\+| \+ )$/;
 /** "2 x 180-220 g": the first figure is no size, and the count still holds. */

@@ -68,9 +68,19 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ),
 ]);
 
+/** "12er-Pack", "6er-Träger". */
+export const ER_PACK = 'er[\\s-]?(?:pack|packung|pckg|set|trager|tray|kiste|kasten|karton)';
+
+/** Each of these holds what is said beside it: "6 Flaschen 1 l", "250 ml (4 lattine)". */
+export const BOTTLES =
+  'flaschen|fless?en|bottles|bouteilles|bottiglie|botellas|garrafas|flasker|flaskor|butelki|butelek|cans|canettes|dosen|latas|lattine|blikken|blikjes|puszki|puszek|daaser|bokser|burkar|briks|bricks|briques|本';
+
+/** A size of one serving beside these is of each: "12 Becher 125 g", "125 g, 4 vasetti". */
+export const POTS =
+  'pots|cups|becher|bekers|bekertjes|potjes|vasetti|tarrinas|yogures|copos|boioes|kubki|kubkow|kubeczki|kubeczkow|baegre|begre|bagare|カップ';
+
 /** What a pack holds several of, beside a sign: "10 Stk. x 62 g", "4 pots de 125 g". Longest first is not needed: a sign must follow. */
-export const COUNTERS =
-  'stk|stck|stuck|stucke|stuks?|st|stykker|styk|szt|sztuki?|pcs?|pieces?|pce|uni?|uds?|unidad(?:es)?|unid|pza?s?|pz|pezzi|ct|count|packs?|pks?|er|pots?|potjes?|cups?|becher|glase?r?|verres?|gobelets?|jars?|vasett[io]|tarrinas?|tarros?|yogures|botellas?|bottigli[ae]|bouteilles?|flaschen?|fless?en|dosen?|latas?|lattine|cans?|tins?|bottles?|tubs?|bags?|pouches|boxes|sachets?|barquettes?|briks?|bricks?|briques?|packung(?:en)?|pakk?e[nrt]?|beuteln?|zakjes?|kubk(?:i|ow)|sloik(?:i|ow)|butelk[ia]|opak(?:owan(?:ia)?)?|porti[oe]n(?:en|s)?|scheiben?|slices?|tranches?|fette|plakken|lonchas|шт|уп|個|本|枚|パック|袋';
+export const COUNTERS = `stk|stck|stuck|stucke|stuks?|st|stykker|styk|szt|sztuki?|pcs?|pieces?|pce|uni?|uds?|unidad(?:es)?|unid|pza?s?|pz|pezzi|ct|count|packs?|paks?|pks?|${ER_PACK}|er|pots?|potjes?|cups?|becher|glase?r?|verres?|gobelets?|jars?|vasett[io]|tarrinas?|tarros?|yogures|botellas?|bottigli[ae]|bouteilles?|flaschen?|fless?en|dosen?|latas?|lattine|cans?|tins?|bottles?|tubs?|bags?|pouches|boxes|sachets?|barquettes?|briks?|bricks?|briques?|packung(?:en)?|pakk?e[nrt]?|beuteln?|zakjes?|kubk(?:i|ow)|sloik(?:i|ow)|butelk[ia]|opak(?:owan(?:ia)?)?|porti[oe]n(?:en|s)?|scheiben?|slices?|tranches?|fette|plakken|lonchas|шт|уп|個|本|枚|パック|袋`;
 
 /** Words before a figure: what kind of figure it is. */
 export const BEFORE = {
