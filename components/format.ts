@@ -1,6 +1,7 @@
 import { type GeneratedI18nStructure, i18n } from '#i18n';
 import { foodName } from '../data/food-name.ts';
 import type { Food, UgUnit } from '../data/terms.ts';
+import type { FoodOf } from '../nutrition/line-total.ts';
 import { createFigures, type Figures } from './figures.ts';
 
 /** Words and numbers come from one locale: German words beside English numbers would read "1,070" as about one. */
@@ -37,6 +38,12 @@ export const formatPercent = (share: number) => figures().percent(share);
 
 /** A food's name in the language of the popup and options. */
 export const nameOf = (food: Food) => foodName(food, intlLocale());
+
+/** A food that was taken away since has no name but its id. */
+export const nameOfId = (id: string, foodOf: FoodOf) => {
+  const food = foodOf(id);
+  return food ? nameOf(food) : id;
+};
 
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(intlLocale(), { type: 'conjunction' }).format(items);

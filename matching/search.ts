@@ -27,7 +27,6 @@ export function createFoodSearch(foods: readonly Food[]): (query: string, lang: 
       ],
       threshold: 0.3,
       ignoreLocation: true,
-      includeScore: true,
     });
     perLang.set(lang, fuse);
     return fuse;

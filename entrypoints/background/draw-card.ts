@@ -4,7 +4,6 @@ import { plainTree } from '../../components/card/plain-tree.ts';
 import type { CardData, Count } from '../../data/card.ts';
 import type { CartLine } from '../../data/cart-terms.ts';
 import { foodById } from '../../data/index.ts';
-import type { FoodRecord, Source } from '../../data/record-types.ts';
 import { records, sources } from '../../data/records.ts';
 import type { Food } from '../../data/terms.ts';
 import { handPacksOf, lineFor } from '../../extension/cart-changes.ts';
@@ -73,7 +72,7 @@ function cardOf(
   const record = records.find(({ id }) => id === food.id);
   return cardData({
     ...matched,
-    details: record ? { record, sources: sourcesOf(record) } : null,
+    details: record ? { record, sources } : null,
     cautions: settings.cautions,
     count,
     candidates: choicesOf(neighboursOf(food), language()),
@@ -83,10 +82,4 @@ function cardOf(
     t,
     lang: language(),
   });
-}
-
-function sourcesOf(record: FoodRecord): Record<string, Source> {
-  const rests = record.k2 && record.k2 !== 'label' ? record.k2.sources : [];
-  const keys = new Set([...rests, ...record.evidence.map(({ source }) => source)]);
-  return Object.fromEntries(Object.entries(sources).filter(([key]) => keys.has(key)));
 }

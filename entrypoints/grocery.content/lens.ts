@@ -28,8 +28,10 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
 
   watchRules(site, ctx.signal, (now, keys) => {
     rules = now;
-    if (rules.paused) session = session?.close() ?? null;
-    else if (session) session.follow(rules, keys);
+    if (rules.paused) {
+      session?.close();
+      session = null;
+    } else if (session) session.follow(rules, keys);
     else session = open(rules);
   });
 

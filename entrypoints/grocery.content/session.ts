@@ -24,7 +24,7 @@ export interface Session {
   /** Of all products read so far. */
   cards(): readonly Element[];
   /** Takes everything of ours out of the page. */
-  close(): null;
+  close(): void;
 }
 
 interface Options {
@@ -194,10 +194,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
       return true;
     },
     cards: () => [...seen.keys()],
-    close() {
-      closing.abort();
-      return null;
-    },
+    close: () => closing.abort(),
   };
 }
 

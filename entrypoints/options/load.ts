@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { nameOf } from '../../components/format.ts';
+import { nameOf, nameOfId } from '../../components/format.ts';
 import type { CorrectionView, OptionsState } from '../../components/options/types.ts';
 import { historyBars } from '../../components/popup/history-bars.ts';
 import { foods } from '../../data/index.ts';
@@ -13,6 +13,7 @@ import { historyItem } from '../../extension/history.ts';
 import { readSetAside, watchSetAside } from '../../extension/set-aside.ts';
 import { settingsItem } from '../../extension/settings.ts';
 import { addedSitesItem } from '../../extension/sites.ts';
+import type { FoodOf } from '../../nutrition/line-total.ts';
 import { foodRows, tableDate } from './food-rows.ts';
 import { sampleBadges } from './sample-badges.ts';
 import { shopSystems, shopViews } from './shops.ts';
@@ -42,10 +43,6 @@ export async function loadOptions(): Promise<OptionsState> {
     addedSitesItem.read(),
     readSetAside(),
   ]);
-  const foodName = (id: string) => {
-    const food = foodOf(id);
-    return food ? nameOf(food) : id;
-  };
   const articleUrl = sources[ARTICLE]?.url;
   return {
     version: browser.runtime.getManifest().version,
@@ -62,7 +59,7 @@ export async function loadOptions(): Promise<OptionsState> {
       lines: lines.length,
     })),
     history: historyBars(history),
-    corrections: Object.entries(corrections).map(([key, correction]) => correctionView(key, correction, foodName)),
+    corrections: Object.entries(corrections).map(([key, correction]) => correctionView(key, correction, foodOf)),
     customFoods,
     foods: foodRows(nameOf),
     tableDate: tableDate ?? '',
@@ -76,12 +73,12 @@ export async function loadOptions(): Promise<OptionsState> {
 function correctionView(
   key: string,
   { title, food, packGrams, servingGrams, excluded, hidden }: Correction,
-  foodName: (id: string) => string,
+  foodOf: FoodOf,
 ): CorrectionView {
   return {
     key,
     title,
-    ...(food !== undefined && { food: food === null ? null : foodName(food) }),
+    ...(food !== undefined && { food: food === null ? null : nameOfId(food, foodOf) }),
     ...(packGrams !== undefined && { packGrams }),
     ...(servingGrams !== undefined && { servingGrams }),
     ...(excluded && { counted: false }),

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatGrams } from '../../components/format.ts';
+import { formatGrams, nameOfId } from '../../components/format.ts';
 import type { PopupActions } from '../../components/popup/types.ts';
 import type { CartLine } from '../../data/cart-terms.ts';
 import { lineFor } from '../../extension/cart-changes.ts';
@@ -11,11 +11,7 @@ import type { Say } from './say.ts';
 
 /** What is said of products and carts. */
 export function cartActions(loaded: Loaded, { say, orSay }: Say) {
-  const { site, isPrivate, report, cart, carts, state, foodOf, nameOf } = loaded;
-  const foodName = (id: string) => {
-    const food = foodOf(id);
-    return food ? nameOf(food) : id;
-  };
+  const { site, isPrivate, report, cart, carts, state, foodOf } = loaded;
   const productOf = (key: string): CartLine | undefined =>
     [...(cart?.lines ?? []), ...(report?.products ?? []), ...(report?.others ?? [])].find((one) => one.key === key);
 
@@ -59,7 +55,7 @@ export function cartActions(loaded: Loaded, { say, orSay }: Say) {
     setPackGrams: (key, packGrams) =>
       change(key, { packGrams }, i18n.t('toast.sizeChanged', { size: formatGrams(packGrams) })),
     chooseFood: (key, food) => {
-      const name = food === null ? '' : foodName(food);
+      const name = food === null ? '' : nameOfId(food, foodOf);
       const text = food === null ? i18n.t('toast.notThisFood') : i18n.t('toast.foodChanged', { food: name });
       const line = handLineOf(key);
       if (line) void replace(line, food === null ? null : handLine(food, name), text);
@@ -72,7 +68,7 @@ export function cartActions(loaded: Loaded, { say, orSay }: Say) {
       else change(key, { excluded: counted ? undefined : true }, text);
     },
     addByHand: (food) => {
-      const name = foodName(food);
+      const name = nameOfId(food, foodOf);
       void addPack(handLine(food, name), i18n.t('toast.added', { food: name }));
     },
     searchFoods: async (query) => (await askWorker('foodChoices', { query, lang: i18n.t('intlLocale') })) ?? [],

@@ -16,6 +16,7 @@ import type { PageReport } from '../../extension/protocol.ts';
 import type { Settings } from '../../extension/settings.ts';
 import { shownCart } from '../../extension/shown-cart.ts';
 import { isHighlighted } from '../../extension/site-rules.ts';
+import type { FoodOf } from '../../nutrition/line-total.ts';
 import { cartUrl, searchUrl } from '../../stores/index.ts';
 import { type Context, cartView } from './cart-view.ts';
 import type { Stored } from './stored.ts';
@@ -36,8 +37,7 @@ export interface Loaded {
   /** The cart that is shown: a stored one, or the open page's. */
   cart: CartSnapshot | undefined;
   carts: Carts;
-  foodOf: (id: string) => Food | undefined;
-  nameOf: (food: Food) => string;
+  foodOf: FoodOf;
   reload: () => void;
 }
 
@@ -84,7 +84,7 @@ export function loadedOf({ tab, report, notKept, stored, reload }: Asked): Loade
     now,
   };
   const known = { origin, site, isPrivate, report, notKept, cart, carts };
-  return { state, tabId: tab?.id, ...known, foodOf, nameOf, reload };
+  return { state, tabId: tab?.id, ...known, foodOf, reload };
 }
 
 function displayOf({ badge, target, people, cautions }: Settings): Display {
