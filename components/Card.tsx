@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type Candidate, type CardData, type CardView, NOT_KEPT } from '../data/card.ts';
+import { type CardData, type CardView, type FoodChoice, NOT_KEPT } from '../data/card.ts';
 import { Actions } from './card/Actions.tsx';
 import { act } from './card/act.ts';
 import { Evidence, Why } from './card/Evidence.tsx';
@@ -12,7 +12,7 @@ export interface CardProps {
   data: CardData;
   view: CardView;
   /** What the panel's search found; null: nothing was searched for. */
-  found: readonly Candidate[] | null;
+  found: readonly FoodChoice[] | null;
   t: Translate;
 }
 

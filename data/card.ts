@@ -25,7 +25,7 @@ export interface CardData {
   /** A supplement's "Not this food" is "Wrong amount". */
   isSupplement: boolean;
   /** Foods to choose from instead, best first. */
-  candidates: readonly Candidate[];
+  candidates: readonly FoodChoice[];
   servingGrams: number;
 }
 
@@ -75,7 +75,8 @@ export type Count =
   /** A line of the shop's cart. */
   | { kind: 'line'; packs: number; isCounted: boolean; sentence?: string };
 
-export interface Candidate {
+/** A food that is offered by its name. */
+export interface FoodChoice {
   id: string;
   name: string;
 }

@@ -1,3 +1,4 @@
+import type { FoodChoice } from '../data/card.ts';
 import { foodName } from '../data/food-name.ts';
 import { foodById, foods } from '../data/index.ts';
 import type { Lang } from '../data/terms.ts';
@@ -5,7 +6,6 @@ import { fold } from '../matching/normalize.ts';
 import { createFoodSearch } from '../matching/search.ts';
 import { type CustomFood, customFoodsItem } from './custom-foods.ts';
 import { lazily } from './lazily.ts';
-import type { FoodChoice } from './protocol.ts';
 
 /** Built when it is first asked for: most wake-ups need no Fuse. */
 const search = lazily(() => createFoodSearch(foods));

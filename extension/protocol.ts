@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { type CardTree, PANELS, SAID } from '../data/card.ts';
+import { type CardTree, type FoodChoice, PANELS, SAID } from '../data/card.ts';
 import type { CartLine } from '../data/cart-terms.ts';
 import type { BadgeDrawing, Styles } from '../data/drawing.ts';
 import { LIMITS } from '../data/limits.ts';
 import type { FoodMatch, Product } from '../data/terms.ts';
+import type { Defaults } from '../matching/product.ts';
 import type { PackedShop } from '../stores/packed.ts';
 import type { PageKind } from '../stores/types.ts';
 import type { Change } from './corrections.ts';
@@ -68,11 +69,6 @@ export interface Understood {
   isPlain: boolean;
 }
 
-export interface FoodChoice {
-  id: string;
-  name: string;
-}
-
 /** A change of a correction as it crosses: `undefined` does not survive a message. */
 const CorrectionChange = z.object({
   food: z.optional(z.nullable(z.string())),
@@ -101,6 +97,12 @@ export const fromWire = (change: CorrectionChange): Change =>
 const withEach = (change: object, of: (name: string, value: unknown) => unknown) =>
   Object.fromEntries(Object.entries(change).map(([name, value]) => [name, of(name, value)]));
 
+const DefaultsSchema: z.ZodMiniType<Defaults> = z.object({
+  lang: z.optional(z.string()),
+  currency: z.optional(z.string()),
+  country: z.optional(z.string()),
+});
+
 /** Payloads by message. `null` stands for "nothing to say along". */
 export const PAYLOADS = {
   // to the page
@@ -114,11 +116,7 @@ export const PAYLOADS = {
   understand: z.object({
     ...ofSite,
     products: z.array(RawTextSchema).check(z.maxLength(BATCH)),
-    defaults: z.object({
-      lang: z.optional(z.string()),
-      currency: z.optional(z.string()),
-      country: z.optional(z.string()),
-    }),
+    defaults: DefaultsSchema,
   }),
   drawCard: z.object({
     ...ofSite,

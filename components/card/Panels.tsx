@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { Candidate, CardData } from '../../data/card.ts';
+import type { CardData, FoodChoice } from '../../data/card.ts';
 import { LIMITS } from '../../data/limits.ts';
 import type { Translate } from '../translate.ts';
 import { act } from './act.ts';
 
 /** "Not this food": the next candidates or what was searched for, or none of these. */
-export function FoodPanel({ foods, t }: { foods: readonly Candidate[]; t: Translate }): JSX.Element {
+export function FoodPanel({ foods, t }: { foods: readonly FoodChoice[]; t: Translate }): JSX.Element {
   return (
     <section class="panel" aria-label={t('picker.label')}>
       <h3>{t('picker.label')}</h3>

@@ -1,4 +1,4 @@
-import type { AmountColumn, Candidate, CardData, Count } from '../../data/card.ts';
+import type { AmountColumn, CardData, Count, FoodChoice } from '../../data/card.ts';
 import { foodName } from '../../data/food-name.ts';
 import type { FoodRecord, Source as SourceRecord } from '../../data/record-types.ts';
 import type { Cautions, Food, FoodMatch, Product } from '../../data/terms.ts';
@@ -23,7 +23,7 @@ export interface CardInput {
   cautions: Cautions;
   /** How the product is counted on this page; left out where there is nothing to count. */
   count?: Count;
-  candidates?: readonly Candidate[];
+  candidates?: readonly FoodChoice[];
   /** The person's own serving of this food, and size of this product's pack. */
   servingGrams?: number;
   packGrams?: number;

@@ -1,6 +1,7 @@
+import type { FoodChoice } from '../../data/card.ts';
 import type { BadgeDrawing } from '../../data/drawing.ts';
 import type { AmountBasis, Bound, Caution, Cautions, FoodGroup, Grade, UgUnit } from '../../data/terms.ts';
-import type { FoodChoice, HistoryDay } from '../popup/types.ts';
+import type { HistoryDay } from '../popup/types.ts';
 import type { DrawBadge } from '../SampleBadge.tsx';
 
 /** What the person chose; the same shape as the stored settings (extension/settings.ts). */

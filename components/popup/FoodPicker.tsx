@@ -1,7 +1,7 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { FoodChoice } from './types.ts';
+import type { FoodChoice } from '../../data/card.ts';
 
 export interface FoodPickerProps {
   label: string;

@@ -1,13 +1,13 @@
 import type { CartLine, CartSnapshot, LineTotal, Totals } from '../../data/cart-terms.ts';
 import type { Food } from '../../data/terms.ts';
-import { asCounted, type LineCorrection } from '../../nutrition/line-total.ts';
+import { asCounted, type FoodOf, type LineCorrection } from '../../nutrition/line-total.ts';
 import { packSize } from '../../nutrition/pack-size.ts';
 import type { CartView, LeftOutReason, LineView, SwapView } from './types.ts';
 
 export interface CartInput {
   cart: CartSnapshot;
   totals: Totals;
-  foodOf: (id: string) => Food | undefined;
+  foodOf: FoodOf;
   nameOf: (food: Food) => string;
   /** What the person said of a line: the same that the totals went by. */
   correctionOf: (line: CartLine) => LineCorrection | undefined;

@@ -1,6 +1,7 @@
 import type { Food, FoodMatch, RawText } from '../../data/terms.ts';
 import { per100g, servingAmount } from '../../nutrition/amount.ts';
 import { badgeFace } from '../../nutrition/badge-face.ts';
+import type { FoodOf } from '../../nutrition/line-total.ts';
 import { lookOf } from '../badge-look.ts';
 import type { PageRowView, PageView } from './types.ts';
 
@@ -16,7 +17,7 @@ export interface PageInput {
   products: readonly PageProduct[];
   found: number;
   read: number;
-  foodOf: (id: string) => Food | undefined;
+  foodOf: FoodOf;
   nameOf: (food: Food) => string;
   /** Packs added by hand; null: none can be. */
   packsOf: (product: PageProduct) => number | null;

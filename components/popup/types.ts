@@ -1,3 +1,4 @@
+import type { FoodChoice } from '../../data/card.ts';
 import type { Amount, AmountBasis, Cautions, Grade, UgUnit } from '../../data/terms.ts';
 import type { GlyphProps } from '../Glyph.tsx';
 import type { Split } from '../SplitBar.tsx';
@@ -10,11 +11,6 @@ export interface Display extends Cautions {
   /** µg a day for one person. */
   targetUg: number | null;
   people: number;
-}
-
-export interface FoodChoice {
-  id: string;
-  name: string;
 }
 
 /** One product of the cart that adds to the total. */

@@ -1,7 +1,7 @@
 import type { RawText } from '../../data/terms.ts';
 import { MOST_CHARS } from '../../extension/limits.ts';
 import { askPatiently } from '../../extension/messages.ts';
-import type { Understood } from '../../extension/protocol.ts';
+import type { Payload, Understood } from '../../extension/protocol.ts';
 import type { RawProduct } from '../../page/types.ts';
 
 /** One product of the page, understood. */
@@ -11,17 +11,11 @@ export interface Seen extends Understood {
   raw: RawProduct;
 }
 
-export interface Defaults {
-  lang?: string;
-  currency?: string;
-  country?: string;
-}
-
 /** Asks the worker what these products are, again where it was stopped over the question; null when it is gone. */
 export async function understand(
   site: string,
   raws: readonly RawProduct[],
-  defaults: Defaults,
+  defaults: Payload<'understand'>['defaults'],
 ): Promise<Seen[] | null> {
   const answers = await askPatiently('understand', { site, products: raws.map(textOf), defaults });
   return (
