@@ -141,6 +141,8 @@ const knownWord = (
 
 /** Shared by all words of digits alone. */
 export const FIGURE = knownWord('#', [], true, false);
+/** The second half of a word whose first half says all. */
+export const SAID = knownWord('', [], true, false);
 const STRANGER = knownWord('', UNKNOWN, false, true);
 
 /** Letters of one script, as `repair.ts` mends them. */

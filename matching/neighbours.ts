@@ -32,6 +32,15 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
   ['creme', { as: 'sahne', when: isMeasuredCream, names: true }],
   ['nata', { as: 'sahne', when: beginsWithFigure, names: true }],
   ['natas', { as: 'sahne', when: beginsWithFigure, names: true }],
+  ['cream', { as: 'sahne', when: beginsWithFigure, names: true }],
+  // A cut of pork in France, of beef in America and Brazil ("filé mignon").
+  ['mignon', { as: 'beef', when: isOfBeef, names: true }],
+  // "Alimentación 100 % vegetal", "ad alimentazione vegetale": what the hen was fed.
+  ['vegetal', { as: 'natural', when: isFeed }],
+  ['vegetale', { as: 'natural', when: isFeed }],
+  ['cereal', { as: 'natural', when: isFeed }],
+  // "Rinds-Gulasch" is beef, "pork rinds" are a snack.
+  ['rinds', { as: 'rind', when: ({ words }, at) => words[at + 1]?.before === 'hyphen', names: true }],
   // Swedish sour milk; on French and Danish receipts a fillet: "FIL.POUL", "Kylling fil.".
   ['fil', { as: 'filet', when: ({ lang }) => lang !== 'sv', names: true }],
   // "À la crème", "a la plancha", "al pesto": what follows is how it is served.
@@ -44,6 +53,15 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
 
 function isOfItalyOrSpain({ lang }: Reading): boolean {
   return lang === 'it' || lang === 'es';
+}
+
+function isOfBeef({ lang, words, known }: Reading, at: number): boolean {
+  if (known.some(({ senses }) => senses[0]?.key === 'pork')) return false;
+  return lang === 'en' || lang === 'pt' || fold(words[at - 1]?.text ?? '') === 'file';
+}
+
+function isFeed({ words }: Reading): boolean {
+  return words.some(({ text }) => /^(?:aliment|dieta|pienso|mangim)/i.test(text));
 }
 
 /** Per cent of fat in butter: "Sviests Smiltenes 82,5%". */

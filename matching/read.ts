@@ -1,5 +1,5 @@
 import type { Lang } from '../data/terms.ts';
-import { FIGURE, type KnownWord } from './analyse.ts';
+import { FIGURE, type KnownWord, SAID } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
 import { BRAND, byNeighbours, IN_CONTEXT, isInitial, NOTHING, type Reading } from './neighbours.ts';
 import { fold } from './normalize.ts';
@@ -67,9 +67,11 @@ function readAll(title: string, readWord: WordReader, repairs?: ReadonlyMap<stri
   const unknown: string[] = [];
   let bits = 0;
   let mayName = false;
-  for (const read of words) {
-    const word = readWord(read.text);
-    known.push(word);
+  for (const [at, read] of words.entries()) {
+    const whole = read.before === 'hyphen' ? wholeOf(words[at - 1], read, readWord) : undefined;
+    const word = whole ?? readWord(read.text);
+    if (whole) known.splice(-1, 1, whole, SAID);
+    else known.push(word);
     bits |= word.bits;
     if (word.names || (read.plus && word === FIGURE)) mayName = true;
     if (!word.isUnknown) continue;
@@ -78,6 +80,16 @@ function readAll(title: string, readWord: WordReader, repairs?: ReadonlyMap<stri
     else unknown.push(asked);
   }
   return { words, known, mayName: mayName || known.some((word) => isBegun(word, bits)), unknown };
+}
+
+const SHORTEST_HALF = 4;
+
+/** "Kalbs-Schnitzel", "Lachs-Stäbchen": a word the lists know in one, read so. */
+function wholeOf(word: Word | undefined, next: Word, readWord: WordReader): KnownWord | undefined {
+  if (!word || Math.min(word.text.length, next.text.length) < SHORTEST_HALF) return undefined;
+  const whole = readWord(word.text + next.text);
+  const [sense, ...more] = whole.senses;
+  return more.length === 0 && sense?.known && (whole.names || sense.roles !== 0) ? whole : undefined;
 }
 
 /** How a word nobody knows is asked for and repaired: with its full stop, for it may be cut short. */

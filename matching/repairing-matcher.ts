@@ -14,6 +14,7 @@ export function createRepairingMatcher(
   foods: readonly Food[],
   { repair = createRepairer(foods), ...options }: RepairingOptions = {},
 ): Matcher {
+  // Of one title: "Berida" may be a misspelt "bebida" (drink) where no food is named, and is a brand on the next tile.
   const repairs = new Map<string, string>();
   const matcher = createMatcher(foods, { ...options, repairs });
 
@@ -36,7 +37,9 @@ export function createRepairingMatcher(
   return {
     match(raw) {
       const first = matcher.match(raw);
-      const second = learn(first) ? matcher.match(raw) : first;
+      if (!learn(first)) return first;
+      const second = matcher.match(raw);
+      repairs.clear();
       return second.match === null ? first : second;
     },
   };

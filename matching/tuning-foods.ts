@@ -28,7 +28,7 @@ const OTHER_BIRDS = ['turkey', 'duck', 'goose'];
 /** Part of `TUNING`: what holds for some foods, named by id or by the beginning of one. */
 export const FOOD_TUNING = {
   /** Foods that may taste of chocolate or nuts and stay what they are ("Minty cocoa quark"). By beginning of id. */
-  flavourable: [...TREATED, 'cream-cheese', 'fromage-blanc', 'yakult', 'buttermilk', 'mascarpone'],
+  flavourable: [...TREATED, 'cream-cheese', 'fromage-blanc', 'yakult', 'buttermilk', 'mascarpone', 'goat-cheese'],
   /** Of these, the ones that may taste of biscuit or muesli ("Muesli yogurt"); "Waffles, buttermilk" are waffles. */
   treated: TREATED,
   /** Biscuits by their keys: where a title begins with them they are the product ("Biscuits yoghurt"). */
@@ -141,7 +141,7 @@ export const FOOD_TUNING = {
   /** "Плавленый чеддер", "taveny syr gouda": a cheese said to be melted is that, whatever it was before. */
   strengthOfMeltedCheese: 1.05,
   melted:
-    'food spreadable processed processado fundido fondu fuso topiony topione topita taveny tavene topljeni sulatejuusto sulatatud sulajuust kausets lydytas lydyti omlesztett eritme schmelzkase smeltkaas smelteost smaltost плавленыи плавл плавлении топено λιωμενο'
+    'food spreadable untable process processed processado fundido fondu fuso topiony topione topita taveny tavene topljeni sulatejuusto sulatatud sulajuust kausets lydytas lydyti omlesztett eritme schmelzkase smeltkaas smelteost smaltost плавленыи плавл плавлении топено λιωμενο'
       .split(' ')
       .map(stem),
   /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */

@@ -1,5 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+
 ragi
 farbki farbka eierfarben eierfarbe skates snowboard rollerblade シアバター
 vartalovoide koiralle koirille kissalle kissoille purutikku purutikut kroppskrem tyggebein kattenbrok hondenbrok batti wicks terracotta フェイスマスク フェイスパック k9 brinquedo

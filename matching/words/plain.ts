@@ -1,5 +1,8 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+sardellen sardellenfilets sardellenfilet sardellenringe anchovis
+ripple ripples
+ausgelost abgezogen menor enriquecido criado envasado
 delicious authentic
 水牛
 meltdown

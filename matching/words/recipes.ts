@@ -12,7 +12,7 @@ chicken-gizzard: chicken gizzard
 chicken-mince: chicken mince | 鶏ももひき肉 | 鶏もも挽肉 | 鶏もも挽き肉 | 鶏ももミンチ | 鶏むねミンチ | 鶏むねひき肉 | 鶏むね挽肉 | 鶏ムネミンチ | chicken mince breast | chicken mince leg
 chicken-whole/chicken-leg: chicken | chicken whole
 turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing | turkey whole | turkey rack
-turkey-sausage: turkey sausage
+turkey-sausage: turkey sausage | turkey sausage patty | turkey sausage links
 poultry-sausage: chicken sausage
 milk-semi-skimmed: leche parcialmente descremada | latte parzialmente scremato
 duck-meat: duck | duck breast | duck leg | duck fillet | duck whole | duck wing | duck steak
@@ -58,6 +58,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+ready to cook scampi,
+oyster steak sauce,
 coconut natural kefir, coconut probiotic kefir,
 abacate manteiga,
 good gather,
@@ -98,6 +100,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+scottona valdostane, pollo valdostane, valdostane pollo, valdostana pollo, valdostana suino, valdostane suino,
+die ofenfrische, ristorante pizza, pork beans, pork skins, fried pickles, fried pickle, parm chicken, pizza mozzarella gluten, milk protein drink, hot dog klassik, hot dog bakery, gulasch dose, beef gravy, gravy beef, savory beef gravy, gravy savory, free chili, chili turkey, yogurt cheese, joghurtkase, san jacobo, san jacobos, medallones pollo, agujas atun, patas vacuno, patas res, huevas arenque, weisswurst senf, weisswurstsenf, bockwurst senf, rind leber cesar, cesar rind, alpenmilch bensdorp, bensdorp alpenmilch, schogetten skyr, schogetten joghurt, dinkelchen vollmilch, tonno pasta, tonno puttanesca, prosciutto vitello, prosciutto cervo, bocconcini panna, dai dai, snack vai, tomino boscaiolo, beef soup bones, joghurt marinade, joghurt paprika marinade, in thunfischsosse, tonno rindfleisch,
 coconut yogurt, coconut organic yogurt, coconut natural yogurt, lait concentre, yogurt snack, yaourt ferments, ferments yaourt, fermenti yogurt, joghurtferment,
 kering tempe,
 simply v,

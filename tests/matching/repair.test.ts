@@ -73,6 +73,11 @@ test.each([
   expect(foodOf(title)).toBe(food);
 });
 
+test('a repair that one name taught changes no other', () => {
+  expect(foodOf('Berida Muscheln in verschiedenen Saucen')).toBeUndefined();
+  expect(foodOf('Berida Zanderfilet 400 g')).toBe('zander');
+});
+
 test.each([
   ['BUTTERM.NATUR 500G', 'buttermilk'],
   ['DT.MARKENB. 250G', 'butter'],
