@@ -5,8 +5,11 @@ import type { SiteRules } from '../../extension/protocol.ts';
 /** How this site is read and marked; null when the worker is gone for good. */
 export const readRules = (site: string) => askPatiently('siteRules', { site, url: location.href.slice(0, 4000) });
 
-/** Keys of storage.local whose change a page has to follow; carts for the number on the icon. */
-const FOLLOWED = ['settings', 'corrections', 'custom-foods', 'carts'];
+/**
+ * Keys of storage.local whose change a page has to follow; carts for the number on the icon. Written out here, for the
+ * items that own them would bring their parsers into the page.
+ */
+export const FOLLOWED = ['settings', 'corrections', 'custom-foods', 'carts'];
 
 /** Every open tab follows at once: storage tells them, not a message. */
 export function watchRules(
