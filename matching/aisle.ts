@@ -1,8 +1,9 @@
 import type { Lang } from '../data/terms.ts';
 import { findEvidence } from './evidence.ts';
 import { namesFood } from './phrases.ts';
-import { readTitle, type WordReader } from './read.ts';
+import { readTitle } from './read.ts';
 import { hasRole, ROLE } from './sense.ts';
+import type { WordReader } from './word-reader.ts';
 
 /** The two nearest crumbs: farther ones name whole departments ("Food & pets"). */
 const NEAREST = 2;

@@ -1,6 +1,5 @@
 import type { Dose, Food, FoodMatch, Product, RawText } from '../data/terms.ts';
 import { isAlienAisle } from './aisle.ts';
-import { createWordReader } from './analyse.ts';
 import { decide, type Verdict } from './decide.ts';
 import { readDose, type SupplementDose, wordsOfK2 } from './dose.ts';
 import { findEvidence } from './evidence.ts';
@@ -12,6 +11,7 @@ import { type Qualifiers, readQualifiers } from './qualifiers.ts';
 import { readTokens, readWords, type Title } from './read.ts';
 import { createRefiner } from './refine.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { createWordReader } from './word-reader.ts';
 
 export interface MatcherOptions {
   /** The person's own answers by `titleKey`: a food's id, or null for "none of them". They win over everything. */

@@ -1,9 +1,9 @@
 import type { Lang } from '../data/terms.ts';
-import type { KnownWord } from './analyse.ts';
 import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import type { Word } from './split.ts';
 import { TUNING } from './tuning.ts';
+import type { KnownWord, WordReader } from './word-reader.ts';
 
 /** Words that their neighbours or the title's language make something else, each listed here alone. */
 
@@ -12,7 +12,7 @@ export interface Reading {
   words: readonly Word[];
   known: readonly KnownWord[];
   lang: Lang | undefined;
-  readWord: (word: string) => KnownWord;
+  readWord: WordReader;
 }
 
 interface InContext {

@@ -1,11 +1,11 @@
 import type { Lang } from '../data/terms.ts';
-import { FIGURE, type KnownWord, SAID } from './analyse.ts';
 import { guessLang, isHeadFirst } from './language.ts';
 import { BRAND, byNeighbours, IN_CONTEXT, isInitial, NOTHING, type Reading } from './neighbours.ts';
 import { fold } from './normalize.ts';
 import { type Sense, senseOf } from './sense.ts';
 import { bareOf, isSureRepair } from './slips.ts';
 import { splitWords, type Word } from './split.ts';
+import { FIGURE_WORD, type KnownWord, SAID, type WordReader } from './word-reader.ts';
 
 /** One meaning in a title and the word it came from. */
 export interface Token {
@@ -28,9 +28,6 @@ export interface Title {
   /** Folded words nobody knows, with the full stop that cut them short. */
   unknown: string[];
 }
-
-/** Reads one word; `createWordReader` makes it. */
-export type WordReader = (word: string) => KnownWord;
 
 /** What the page says of a title. */
 interface Beside {
@@ -73,7 +70,7 @@ function readAll(title: string, readWord: WordReader, repairs?: ReadonlyMap<stri
     if (whole) known.splice(-1, 1, whole, SAID);
     else known.push(word);
     bits |= word.bits;
-    if (word.names || (read.plus && word === FIGURE)) mayName = true;
+    if (word.names || (read.plus && word === FIGURE_WORD)) mayName = true;
     if (!word.isUnknown) continue;
     const asked = askedAs(read);
     if (repairs?.has(asked)) mayName = true;
@@ -107,7 +104,7 @@ export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLa
   const hints: (readonly Lang[])[] = [];
   for (const [at, { langs, folded }] of known.entries()) {
     // "1 L" is a litre, the "l" of "l'eau" an article.
-    if (langs && !(folded === 'l' && known[at - 1] === FIGURE) && !isInitial(words, at)) hints.push(langs);
+    if (langs && !(folded === 'l' && known[at - 1] === FIGURE_WORD) && !isInitial(words, at)) hints.push(langs);
   }
   const lang = guessLang(hints, pageLang);
   const brandWords = brand === undefined ? undefined : wordsOfBrand(brand);

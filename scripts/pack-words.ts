@@ -5,12 +5,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { foods } from '../data/index.ts';
-import { createWordReader } from '../matching/analyse.ts';
 import { findEvidence } from '../matching/evidence.ts';
 import { readTitle } from '../matching/read.ts';
 import { ROLE } from '../matching/sense.ts';
 import { singular, stem } from '../matching/stem.ts';
 import { CONNECTING, createVocabulary, NO_STEM, PREFIX_LETTERS, recipesOf } from '../matching/vocabulary.ts';
+import { createWordReader } from '../matching/word-reader.ts';
 import { BRANDS } from '../matching/words/brands.ts';
 import { ROLE_NAMES, type Role, type WordLists } from '../matching/words/lists.ts';
 import { NOT_FOODS, NOT_PRODUCTS, RECIPES } from '../matching/words/recipes.ts';

@@ -1,10 +1,10 @@
 import type { Food } from '../../data/terms.ts';
-import { createWordReader } from '../../matching/analyse.ts';
 import { findEvidence } from '../../matching/evidence.ts';
 import { namesFood } from '../../matching/phrases.ts';
 import { readTitle } from '../../matching/read.ts';
 import { ROLE } from '../../matching/sense.ts';
 import { vocabularyOf } from '../../matching/vocabulary.ts';
+import { createWordReader } from '../../matching/word-reader.ts';
 import { readZones } from '../../matching/zones.ts';
 
 /** Roles that speak against a food. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { foods } from '../../data/index.ts';
-import { createWordReader } from '../../matching/analyse.ts';
 import { IN_CONTEXT } from '../../matching/neighbours.ts';
 import { TUNING } from '../../matching/tuning.ts';
 import { recipesOf, vocabularyOf } from '../../matching/vocabulary.ts';
+import { createWordReader } from '../../matching/word-reader.ts';
 import { ALL_NAMES } from '../../matching/words/regions.ts';
 
 const vocabulary = vocabularyOf(foods);

@@ -55,16 +55,15 @@ export interface KnownWord {
   bits: number;
 }
 
+export type WordReader = (word: string) => KnownWord;
+
 /** Reads words one by one and remembers them, because shops repeat themselves. */
-export function createWordReader({
-  senses,
-  prefixes,
-}: Pick<Vocabulary, 'senses' | 'prefixes'>): (word: string) => KnownWord {
+export function createWordReader({ senses, prefixes }: Vocabulary): WordReader {
   const remembered = new Map<string, KnownWord>();
   const bySense = new Map<Sense, KnownWord>();
   return (word) => {
     // Figures come in every size: not worth remembering.
-    if (isFigure(word)) return FIGURE;
+    if (isFigure(word)) return FIGURE_WORD;
     const known = remembered.get(word);
     if (known) return known;
     if (remembered.size >= TUNING.rememberedWords) remembered.clear();
@@ -140,7 +139,7 @@ const knownWord = (
 };
 
 /** Shared by all words of digits alone. */
-export const FIGURE = knownWord('#', [], true, false);
+export const FIGURE_WORD = knownWord('#', [], true, false);
 /** The second half of a word whose first half says all. */
 export const SAID = knownWord('', [], true, false);
 const STRANGER = knownWord('', UNKNOWN, false, true);
