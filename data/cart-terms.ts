@@ -1,4 +1,4 @@
-/** A cart as it is stored, and what it adds up to. Units as in terms.ts. */
+// A cart as it is stored, and what it adds up to. Units as in terms.ts.
 import type { Amount, Dose, FoodMatch, Grade, Product, RawText } from './terms.ts';
 
 /** One line of a cart as it is stored: text from the page, and what was made of it. */

@@ -1,4 +1,4 @@
-/** The form of the data files, and what each key means. Used by the linter and by add-food, never shipped; the types are in record-types.ts. */
+// The form of the data files, and what each key means. Used by the linter and by add-food, never shipped; the types are in record-types.ts.
 import { z } from 'zod';
 import { LANGS } from './langs.ts';
 import { FOOD_GROUPS } from './terms.ts';

@@ -1,7 +1,5 @@
-/**
- * The words every folder shares: plain shapes, no behaviour, nothing imported.
- * Units live in names: ug = micrograms, g = grams, minor = cents of the currency.
- */
+// The words every folder shares: plain shapes, no behaviour, nothing imported.
+// Units live in names: ug = micrograms, g = grams, minor = cents of the currency.
 
 /** BCP 47 primary language, e.g. `nl`. */
 export type Lang = string;

@@ -1,4 +1,4 @@
-/** Which currency a price text is in: by what it prints, else by the shop. */
+// Which currency a price text is in: by what it prints, else by the shop.
 
 /** Signs of one currency, in capitals: what the platform does not name so, and the euro. */
 const SIGNS: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import { numberOf } from './figure.ts';
 
-/** Which figure of a supplement's folded name is of which vitamin: "K1 500 mcg, MK-7 100 mcg, D3 1000 IU". */
+// Which figure of a supplement's folded name is of which vitamin: "K1 500 mcg, MK-7 100 mcg, D3 1000 IU".
 
 type Vitamin = 'k2' | 'mk4' | 'mk7' | 'd3' | 'other';
 type Amount = { value: number; isIu: boolean };

@@ -1,4 +1,4 @@
-/** Figures as shops write them: "1.000", "1,5", "1 1/2", "1 ½", ".75". */
+// Figures as shops write them: "1.000", "1,5", "1 1/2", "1 ½", ".75".
 
 export const FRACTION: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
 

@@ -1,6 +1,6 @@
 import type { FoodGroup } from '../data/terms.ts';
 
-/** Sets of foods that several rules name: told once, so that a new sausage or yogurt is added in one place. */
+// Sets of foods that several rules name: told once, so that a new sausage or yogurt is added in one place.
 
 export const MEAT: ReadonlySet<FoodGroup> = new Set(['meat', 'poultry']);
 

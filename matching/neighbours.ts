@@ -5,7 +5,7 @@ import type { Word } from './split.ts';
 import { TUNING } from './tuning.ts';
 import type { KnownWord, WordReader } from './word-reader.ts';
 
-/** Words that their neighbours or the title's language make something else, each listed here alone. */
+// Words that their neighbours or the title's language make something else, each listed here alone.
 
 /** A title's words, each looked up by itself. */
 export interface Reading {

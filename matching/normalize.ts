@@ -1,4 +1,4 @@
-/** One spelling for every way a shop may write a word. */
+// One spelling for every way a shop may write a word.
 
 /** Longer text is not a product name; the cap keeps hostile input cheap. */
 export const MAX_TITLE_CHARS = 300;

@@ -99,6 +99,7 @@ const isBegun = ({ begins }: KnownWord, bits: number): boolean =>
 export const readTitle = (title: string, readWord: WordReader, beside: Beside = {}): Title =>
   readTokens(readWords(title, readWord, beside.repairs), readWord, beside);
 
+/** What each word means beside the others and in the title's language. */
 export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLang, repairs, brand }: Beside): Title {
   const { words, known } = read;
   const hints: (readonly Lang[])[] = [];

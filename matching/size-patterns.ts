@@ -1,6 +1,6 @@
 import { BEFORE, BEHIND, BOTTLES, COUNTERS, ER_PACK, POTS } from './units.ts';
 
-/** What stands around the figures of a size, in a folded text. `measures.ts` reads with them. */
+// What stands around the figures of a size, in a folded text. `measures.ts` reads with them.
 
 export const UNIT =
   /[\s-]?\s?(fl\.?\s?oz|[a-zа-яα-ως]+|グラム|キロ|ミリリットル|リットル|カプセル|パック|ダース|[個こ枚本玉粒切袋錠コヶ]れ?)/y;

@@ -1,5 +1,3 @@
-/** A title cut into words, each with the sign that stood before it. */
-
 export interface Word {
   /** As it stands in the title. */
   text: string;
@@ -19,6 +17,7 @@ const SPACE = 32;
 const PLUS = 43;
 const DOT = 46;
 
+/** A title cut into words, each with the sign that stood before it. */
 export function splitWords(title: string): Word[] {
   const words: Word[] = [];
   let end = 0;

@@ -1,4 +1,4 @@
-/** Words for units as shops print them, folded (lower case, no accents). Data. */
+// Words for units as shops print them, folded (lower case, no accents). Data.
 
 export type Measure = 'g' | 'ml' | 'piece' | 'pack';
 

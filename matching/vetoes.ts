@@ -57,6 +57,7 @@ interface Place {
 /** "Dairy free", "sans viande": an imitation. */
 const VEGAN_WITHOUT: ReadonlySet<string> = new Set(TUNING.veganWithout);
 
+/** Read off the words that no food's name covers. */
 export function readVetoes(
   tokens: readonly Token[],
   evidence: readonly Evidence[],
@@ -144,6 +145,7 @@ const comesAs = ({ id, group }: Food, { key }: Place): boolean =>
 const isOneOf = ({ id }: Food, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => id.startsWith(beginning));
 
+/** Whether what a title says besides speaks against one of the foods it names. */
 export function isVetoed(claim: Claim, vetoes: Vetoes, order: NounOrder): boolean {
   const { food } = claim;
   if (vetoes.dish || vetoes.alien || isImitation(claim, vetoes)) return true;

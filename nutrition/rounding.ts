@@ -1,4 +1,4 @@
-/** How figures are rounded for people; words and number formats are the caller's. */
+// How figures are rounded for people; words and number formats are the caller's.
 
 const NEAREST_TEN_FROM_UG = 100;
 const LESS_THAN_ONE_UG = 0.5;

@@ -1,7 +1,5 @@
-/**
- * Adds a food to the table: `npm run add-food` asks on the terminal, `npm run add-food -- --from food.json` takes a
- * record (or `{ "record": …, "titles": …, "sources": … }`). Nothing is written unless every rule is content.
- */
+// Adds a food to the table: `npm run add-food` asks on the terminal, `npm run add-food -- --from food.json` takes a
+// record (or `{ "record": …, "titles": …, "sources": … }`). Nothing is written unless every rule is content.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

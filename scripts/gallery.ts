@@ -1,7 +1,5 @@
-/**
- * `npm run gallery`: every state × theme × language sample of the built extension as one contact sheet, to be looked at
- * by a person. `npm run gallery -- card` takes those whose title says so, `npm run gallery -- card ja` in one language.
- */
+// `npm run gallery`: every state × theme × language sample of the built extension as one contact sheet, to be looked at
+// by a person. `npm run gallery -- card` takes those whose title says so, `npm run gallery -- card ja` in one language.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scene } from './gallery/scene.ts';

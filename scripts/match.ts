@@ -1,4 +1,4 @@
-/** `npm run --silent match [-- --lang nl]`: names on stdin, one a line → JSON lines on stdout, same order. */
+// `npm run --silent match [-- --lang nl]`: names on stdin, one a line → JSON lines on stdout, same order.
 import { foods } from '../data/index.ts';
 import { createRepairingMatcher } from '../matching/repairing-matcher.ts';
 

@@ -1,7 +1,5 @@
-/**
- * Makes the folder of a new store: `npm run new-store <id> <url> [saved page or pasted report]`.
- * Without a page the shop is named, no more; machine-readable data and the generic reader carry it.
- */
+// Makes the folder of a new store: `npm run new-store <id> <url> [saved page or pasted report]`.
+// Without a page the shop is named, no more; machine-readable data and the generic reader carry it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../page/read.ts';

@@ -1,8 +1,6 @@
-/**
- * Packs `matching/words/*.ts` into `matching/words/packed.json`, the form the worker ships
- * (a step of `npm run fix`): what the table's names, the concepts and the compounds already tell is left out,
- * and words that begin alike become one prefix.
- */
+// Packs `matching/words/*.ts` into `matching/words/packed.json`, the form the worker ships
+// (a step of `npm run fix`): what the table's names, the concepts and the compounds already tell is left out,
+// and words that begin alike become one prefix.
 import { writeFileSync } from 'node:fs';
 import { foods } from '../data/index.ts';
 import { findEvidence } from '../matching/evidence.ts';

@@ -1,7 +1,5 @@
-/**
- * A quick look at the reader without a browser: saved pages → JSON lines, each product with the rule that read it.
- *   node scripts/scan-jsdom.ts PAGES.jsonl [--generic] [--only=store,store] [--skip=store,store]
- */
+// A quick look at the reader without a browser: saved pages → JSON lines, each product with the rule that read it.
+//   node scripts/scan-jsdom.ts PAGES.jsonl [--generic] [--only=store,store] [--skip=store,store]
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';

@@ -1,4 +1,4 @@
-/** Small, repeatable damage to a title: what people type and shops abbreviate. */
+// Small, repeatable damage to a title: what people type and shops abbreviate.
 
 /** Park–Miller: the same titles every run. */
 export function seeded(seed: number): () => number {

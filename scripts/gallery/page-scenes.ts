@@ -1,4 +1,4 @@
-/** Badges, veils and cards on a shop's page. */
+// Badges, veils and cards on a shop's page.
 import type { ShopTab } from '../lib/shop-tab.ts';
 import { until } from '../lib/until.ts';
 import type { Scene } from './scene.ts';

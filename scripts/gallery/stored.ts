@@ -1,4 +1,4 @@
-/** What the extension has kept, for scenes. Stored settings are partial: every missing field is its default. */
+// What the extension has kept, for scenes. Stored settings are partial: every missing field is its default.
 
 import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
 import { foods } from '../../data/index.ts';

@@ -1,4 +1,4 @@
-/** Pages that stand in a tab of their own: options and first run. */
+// Pages that stand in a tab of their own: options and first run.
 import type { Page } from 'playwright-core';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';

@@ -1,4 +1,4 @@
-/** Numbers that stand in a sentence of the locales are those of the intake facts, in every language. */
+// Numbers that stand in a sentence of the locales are those of the intake facts, in every language.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { levelsUgPerServing, ownTarget, supplements, targets } from '../../data/intake.ts';

@@ -1,4 +1,4 @@
-/** Every rule of data/lint/: silent on the real files, and red on a copy that breaks it. */
+// Every rule of data/lint/: silent on the real files, and red on a copy that breaks it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { lintData, rules, textRules } from '../../data/lint/index.ts';

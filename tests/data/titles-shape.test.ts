@@ -1,8 +1,6 @@
-/**
- * The project's own product titles (`data/foods/<group>.titles.json`): how many there are, and that none claims two foods.
- * Their form, and that every food has some, is a matter of the linter (lint.test.ts).
- * What the matcher makes of them is tested in tests/matching.
- */
+// The project's own product titles (`data/foods/<group>.titles.json`): how many there are, and that none claims two foods.
+// Their form, and that every food has some, is a matter of the linter (lint.test.ts).
+// What the matcher makes of them is tested in tests/matching.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 

@@ -1,4 +1,4 @@
-/** Every number of the table leads back to the row it was read in; where the evidence list is at hand, they are compared. */
+// Every number of the table leads back to the row it was read in; where the evidence list is at hand, they are compared.
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { records, sources } from '../../data/records.ts';

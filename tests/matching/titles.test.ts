@@ -1,7 +1,5 @@
-/**
- * Every title of `data/foods/<group>.titles.json` against every food: it hits its own and no other.
- * What the matcher cannot do yet stands in `known-gaps.json`; `npm run fix` takes it out as soon as it can.
- */
+// Every title of `data/foods/<group>.titles.json` against every food: it hits its own and no other.
+// What the matcher cannot do yet stands in `known-gaps.json`; `npm run fix` takes it out as soon as it can.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { foods } from '../../data/index.ts';
