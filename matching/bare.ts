@@ -6,10 +6,29 @@ import { fold } from './normalize.ts';
 import type { Title, Token } from './read.ts';
 import { hasRole, ROLE } from './sense.ts';
 import { stem } from './stem.ts';
-import { TUNING } from './tuning.ts';
 import { isOfOwnPart, type Zone } from './zones.ts';
 
-const BARE = TUNING.bare;
+/** What one word alone names may be an ingredient of what the other words name (`bare.ts`). */
+export const BARE = {
+  ingredients: ['milk', 'egg', 'butter', 'cream'],
+  species: ['chicken', 'turkey', 'pork', 'beef', 'veal', 'lamb', 'rabbit', 'shrimp'],
+  /** An unknown word where the noun of the product stands: "Milk Stout", "Chocolatine beurre", "Chicken Dhansak". */
+  head: 0.48,
+  /** An unknown word on the other side: mostly a brand ("Norco Milk"). */
+  side: 0.16,
+  /** The same beside an animal, where it is a dish as often: "Cheesy Ranch Chicken". */
+  sideOfSpecies: 0.2,
+  /** Words count this much less beside a size the food is sold in: "butter 250 g", "milk 2 l". */
+  sized: 0.35,
+  /** An animal's cut or making makes dishes less likely: "roast chicken Bernese". */
+  prepared: 0.7,
+  /** "Chicken & …", "poulet aux …"; a vegetable or sweet beside butter, coconut beside shrimps. */
+  listed: 0.48,
+  /** Milk by weight is a powder or a chocolate: "Premium Milch 300 g". */
+  weighedMilk: 0.48,
+  /** Milk that says nothing of milk, beside words nobody knows. */
+  mereMilk: 0.2,
+};
 
 /**
  * Doubt about a food that one word alone names: milk, egg, butter and bare animals stand in the names of a thousand

@@ -7,9 +7,15 @@ import { namesAlone, namesFood, type Phrase } from './phrases.ts';
 import { speaksOfFood } from './qualifiers.ts';
 import type { Title, Token } from './read.ts';
 import { hasRole, ROLE } from './sense.ts';
-import { TUNING } from './tuning.ts';
+import { FOODS } from './tuning-foods.ts';
+import { HEADS } from './tuning-heads.ts';
 import { isVetoed, readVetoes, type Vetoes } from './vetoes.ts';
 import { readZones, type Zone } from './zones.ts';
+
+/** Below this no badge. */
+const THRESHOLD = 0.5;
+/** "Vitamin K2 MK-7 100 µg" leaves little doubt. */
+const SUPPLEMENT_CONFIDENCE = 0.97;
 
 export interface Verdict {
   food: Food | null;
@@ -78,7 +84,7 @@ function weigh(title: Title, evidence: readonly Evidence[], { supplement, fortif
   )
     return silent;
   const confidence = confidenceOf(best, head, title, covered, zones);
-  if (confidence < TUNING.threshold) return silent;
+  if (confidence < THRESHOLD) return silent;
   return { food: best.food, confidence, contains: contains.filter((id) => id !== best.food.id), at: best.at };
 }
 
@@ -110,13 +116,11 @@ function isLoneGuess({ phrase, at }: Evidence, evidence: readonly Evidence[], ti
 
 /** A bare animal ("chicken") says less than any food's own name. */
 function strengthOf({ food, keys }: Phrase): number {
-  if (keys.includes('fatindry')) return TUNING.strengthOfDutchCheese;
-  if (food?.id === 'processed-cheese' && keys.some((key) => MELTED.has(key))) return TUNING.strengthOfMeltedCheese;
-  const bare = keys.length === 1 ? TUNING.bareKey[keys[0] ?? ''] : undefined;
-  return bare ?? (food ? (TUNING.strength[food.id] ?? 1) : 0);
+  if (keys.includes('fatindry')) return FOODS.strengthOfDutchCheese;
+  if (food?.id === 'processed-cheese' && keys.some((key) => FOODS.melted.has(key))) return FOODS.strengthOfMeltedCheese;
+  const bare = keys.length === 1 ? FOODS.bareKey[keys[0] ?? ''] : undefined;
+  return bare ?? (food ? (FOODS.strength[food.id] ?? 1) : 0);
 }
-
-const MELTED: ReadonlySet<string> = new Set(TUNING.melted);
 
 /** A word of the food's `not`, or a look-alike that takes a word of it: "cod liver" the liver of "cod liver pâté". */
 const isDenied = (
@@ -154,18 +158,17 @@ const BESIDE_FOOD: ReadonlySet<FoodGroup> = new Set(['prepared', 'none']);
 /** Claims that may be the product; a sausage that ends the title is one even behind "with peppers". */
 function headClaims(claims: readonly Claim[], tokens: readonly Token[]): Claim[] {
   const head = claims.filter(({ aside }) => !aside);
-  const last = claims.findLast(({ food, at }) => at.at(-1) === tokens.length - 1 && TUNING.carriers.includes(food.id));
+  const last = claims.findLast(({ food, at }) => at.at(-1) === tokens.length - 1 && HEADS.carriers.has(food.id));
   return head.length === 0 && last && last.at.length > 1 ? [last] : head;
 }
 
 /** "Chicken breast with ham and cheese" is a dish; a sausage is often made with either. 2 of 67,000 names. */
 const isFilled = ({ food }: Claim, claims: readonly Claim[], zones: readonly Zone[]): boolean =>
   food.group === 'poultry' &&
-  !TUNING.carriers.includes(food.id) &&
+  !HEADS.carriers.has(food.id) &&
   claims.some(
     (other) =>
-      (other.food.group === 'cheese' || TUNING.cured.includes(other.food.id)) &&
-      other.at.every((at) => zones[at] === 'with'),
+      (other.food.group === 'cheese' || HEADS.cured.has(other.food.id)) && other.at.every((at) => zones[at] === 'with'),
   );
 
 /** "Vit. K2 from natto, 90 caps". */
@@ -186,9 +189,9 @@ function decideSupplement(
   vetoes: Vetoes,
   silent: Verdict,
 ): Verdict {
-  const host = head.find(({ food }) => TUNING.namesItsK2.some((id) => food.id.startsWith(id)));
-  if (host) return { ...silent, food: host.food, confidence: TUNING.supplementConfidence, at: host.at };
+  const host = head.find(({ food }) => FOODS.namesItsK2.some((id) => food.id.startsWith(id)));
+  if (host) return { ...silent, food: host.food, confidence: SUPPLEMENT_CONFIDENCE, at: host.at };
   const drink = fortified && head.find(({ food }) => food.id.includes('yogurt'));
-  if (drink) return { ...silent, food: fortified, confidence: TUNING.supplementConfidence, at: drink.at };
-  return vetoes.alien ? silent : { ...silent, food: supplement, confidence: TUNING.supplementConfidence };
+  if (drink) return { ...silent, food: fortified, confidence: SUPPLEMENT_CONFIDENCE, at: drink.at };
+  return vetoes.alien ? silent : { ...silent, food: supplement, confidence: SUPPLEMENT_CONFIDENCE };
 }

@@ -4,8 +4,27 @@ import { MEAT } from './food-sets.ts';
 import type { Claim } from './heads.ts';
 import type { Title } from './read.ts';
 import { hasRole, ROLE } from './sense.ts';
-import { TUNING } from './tuning.ts';
+import { FOODS } from './tuning-foods.ts';
+import { HEADS } from './tuning-heads.ts';
 import type { Zone } from './zones.ts';
+
+/** Of a match without any doubt. */
+const CERTAIN = 0.97;
+/** Doubts, each taken off the confidence of a match. */
+const DOUBT = {
+  /** "Ravioli rotondi melanzane mozzarella": a vegetable beside a food that is seldom flavoured. */
+  side: 0.25,
+  /** "Radicchio e speck", "ricotta and spinach": listed together they fill something. */
+  sideListed: 0.25,
+  /** "Whole milk, honey, pear": fruit behind milk names something made of it. */
+  fruitBehindMilk: 0.25,
+  /** "Hamburger with bacon and cheese" is one ready to eat. */
+  ladenPatty: 0.48,
+  /** An unknown noun behind an English food: "Cheddar Smiles". */
+  unknownBehind: 0.03,
+  /** Another food of another kind stands beside it. */
+  otherGroup: 0.2,
+};
 
 /** "And" stands right behind a word or a little before it: "et ses petits légumes". */
 const isListed = ({ tokens }: Title, at: number): boolean =>
@@ -19,7 +38,7 @@ const isLaden = (best: Claim, { tokens }: Title, zones: readonly Zone[]): boolea
 /** "Chicken sausage", "turkey salami": of any meat a sausage is one. */
 const isOneKind = (other: Food, best: Food): boolean =>
   other.group === best.group ||
-  (MEAT.has(other.group) && TUNING.sausages.some((sausage) => best.id.startsWith(sausage)));
+  (MEAT.has(other.group) && HEADS.sausages.some((sausage) => best.id.startsWith(sausage)));
 
 /** How sure a match is: certainty less every doubt the rest of the title gives. */
 export function confidenceOf(
@@ -29,23 +48,21 @@ export function confidenceOf(
   covered: ReadonlySet<number>,
   zones: readonly Zone[],
 ): number {
-  const { doubt } = TUNING;
-  const isCarrier =
-    TUNING.carriers.includes(best.food.id) || TUNING.flavourable.some((id) => best.food.id.startsWith(id));
+  const isCarrier = HEADS.carriers.has(best.food.id) || FOODS.flavourable.some((id) => best.food.id.startsWith(id));
   const isFilling = MEAT.has(best.food.group) || best.food.group === 'cheese';
   const isMilk = best.food.id.startsWith('milk');
   const last = best.at.at(-1) ?? 0;
   let doubts = bareDoubt(best, title, covered, zones);
-  doubts += claims.some(({ food }) => !isOneKind(food, best.food)) ? doubt.otherGroup : 0;
-  doubts += isLaden(best, title, zones) ? doubt.ladenPatty : 0;
+  doubts += claims.some(({ food }) => !isOneKind(food, best.food)) ? DOUBT.otherGroup : 0;
+  doubts += isLaden(best, title, zones) ? DOUBT.ladenPatty : 0;
   for (const [at, token] of title.tokens.entries()) {
     if (covered.has(at) || zones[at] !== 'head') continue;
     if (hasRole(token, ROLE.side) && !isCarrier)
-      doubts += doubt.side + (isFilling && isListed(title, at) ? doubt.sideListed : 0);
+      doubts += DOUBT.side + (isFilling && isListed(title, at) ? DOUBT.sideListed : 0);
     if (!title.headFirst && at > last && isMilk && hasRole(token, ROLE.fruit | ROLE.side))
-      doubts += doubt.fruitBehindMilk;
+      doubts += DOUBT.fruitBehindMilk;
     if (token.sense.known) continue;
-    if (!title.headFirst && at > last) doubts += doubt.unknownBehind;
+    if (!title.headFirst && at > last) doubts += DOUBT.unknownBehind;
   }
-  return Math.max(0, TUNING.certain - doubts);
+  return Math.max(0, CERTAIN - doubts);
 }

@@ -2,12 +2,13 @@ import type { Food } from '../data/terms.ts';
 import { MEAT } from './food-sets.ts';
 import type { Title, Token } from './read.ts';
 import { hasRole, ROLE } from './sense.ts';
-import { TUNING } from './tuning.ts';
+import { FOODS } from './tuning-foods.ts';
+import { HEADS } from './tuning-heads.ts';
 
 /** Evidence that names a food, with its place in the title's structure. */
 export interface Claim {
   food: Food;
-  /** How far it stands back for other claims (`TUNING.strength`). */
+  /** How far it stands back for other claims (`FOODS.strength`). */
   strength: number;
   at: readonly number[];
   /** Behind "with", "for", "without" or a word of taste: contained at most. */
@@ -71,8 +72,8 @@ function isOnMeat({ food, at: [at = 0] }: Claim, named: readonly Claim[], tokens
 
 /** "Schmelzkäse Schinken", "Flødeost laks", "Grillpølser bacon": what stands behind these is their taste, in any language. */
 function namedBeforeTaste(claims: readonly Claim[], tokens: readonly Token[]): Claim | undefined {
-  const spread = claims.find(({ food }) => food.id in TUNING.tastesBehind);
-  const tastes = spread && TUNING.tastesBehind[spread.food.id];
+  const spread = claims.find(({ food }) => food.id in HEADS.tastesBehind);
+  const tastes = spread && HEADS.tastesBehind[spread.food.id];
   if (!tastes) return undefined;
   const end = spread.at.at(-1) ?? 0;
   // "Sausage & bacon", "Brat|speck"; "Grillkorv ost & bacon" lists its tastes.
@@ -88,7 +89,7 @@ function namedBeforeTaste(claims: readonly Claim[], tokens: readonly Token[]): C
 function headLast(ordered: readonly Claim[], tokens: readonly Token[]): Claim | undefined {
   const [first] = ordered;
   const last = ordered.at(-1);
-  if (!first || !last || !TUNING.carriers.includes(first.food.id)) return last;
+  if (!first || !last || !HEADS.carriers.has(first.food.id)) return last;
   return tokens[last.at[0] ?? 0]?.before === 'comma' ? first : last;
 }
 
@@ -96,7 +97,7 @@ function isMixed(other: Claim, best: Claim, tokens: readonly Token[]): boolean {
   if (other.food === best.food) return false;
   if (isPlatter(other, best) && areListed(other, best, tokens)) return true;
   if (isSameKind(other.food, best.food)) return false;
-  if (isCompounded(other, best, tokens) || TUNING.carriers.includes(best.food.id)) return false;
+  if (isCompounded(other, best, tokens) || HEADS.carriers.has(best.food.id)) return false;
   if (other.food.group !== best.food.group || best.food.group === 'cheese') return true;
   return areListed(other, best, tokens);
 }
@@ -104,8 +105,8 @@ function isMixed(other: Claim, best: Claim, tokens: readonly Token[]): boolean {
 /** "Salami, prosciutto & coppa", "sausage & bacon": listed together they are sold together; a ham may be called both ways. */
 function isPlatter(a: Claim, b: Claim): boolean {
   const [first, second] = (a.at[0] ?? 0) < (b.at[0] ?? 0) ? [a.food, b.food] : [b.food, a.food];
-  if (!TUNING.cured.includes(second.id) || (isHam(first) && isHam(second))) return false;
-  return TUNING.cured.includes(first.id) || TUNING.links.includes(first.id);
+  if (!HEADS.cured.has(second.id) || (isHam(first) && isHam(second))) return false;
+  return HEADS.cured.has(first.id) || HEADS.links.has(first.id);
 }
 const isHam = ({ id }: Food): boolean => id === 'ham' || id === 'prosciutto';
 
@@ -113,7 +114,7 @@ const isHam = ({ id }: Food): boolean => id === 'ham' || id === 'prosciutto';
 const isSameKind = (a: Food, b: Food): boolean =>
   (MEAT.has(a.group) && MEAT.has(b.group)) ||
   a.id.split('-')[0] === b.id.split('-')[0] ||
-  (a.group === b.group && (TUNING.generic.includes(a.id) || TUNING.generic.includes(b.id)));
+  (a.group === b.group && (HEADS.generic.has(a.id) || HEADS.generic.has(b.id)));
 
 /** "Comté-Salami": joined by a hyphen, the last part is the product. */
 function isCompounded(first: Claim, last: Claim, tokens: readonly Token[]): boolean {
@@ -136,12 +137,12 @@ const mostSpecific = (best: Claim, all: readonly Claim[]): Claim =>
   all.find(({ food }) => food.id.startsWith(`${best.food.id}-`)) ?? named(best, all);
 
 const named = (best: Claim, all: readonly Claim[]): Claim =>
-  TUNING.generic.includes(best.food.id)
-    ? (all.find(({ food }) => !TUNING.generic.includes(food.id) && isKindOf(food, best.food)) ?? best)
+  HEADS.generic.has(best.food.id)
+    ? (all.find(({ food }) => !HEADS.generic.has(food.id) && isKindOf(food, best.food)) ?? best)
     : best;
 
 const isKindOf = (food: Food, { id, group }: Food): boolean =>
-  food.group === group && (id !== 'sausage' || TUNING.sausages.some((sausage) => food.id.startsWith(sausage)));
+  food.group === group && (id !== 'sausage' || HEADS.sausages.some((sausage) => food.id.startsWith(sausage)));
 
 /** A pâté named after a bird's or pig's liver is a pâté; goose and duck have records of their own. */
 function withPate(best: Claim | null, head: readonly Claim[], { tokens }: Title): Claim | null {
@@ -158,7 +159,7 @@ const namesLiver = (token: Token | undefined): boolean =>
 
 /** A cut of an animal that the title names is that animal's; of one the table does not hold, nothing. */
 function withAnimal(best: Claim | null, head: readonly Claim[], { tokens }: Title): Claim | null {
-  const others = best ? TUNING.otherAnimals[best.food.id] : undefined;
+  const others = best ? FOODS.otherAnimals[best.food.id] : undefined;
   if (!best || !others) return best;
   const keyAt = (at: number): string => tokens[at]?.sense.key ?? '';
   const own = best.food.group === 'poultry' ? /^chicken$/ : /^(beef|veal|pork)$/;

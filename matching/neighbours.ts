@@ -2,7 +2,7 @@ import type { Lang } from '../data/terms.ts';
 import { fold } from './normalize.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import type { Word } from './split.ts';
-import { TUNING } from './tuning.ts';
+import { WORDS } from './tuning-words.ts';
 import type { KnownWord, WordReader } from './word-reader.ts';
 
 // Words that their neighbours or the title's language make something else, each listed here alone.
@@ -153,6 +153,5 @@ const isWord = (word: Word | undefined): boolean => word !== undefined && /^\p{L
 
 /** "Quail Valley Eggs", "Eel River Beef": an animal before a landscape is a place. */
 const isPlace = (read: KnownWord | undefined, next: Word | undefined): boolean =>
-  NAMESAKES.has(read?.senses[0]?.key ?? '') && next?.before === 'space' && LANDSCAPE.test(next.text);
-const NAMESAKES: ReadonlySet<string> = new Set(TUNING.namesakes);
+  WORDS.namesakes.has(read?.senses[0]?.key ?? '') && next?.before === 'space' && LANDSCAPE.test(next.text);
 const LANDSCAPE = /^(?:valley|creek|hills?|ridge|river|lakes?|hollow|pond|brook)$/i;

@@ -1,17 +1,13 @@
 import { namesAlone } from './phrases.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import { singular, stem } from './stem.ts';
-import { TUNING } from './tuning.ts';
+import { COMPOUNDS } from './tuning-compounds.ts';
 import { PREFIX_LETTERS } from './vocabulary.ts';
 
 const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff]/;
 const KATAKANA = /^[\u30a0-\u30ff]+$/;
 const NO_PART = ROLE.small | ROLE.and | ROLE.with | ROLE.use;
 const GOODS = ROLE.alien | ROLE.sweet | ROLE.drink;
-const SHORT_ENDINGS = new Set<string>(TUNING.shortEndings);
-const SURE_ENDINGS = new Set<string>(TUNING.sureEndings);
-const SHARED_ENDINGS = new Set<string>(TUNING.sharedEndings);
-const CHANCE_ENDINGS = new Set<string>(TUNING.chanceEndings);
 /** One for all words nobody knows: half of all words, so they share it. */
 export const NOBODY_KNOWS = senseOf('?', 0, false);
 export const UNKNOWN: readonly Sense[] = [NOBODY_KNOWS];
@@ -47,24 +43,26 @@ const withoutUmlautE = (word: string): string => word.replace(/([aou])e/g, '$1')
  * ("Camp|ana" is no analysis). Bounded by the length of the word.
  */
 function splitCompound(word: string, senses: Senses): Sense[] | null {
-  if (word.length < TUNING.shortestCompound || word.length > TUNING.longestCompound) return null;
+  if (word.length < COMPOUNDS.shortestCompound || word.length > COMPOUNDS.longestCompound) return null;
   for (let at = 2; at <= word.length - 3; at++) {
     const ending = word.slice(at);
     const tail = senses.get(ending) ?? senses.get(stem(ending));
     if (!tail || tail.roles & NO_PART) continue;
-    const spared = tail.roles & GOODS ? TUNING.endingOfGoods - ending.length : 0;
+    const spared = tail.roles & GOODS ? COMPOUNDS.endingOfGoods - ending.length : 0;
     if (spared > 1) continue;
     const head =
-      ending.length >= TUNING.endingKnown || SHORT_ENDINGS.has(ending) ? headSenses(word.slice(0, at), senses) : null;
-    if (head && !CHANCE_ENDINGS.has(ending)) return [...head, tail];
+      ending.length >= COMPOUNDS.endingKnown || COMPOUNDS.shortEndings.has(ending)
+        ? headSenses(word.slice(0, at), senses)
+        : null;
+    if (head && !COMPOUNDS.chanceEndings.has(ending)) return [...head, tail];
     // Behind letters nobody knows only the ending itself counts, not its stem: "Buon|tagliati" is no tagliata.
     if (
       at > 2 &&
       spared <= 0 &&
-      (ending.length >= TUNING.endingAlone || SURE_ENDINGS.has(ending)) &&
+      (ending.length >= COMPOUNDS.endingAlone || COMPOUNDS.sureEndings.has(ending)) &&
       senses.has(ending) &&
-      !CHANCE_ENDINGS.has(ending) &&
-      !SHARED_ENDINGS.has(ending)
+      !COMPOUNDS.chanceEndings.has(ending) &&
+      !COMPOUNDS.sharedEndings.has(ending)
     ) {
       return [NOBODY_KNOWS, tail];
     }
@@ -85,11 +83,11 @@ function headSenses(head: string, senses: Senses): readonly Sense[] | null {
     if (
       sense &&
       !(sense.roles & (NO_PART | ROLE.without)) &&
-      (word.length > TUNING.beginningOfChance || saysMuch(word, sense))
+      (word.length > COMPOUNDS.beginningOfChance || saysMuch(word, sense))
     )
       return [sense];
   }
-  return head.length >= TUNING.shortestCompound ? splitCompound(head, senses) : null;
+  return head.length >= COMPOUNDS.shortestCompound ? splitCompound(head, senses) : null;
 }
 
 /** "たまごMサイズ10個", "牛乳900ml". */
@@ -119,7 +117,7 @@ function segment(text: string, senses: Senses): readonly Sense[] {
 }
 
 function longestAt(text: string, at: number, senses: Senses, isFresh: boolean): number {
-  for (let length = Math.min(TUNING.longestJapanese, text.length - at); length > 0; length--) {
+  for (let length = Math.min(COMPOUNDS.longestJapanese, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     if (!senses.has(word) || !JAPANESE.test(word)) continue;
     if (length > 2 || !KATAKANA.test(word)) return length;

@@ -2,7 +2,7 @@ import type { Food } from '../data/terms.ts';
 import { createMatcher, type Matcher, type MatcherOptions, type MatchResult } from './match.ts';
 import { createRepairer } from './repair.ts';
 import { isSureRepair } from './slips.ts';
-import { TUNING } from './tuning.ts';
+import { FOODS } from './tuning-foods.ts';
 
 interface RepairingOptions extends Omit<MatcherOptions, 'repairs'> {
   /** Of the table; one serves many matchers. */
@@ -23,7 +23,7 @@ export function createRepairingMatcher(
    * name ("Emmntal cheese slices", "CHEESE SLICES EMMENT.") only words that can hardly be another are repaired.
    */
   function learn({ match, unknown }: MatchResult): boolean {
-    if (match !== null && !TUNING.vague.includes(match.food)) return false;
+    if (match !== null && !FOODS.vague.has(match.food)) return false;
     let isRepaired = false;
     for (const word of unknown) {
       const meant = repair(word);

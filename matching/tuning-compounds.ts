@@ -1,5 +1,5 @@
-/** Part of `TUNING`: where a word may be cut, with the title that set it. */
-export const COMPOUND_TUNING = {
+/** Where a word may be cut (`parts.ts`), with the title that set it. */
+export const COMPOUNDS = {
   /** "Eiersalat" is split, "Kaviar" is not. */
   shortestCompound: 6,
   /** "Putenbrustfiletstreifen" fits; a 300-letter word is no word. */
@@ -9,12 +9,12 @@ export const COMPOUND_TUNING = {
   /** An ending this long counts behind an unknown beginning: "Wijn|zuurkool"; "Cas|tello" does not. */
   endingAlone: 5,
   /** Shorter endings that are no chance: "Hushålls|smör", "Brantevik|s|sill", "Onsala|korv". */
-  sureEndings: ['smor', 'sill', 'korv'],
+  sureEndings: new Set(['smor', 'sill', 'korv']),
   /** Endings that take a food away must be this long, one letter less behind a known beginning: "alleva|mento" is no Mentos, "hunde|foder" is for dogs. */
   endingOfGoods: 6,
   /** Behind a known beginning four letters will do ("Räucher|lachs"), three only for these ("Gouda|ost"). */
   endingKnown: 4,
-  shortEndings: [
+  shortEndings: new Set([
     'ost',
     'eis',
     'saas',
@@ -30,9 +30,9 @@ export const COMPOUND_TUNING = {
     'pai',
     'laar',
     'far',
-  ],
+  ]),
   /** Endings that are chance: "Reg|ister" is no lard. */
-  chanceEndings: [
+  chanceEndings: new Set([
     'ister',
     'latte',
     'llet',
@@ -75,12 +75,13 @@ export const COMPOUND_TUNING = {
     'llard',
     'llardos',
     'gans',
-  ],
+  ]),
   /**
    * Endings that ordinary words share ("stud|enten" is no duck, "cherryto|maatjes" no herring): no food behind letters
    * nobody knows. Found by reading the spelling dictionaries of eleven languages.
    */
-  sharedEndings: `
+  sharedEndings: new Set(
+    `
     ringa aringa enten entens entene eenden eendene serte sertes eggen eggene aggen aeggen aeggene eieren eitje
     oster auster ostras erien eriene avien antie anties skamp onken runder reker schlags paling piens krevet stras
     album sterk renge renges conej jelen hering kulen terner asier emment emental obers racje racja racji rinder
@@ -91,8 +92,9 @@ export const COMPOUND_TUNING = {
     titara ternera echin ricot munia rabada nduja tamal prast misso curece sandre suader lebar kolen kolene kolens
     kurs gjors skim banha hares adas dagen jaar week plein land stuk stukken veise farsen dinde mettend mettende
     ankan rasher lotte orada orred`
-    .trim()
-    .split(/\s+/),
+      .trim()
+      .split(/\s+/),
+  ),
   /** パルミジャーノレッジャーノ. */
   longestJapanese: 13,
 };

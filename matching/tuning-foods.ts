@@ -25,14 +25,14 @@ const TREATED = [...YOGURTS, 'kefir', 'quark', 'cottage', 'ice-cream'];
 
 const OTHER_BIRDS = ['turkey', 'duck', 'goose'];
 
-/** Part of `TUNING`: what holds for some foods, named by id or by the beginning of one. */
-export const FOOD_TUNING = {
+/** What holds for some foods: sets are of ids or keys, lists of beginnings of ids. */
+export const FOODS = {
   /** Foods that may taste of chocolate or nuts and stay what they are ("Minty cocoa quark"). By beginning of id. */
   flavourable: [...TREATED, 'cream-cheese', 'fromage-blanc', 'yakult', 'buttermilk', 'mascarpone', 'goat-cheese'],
   /** Of these, the ones that may taste of biscuit or muesli ("Muesli yogurt"); "Waffles, buttermilk" are waffles. */
   treated: TREATED,
   /** Biscuits by their keys: where a title begins with them they are the product ("Biscuits yoghurt"). */
-  baked: ['biscuit', 'wafer', 'cracker'],
+  baked: new Set(['biscuit', 'wafer', 'cracker']),
   /** How far a food stands back for another in the same title; 1 if not listed. "Goat Milk Mozzarella" is mozzarella. */
   strength: {
     'milk-whole': 0.2,
@@ -131,21 +131,22 @@ export const FOOD_TUNING = {
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Of these, the ones that say so only before the food: behind it they are the dish. */
-  formsBefore: ['crisp', 'crispy', 'tender', 'fajit', 'tikka', 'teriyak', 'tandoor'],
+  formsBefore: new Set(['crisp', 'crispy', 'tender', 'fajit', 'tikka', 'teriyak', 'tandoor']),
   /** Where "burger" stands beside these, they are in it or on it. By beginning of id. */
   notPatties: ['chicken-whole', 'chicken-breast', 'chicken-leg', 'bacon', 'cheddar', 'tempeh', 'halloumi'],
   /** Fish that is canned in sauce and stays fish. */
-  sauced: ['herring', 'mackerel', 'sardine', 'tuna', 'trout', 'natto'],
+  sauced: new Set(['herring', 'mackerel', 'sardine', 'tuna', 'trout', 'natto']),
   /** "Kaas 48+" is Gouda unless the title names another cheese: "Edammer kaas 40+". */
   strengthOfDutchCheese: 0.45,
   /** "Плавленый чеддер", "taveny syr gouda": a cheese said to be melted is that, whatever it was before. */
   strengthOfMeltedCheese: 1.05,
-  melted:
+  melted: new Set(
     'food spreadable untable process processed processado fundido fondu fuso topiony topione topita taveny tavene topljeni sulatejuusto sulatatud sulajuust kausets lydytas lydyti omlesztett eritme schmelzkase smeltkaas smelteost smaltost плавленыи плавл плавлении топено λιωμενο'
       .split(' ')
       .map(stem),
+  ),
   /** Beside a bare "cheese" these are part of a mixture: "ham & cheese", "whole milk cheese". */
-  notWithCheese: [
+  notWithCheese: new Set([
     ...CURED,
     'milk-whole',
     'milk-semi-skimmed',
@@ -160,7 +161,7 @@ export const FOOD_TUNING = {
     'chicken-mince',
     'pork',
     'pork-mince',
-  ],
+  ]),
   /** Made with wine or beer now and then and still themselves; by beginning of id. */
   spareDrink: [
     ...YOGURTS,
@@ -194,5 +195,5 @@ export const FOOD_TUNING = {
     pork: ['lamb', 'beef', 'veal', 'chicken', ...OTHER_BIRDS, 'venison', 'rabbit', 'goat', 'horse'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Foods that a title names where a misspelt word hid the one it meant: "Emmntal cheese slices". */
-  vague: NAMELESS,
+  vague: new Set(NAMELESS),
 };

@@ -1,13 +1,22 @@
 import { CURED, LINKS, NAMELESS, SAUSAGES, SPREADS, YOGURTS } from './food-sets.ts';
 
-/** Part of `TUNING`: which of several foods in a title is the product (`heads.ts`). */
-export const HEAD_TUNING = {
+/** Which of several foods in a title is the product (`heads.ts`); sets are of ids, lists of beginnings of ids. */
+export const HEADS = {
   /** Often made with another food and named after both: "Chive & bacon cream cheese", "Parmesan salami". */
-  carriers: ['tempeh', ...SAUSAGES, ...SPREADS, 'quark', ...YOGURTS, 'yogurt-nonfat', 'greek-yogurt-nonfat', 'butter'],
+  carriers: new Set([
+    'tempeh',
+    ...SAUSAGES,
+    ...SPREADS,
+    'quark',
+    ...YOGURTS,
+    'yogurt-nonfat',
+    'greek-yogurt-nonfat',
+    'butter',
+  ]),
   /** On one platter: "Ham & salami". */
-  cured: CURED,
+  cured: new Set(CURED),
   /** On it where they come first: "sausage & bacon", but "bacon & leek sausages". */
-  links: LINKS,
+  links: new Set(LINKS),
   /** Named before their taste ("Frischkäse Lachs", "Grillpølser bacon"), and what that is: a food or its group. */
   tastesBehind: Object.fromEntries([
     ...SPREADS.map((id) => [id, ['fish', ...CURED]]),
@@ -16,5 +25,5 @@ export const HEAD_TUNING = {
   /** Sausages with a name of their own; "bacon bratwurst" is no bacon. By beginning of id. */
   sausages: [...SAUSAGES, 'luncheon', 'liver-pate'],
   /** Kinds without a name of their own: "Blue Cheese Stilton" is Stilton. */
-  generic: [...NAMELESS, 'goat-cheese', 'liver-pate', 'yogurt', 'milk-whole', 'turkey-meat'],
+  generic: new Set([...NAMELESS, 'goat-cheese', 'liver-pate', 'yogurt', 'milk-whole', 'turkey-meat']),
 };

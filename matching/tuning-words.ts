@@ -1,22 +1,35 @@
 import { stem } from './stem.ts';
 
-/** Words that rules look for by key, wherever a title has them. Part of `TUNING`. */
-export const WORD_TUNING = {
+/** Words that rules look for by key, wherever a title has them. */
+export const WORDS = {
   /** Sauces that, behind "with", only coat a meat: "gammon joint with honey glaze". */
-  coats: ['glaze', 'marinade', 'rub'],
-  /** Parts of the food itself, what enriches and what seasons it, behind "with": "dinde au poivre". */
-  ownParts:
+  coats: new Set(['glaze', 'marinade', 'rub']),
+  /** Parts of the food itself, what enriches and what seasons it, behind "with": "dinde au poivre", "latte con vitamina D". The noun may go on behind them: "braciola con osso di vitello". */
+  ownParts: new Set(
     'giblets skin spiedo bone osso hueso knochen been ben cotenna couenne schwarte vitamin vitamina vitamine calcium calcio kalzium omega dha fibre fiber fibra iron fer hierro ferro голубои белои плесенью блакитною білою пліснявою mucegai leg menudos menudencias menudencia poivre poivres herbes paprika krauter kruiden pepe pimienta hierbas pepper herbs peppar'
       .split(' ')
       .map(stem),
-  /** "Without" one of these makes an imitation: "gehakt zonder vlees". */
-  veganWithout: 'dairy meat viand vlees fleisch carne animal milk egg fish'.split(' ').map(stem),
+  ),
+  /** "Without" one of these makes an imitation: "gehakt zonder vlees", "dairy free". */
+  veganWithout: new Set('dairy meat viand vlees fleisch carne animal milk egg fish'.split(' ').map(stem)),
   /** Oats: beside a yogurt they may be a taste. */
-  grains: ['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura'],
+  grains: new Set(['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura']),
   /** In these languages the word of taste stands first: "goût bacon", "al gusto di bacon". */
-  tasteFirst: ['gout', 'saveur', 'gusto', 'aroma', 'sabor', 'smaku', 'smak', 'facon', 'typ', 'type', 'estil'],
+  tasteFirst: new Set(['gout', 'saveur', 'gusto', 'aroma', 'sabor', 'smaku', 'smak', 'facon', 'typ', 'type', 'estil']),
   /** These stand behind what is missing: "lactose free", "zuckerfrei". */
-  withoutLast: ['free', 'frei', 'vrij'],
+  withoutLast: new Set(['free', 'frei', 'vrij']),
   /** Animals in names of places: "Quail Valley Eggs". */
-  namesakes: ['quail', 'duck', 'goose', 'turkey', 'rabbit', 'lamb', 'goat', 'venison', 'trout', 'salmon', 'eel'],
+  namesakes: new Set([
+    'quail',
+    'duck',
+    'goose',
+    'turkey',
+    'rabbit',
+    'lamb',
+    'goat',
+    'venison',
+    'trout',
+    'salmon',
+    'eel',
+  ]),
 };

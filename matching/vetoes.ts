@@ -5,7 +5,8 @@ import type { Claim } from './heads.ts';
 import type { NounOrder } from './language.ts';
 import type { Token } from './read.ts';
 import { ROLE } from './sense.ts';
-import { TUNING } from './tuning.ts';
+import { FOODS } from './tuning-foods.ts';
+import { WORDS } from './tuning-words.ts';
 import type { Zone } from './zones.ts';
 
 /** What a title says against its foods; each kind spares some of them. */
@@ -38,7 +39,7 @@ export interface Vetoes {
   treats: readonly Place[];
   /** Oats: a taste among others, or what the yogurt is made of. */
   grains: readonly Place[];
-  /** "Bar", "assorted", "crisp": a snack, unless the food comes in that form (`TUNING.forms`). */
+  /** "Bar", "assorted", "crisp": a snack, unless the food comes in that form (`FOODS.forms`). */
   forms: readonly Place[];
   /** Where a pâté of something stands: only a liver pâté is ours; behind a cheese it is what the cheese is made as ("pâte filée"). */
   pates: readonly number[];
@@ -54,9 +55,6 @@ interface Place {
   isJoined: boolean;
 }
 
-/** "Dairy free", "sans viande": an imitation. */
-const VEGAN_WITHOUT: ReadonlySet<string> = new Set(TUNING.veganWithout);
-
 /** Read off the words that no food's name covers. */
 export function readVetoes(
   tokens: readonly Token[],
@@ -71,7 +69,7 @@ export function readVetoes(
     const sense = tokens[at]?.sense;
     if (!sense) continue;
     if (zones[at] === 'without') {
-      vegan ||= VEGAN_WITHOUT.has(sense.key);
+      vegan ||= WORDS.veganWithout.has(sense.key);
       continue;
     }
     if (covered.has(at)) continue;
@@ -81,10 +79,10 @@ export function readVetoes(
       isAdded: zones[at] === 'with',
       isJoined: tokens[at]?.before === 'joined',
     };
-    if (place.isAdded && COATS.has(sense.key)) continue;
+    if (place.isAdded && WORDS.coats.has(sense.key)) continue;
     if (zones[at] !== 'use' && isForm(sense.key)) places.forms.push(place);
     if (zones[at] !== 'use' && sense.roles & ROLE.treat) places.treats.push(place);
-    if (GRAINS.has(sense.key)) places.grains.push(place);
+    if (WORDS.grains.has(sense.key)) places.grains.push(place);
     if (zones[at] === 'head') roles.head |= sense.roles;
     // The first part of a compound describes ("Pizzakäse" is cheese), and so does a purpose ("per pizza").
     const isAside = zones[at] === 'use' || tokens[at + 1]?.before === 'joined';
@@ -128,20 +126,16 @@ function placesOf(tokens: readonly Token[], test: (token: Token, at: number) => 
 /** Roles of a word that are looked at one by one, with its place. */
 function mildRoles({ key, roles }: Token['sense'], isAside: boolean): number {
   if (isAside) return ROLE.dish | ROLE.sauce;
-  if (GRAINS.has(key)) return ROLE.vegan;
+  if (WORDS.grains.has(key)) return ROLE.vegan;
   return roles & ROLE.treat || isForm(key) ? ROLE.dish : 0;
 }
 
 const VEGAN_GROUPS: ReadonlySet<FoodGroup> = new Set(['plant', 'supplement', 'none']);
 const PLANT_MADE: ReadonlySet<FoodGroup> = new Set(['dairy', 'fat', 'cheese']);
 
-const FORMS: ReadonlySet<string> = new Set(Object.keys(TUNING.forms));
-const FORMS_BEFORE: ReadonlySet<string> = new Set(TUNING.formsBefore);
-const GRAINS: ReadonlySet<string> = new Set(TUNING.grains);
-const COATS: ReadonlySet<string> = new Set(TUNING.coats);
-const isForm = (key: string): boolean => FORMS.has(key);
+const isForm = (key: string): boolean => Object.hasOwn(FOODS.forms, key);
 const comesAs = ({ id, group }: Food, { key }: Place): boolean =>
-  TUNING.forms[key]?.some((kind) => kind === group || id.startsWith(kind)) === true;
+  FOODS.forms[key]?.some((kind) => kind === group || id.startsWith(kind)) === true;
 const isOneOf = ({ id }: Food, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => id.startsWith(beginning));
 
@@ -149,21 +143,20 @@ const isOneOf = ({ id }: Food, beginnings: readonly string[]): boolean =>
 export function isVetoed(claim: Claim, vetoes: Vetoes, order: NounOrder): boolean {
   const { food } = claim;
   if (vetoes.dish || vetoes.alien || isImitation(claim, vetoes)) return true;
-  if ((vetoes.sauce || (vetoes.addedSauce && !DRESSED.has(food.group))) && !TUNING.sauced.includes(food.id))
-    return true;
-  if (vetoes.cheese && TUNING.notWithCheese.includes(food.id)) return true;
+  if ((vetoes.sauce || (vetoes.addedSauce && !DRESSED.has(food.group))) && !FOODS.sauced.has(food.id)) return true;
+  if (vetoes.cheese && FOODS.notWithCheese.has(food.id)) return true;
   // "Panna ai funghi" is a sauce.
   if (vetoes.addedSide && food.id === 'cream') return true;
   const isPaste = (at: number): boolean => food.group === 'cheese' && at > (claim.at[0] ?? 0);
   if (!food.id.includes('liver') && !vetoes.pates.every(isPaste)) return true;
-  if (vetoes.drink && !isOneOf(food, TUNING.spareDrink)) return true;
+  if (vetoes.drink && !isOneOf(food, FOODS.spareDrink)) return true;
   const isPatty = vetoes.patties.some((at) => !claim.at.includes(at));
-  if (isPatty && (food.group === 'fish' || isOneOf(food, TUNING.notPatties))) return true;
+  if (isPatty && (food.group === 'fish' || isOneOf(food, FOODS.notPatties))) return true;
   if (!vetoes.treats.every((treat) => isTaste(claim, treat, order))) return true;
   if (!vetoes.forms.every((form) => comesAs(food, form) && isBefore(form, claim))) return true;
   if (vetoes.candies.some((at) => claim.at.includes(at - 1))) return true;
   if (vetoes.beginsSweet && order === 'first') return true;
-  if (isOneOf(food, TUNING.flavourable)) return false;
+  if (isOneOf(food, FOODS.flavourable)) return false;
   const isSweet = vetoes.sweet || (vetoes.addedSweet && food.group !== 'cheese');
   return (vetoes.plant && PLANT_MADE.has(food.group)) || (isSweet && food.group !== 'prepared');
 }
@@ -176,20 +169,20 @@ function isImitation({ food, at }: Claim, { vegan, veggie, grains }: Vetoes): bo
   if (veggie && (MEAT.has(food.group) || food.group === 'fish')) return true;
   // "Oat yogurt" is made of oats; "oat, chia and date yogurt" tastes of them.
   const isMadeOf = (grain: Place): boolean =>
-    !isOneOf(food, TUNING.treated) || at.some((place) => Math.abs(place - grain.at) === 1);
+    !isOneOf(food, FOODS.treated) || at.some((place) => Math.abs(place - grain.at) === 1);
   return !VEGAN_GROUPS.has(food.group) && grains.some(isMadeOf);
 }
 
 /** "Kefir smoothie" is kefir with fruit, a topping lies on what it is named with, "cookie yogurt" and "yogurt with cookies" are yogurt; "yogurt cookies" are cookies. */
 function isTaste({ food, at }: Claim, treat: Place, order: NounOrder): boolean {
-  if (!isOneOf(food, TUNING.treated)) return false;
+  if (!isOneOf(food, FOODS.treated)) return false;
   if (treat.isAdded || treat.key === 'topping' || food.id.startsWith('kefir')) return true;
   // "Biscuits yoghurt": what a title begins with and is baked is the product, in any language.
-  if (treat.at === 0 && TUNING.baked.includes(treat.key)) return false;
+  if (treat.at === 0 && FOODS.baked.has(treat.key)) return false;
   // "Yoghurt Müsli" is yogurt, "yoghurtmüsli" muesli.
   if (order === 'free') return !treat.isJoined;
   return order === 'last' ? treat.at < (at.at(-1) ?? 0) : treat.at > (at[0] ?? 0);
 }
 
 /** "Crisp sauerkraut", but "bacon crisps"; "tikka chicken breasts", but "chicken breast tikka". */
-const isBefore = (form: Place, { at }: Claim): boolean => !FORMS_BEFORE.has(form.key) || form.at < (at[0] ?? 0);
+const isBefore = (form: Place, { at }: Claim): boolean => !FOODS.formsBefore.has(form.key) || form.at < (at[0] ?? 0);

@@ -2,7 +2,8 @@ import type { Food } from '../data/terms.ts';
 import { ANY_LANG, addPhrase, byRarestKey, type Phrase, setNew } from './phrases.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
 import { singular, stem } from './stem.ts';
-import { TUNING } from './tuning.ts';
+import { FOODS } from './tuning-foods.ts';
+import { WORDS } from './tuning-words.ts';
 import { ROLE_NAMES, type Role, type WordLists } from './words/lists.ts';
 import packed from './words/packed.json' with { type: 'json' };
 import { QUALIFIERS } from './words/qualifiers.ts';
@@ -90,13 +91,13 @@ const SAY_ONLY = [
 /** Keys that rules look for. */
 const ASKED = [
   'range',
-  ...Object.keys(TUNING.forms),
-  ...TUNING.ownParts,
-  ...TUNING.veganWithout,
-  ...TUNING.coats,
-  ...TUNING.grains,
-  ...TUNING.baked,
-  ...Object.values(TUNING.otherAnimals).flat(),
+  ...Object.keys(FOODS.forms),
+  ...WORDS.ownParts,
+  ...WORDS.veganWithout,
+  ...WORDS.coats,
+  ...WORDS.grains,
+  ...FOODS.baked,
+  ...Object.values(FOODS.otherAnimals).flat(),
 ];
 
 /** Words of dishes, goods and makings that no phrase names share one sense a role: 4,500 senses and 0.3 MB less. */

@@ -5,7 +5,6 @@ import { fold } from './normalize.ts';
 import { NOBODY_KNOWS, partsOf, type Senses, UNKNOWN } from './parts.ts';
 import { namesFood, type Phrase } from './phrases.ts';
 import { ROLE, type Sense, senseOf } from './sense.ts';
-import { TUNING } from './tuning.ts';
 import { UNITS } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -55,6 +54,9 @@ export interface KnownWord {
   bits: number;
 }
 
+/** Words a matcher; a page has a few thousand, the 50,000 names of the bench about that many. */
+const REMEMBERED = 60_000;
+
 export type WordReader = (word: string) => KnownWord;
 
 /** Reads words one by one and remembers them, because shops repeat themselves. */
@@ -66,7 +68,7 @@ export function createWordReader({ senses, prefixes }: Vocabulary): WordReader {
     if (isFigure(word)) return FIGURE_WORD;
     const known = remembered.get(word);
     if (known) return known;
-    if (remembered.size >= TUNING.rememberedWords) remembered.clear();
+    if (remembered.size >= REMEMBERED) remembered.clear();
     const read = shared(readWord(word, senses, prefixes), bySense);
     remembered.set(word, read);
     return read;

@@ -2,18 +2,15 @@ import type { Evidence } from './evidence.ts';
 import { MEAT } from './food-sets.ts';
 import type { Token } from './read.ts';
 import { hasRole, ROLE } from './sense.ts';
-import { TUNING } from './tuning.ts';
+import { WORDS } from './tuning-words.ts';
 
 /** Where a word stands in a title: in what the product is, or behind a word that sets it aside. */
 export type Zone = 'head' | 'with' | 'use' | 'without' | 'taste';
 
-/** "Braciola con osso di vitello", "Latte con vitamina D": the noun goes on behind these. */
-const OWN_PARTS: ReadonlySet<string> = new Set(TUNING.ownParts);
-
 /** "With" of a part of the food itself, or of what enriches it; "à la Greek yogurt" names how it was made. */
 export function isOfOwnPart(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.sense.key ?? '';
-  return OWN_PARTS.has(next) || (next === 'greek' && tokens[at]?.sense.key === 'au');
+  return WORDS.ownParts.has(next) || (next === 'greek' && tokens[at]?.sense.key === 'au');
 }
 
 /** Cuts the title at its connectors: what stands behind "with" is not what the product is. */
@@ -33,23 +30,19 @@ export function readZones(tokens: readonly Token[], evidence: readonly Evidence[
   return zones;
 }
 
-const WITHOUT_LAST: ReadonlySet<string> = new Set(TUNING.withoutLast);
-
 /** "no sugar", "sans porc"; "lactose free" the other way round; "free range" says nothing of the kind. */
 function markWithout(zones: Zone[], tokens: readonly Token[], at: number): void {
   if (tokens[at + 1]?.sense.key === 'range') return;
-  const target = WITHOUT_LAST.has(tokens[at]?.sense.key ?? '') ? at - 1 : at + 1;
+  const target = WORDS.withoutLast.has(tokens[at]?.sense.key ?? '') ? at - 1 : at + 1;
   zones[at] = 'without';
   if (target >= 0 && target < zones.length) zones[target] = 'without';
 }
-
-const TASTE_FIRST: ReadonlySet<string> = new Set(TUNING.tasteFirst);
 
 /** "goût bacon", "bacon flavour", "バター風味": the food beside the word is a taste. Greek *style* yogurt is yogurt. */
 function markTaste(zones: Zone[], tokens: readonly Token[], evidence: readonly Evidence[], at: number): void {
   const key = tokens[at]?.sense.key ?? '';
   // "Bacon|smak" is one word, "smak av bacon" three.
-  const isFirst = TASTE_FIRST.has(key) && tokens[at]?.before !== 'joined';
+  const isFirst = WORDS.tasteFirst.has(key) && tokens[at]?.before !== 'joined';
   for (const { phrase, at: places } of evidence) {
     // "Chicken-style fillet": the animal alone is what it is like.
     const isLikeMeat = key === 'style' && phrase.food && MEAT.has(phrase.food.group) && places.includes(at - 1);
