@@ -6,7 +6,7 @@ import { CART, ORDER } from './words.ts';
 
 export interface Evidence {
   url: URL;
-  /** First heading and document title. */
+  /** First heading, else the document's title. */
   heading: string;
   /** Rows with a quantity or a remove control, inside something called a cart. */
   cartRows: number;

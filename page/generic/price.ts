@@ -88,7 +88,6 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
     (run, i) => !now.slice(0, i).some((before) => amountOf(before.text) === amountOf(run.text)),
   );
   if (one !== undefined && two !== undefined && three === undefined && isNowAfterWas(one, two, leaves)) now.shift();
-  // what everybody pays, before what members pay
   const [first] = now;
   // "4 euros and 99 cents" for the ear stands before "€", "4", "99" for the eye
   const seen = first?.spoken === true ? runs.find((run) => run !== first && isLonger(run.text, first.text)) : undefined;
@@ -98,6 +97,7 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
   const chosen =
     seen ??
     (first !== undefined && isWordy(first) ? now.find((run) => run.called && !isWordy(run)) : undefined) ??
+    // what everybody pays, before what members pay
     now.find((run) => !MEMBER.test(run.text)) ??
     first ??
     toPay[0] ??
