@@ -40,7 +40,10 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
   ['vegetale', { as: 'natural', when: isFeed }],
   ['cereal', { as: 'natural', when: isFeed }],
   // "Shrimp scampi" is a dish, "scampi" are shrimps.
-  ['scampi', { as: 'paella', when: ({ words }, at) => /^(?:shrimp|prawn|chicken)s?$/i.test(words[at - 1]?.text ?? '') }],
+  [
+    'scampi',
+    { as: 'paella', when: ({ words }, at) => /^(?:shrimp|prawn|chicken)s?$/i.test(words[at - 1]?.text ?? '') },
+  ],
   // "Rinds-Gulasch" is beef, "pork rinds" are a snack.
   ['rinds', { as: 'rind', when: ({ words }, at) => words[at + 1]?.before === 'hyphen', names: true }],
   // Swedish sour milk; on French and Danish receipts a fillet: "FIL.POUL", "Kylling fil.".
