@@ -12,8 +12,8 @@ const STILL_HERE_MS = 2000;
 
 /** One page, from the first reading until the tab or the extension goes. */
 export async function startLens(ctx: ContentScriptContext): Promise<void> {
-  // "Try once" may be pressed on a page that is read already.
-  if (isStarted()) return;
+  // "Try once" may be pressed on a page that is read already. A feed or a drawing of the shop's has no body.
+  if (isStarted() || !document.body) return;
   let session: Session | null = null;
   noteStart(() => session?.cards() ?? []);
   const site = siteOf(location.hostname);

@@ -223,12 +223,7 @@ export function pickTitle(
   const whole =
     cut === undefined
       ? undefined
-      : candidates.find(
-          (each) =>
-            each.text.length > cut.length + 1 &&
-            lowered(each.text).startsWith(lowered(cut)) &&
-            !/(?:…|\.{2,3})$/u.test(each.text),
-        );
+      : candidates.find((each) => each.text.length > best.text.length && lowered(each.text).startsWith(lowered(cut)));
   const text = (whole?.text ?? best.text).replace(/^(?:sponsored ad|ad|sponsored)\s*[-–:|]\s*/i, '');
   return { ...best, text: withSubtitle(text, leaves) };
 }

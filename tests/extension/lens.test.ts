@@ -39,6 +39,14 @@ it('a page that heard nothing from the worker can be started again: "Try once" i
   expect(openSession).toHaveBeenCalledOnce();
 });
 
+it('a feed of the shop has no body, and nothing to look at', async () => {
+  const body = vi.spyOn(document, 'body', 'get').mockReturnValue(null as never);
+  await start();
+  expect(isStarted()).toBe(false);
+  expect(askPatiently).not.toHaveBeenCalled();
+  body.mockRestore();
+});
+
 it('a page is started once, however often it is asked for', async () => {
   await Promise.all([start(), start()]);
   await start();
