@@ -29,6 +29,6 @@ export const quickSteps: readonly Step[] = [
   tool('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
   tool('data rules', 'scripts/lint-data.ts'),
   // these files share their modules, which halves their time; the extension's parts listen once a context
-  vitest('unit and property tests', [...without('geometry', 'extension'), '--no-isolate']),
-  vitest('tests of the extension’s parts', ['tests/extension']),
+  vitest('unit and property tests', [...without('geometry', 'extension', 'entrypoints'), '--no-isolate']),
+  vitest('tests of the extension’s parts', ['tests/extension', 'tests/entrypoints']),
 ];

@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openSession } from '../../entrypoints/grocery.content/session.ts';
-import { noteAdd, readCarts, saveCart } from '../../extension/carts.ts';
-import { askPatiently, askWorker } from '../../extension/messages.ts';
-import type { SiteRules } from '../../extension/protocol.ts';
-import type { PageReading, RawProduct } from '../../page/types.ts';
-import { type WatchOptions, watchPage } from '../../page/watch.ts';
-import { lineOf } from '../nutrition/fixtures.ts';
+import { openSession } from '../../../entrypoints/grocery.content/session.ts';
+import { noteAdd, readCarts, saveCart } from '../../../extension/carts.ts';
+import { askPatiently, askWorker } from '../../../extension/messages.ts';
+import type { SiteRules } from '../../../extension/protocol.ts';
+import type { PageReading, RawProduct } from '../../../page/types.ts';
+import { type WatchOptions, watchPage } from '../../../page/watch.ts';
+import { lineOf } from '../../nutrition/fixtures.ts';
 
-vi.mock('../../page/watch.ts', () => ({ watchPage: vi.fn() }));
-vi.mock('../../extension/messages.ts', () => ({ askWorker: vi.fn(), askPatiently: vi.fn() }));
-vi.mock('../../entrypoints/grocery.content/marks.ts', () => ({
+vi.mock('../../../page/watch.ts', () => ({ watchPage: vi.fn() }));
+vi.mock('../../../extension/messages.ts', () => ({ askWorker: vi.fn(), askPatiently: vi.fn() }));
+vi.mock('../../../entrypoints/grocery.content/marks.ts', () => ({
   createMarks: () => ({ *draw() {}, tidy() {}, follow() {}, clear() {} }),
 }));
 

@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
-import type { SwapView } from '../../components/popup/types.ts';
-import type { CartLine, CartSnapshot } from '../../data/cart-terms.ts';
-import { quietReport } from '../../entrypoints/grocery.content/report.ts';
-import { createActions } from '../../entrypoints/popup/actions.ts';
-import { loadedOf } from '../../entrypoints/popup/loaded.ts';
-import { readStored } from '../../entrypoints/popup/stored.ts';
-import { cartsItem, setHandPacks } from '../../extension/carts.ts';
-import { correct, correctionOf, correctionsItem } from '../../extension/corrections.ts';
-import { askPage, askWorker } from '../../extension/messages.ts';
-import type { PageReport } from '../../extension/protocol.ts';
-import { understand } from '../../extension/understand.ts';
-import { speak } from '../components/views/speak.ts';
-import { lineOf, packOf } from '../nutrition/fixtures.ts';
+import type { SwapView } from '../../../components/popup/types.ts';
+import type { CartLine, CartSnapshot } from '../../../data/cart-terms.ts';
+import { quietReport } from '../../../entrypoints/grocery.content/report.ts';
+import { createActions } from '../../../entrypoints/popup/actions.ts';
+import { loadedOf } from '../../../entrypoints/popup/loaded.ts';
+import { readStored } from '../../../entrypoints/popup/stored.ts';
+import { cartsItem, setHandPacks } from '../../../extension/carts.ts';
+import { correct, correctionOf, correctionsItem } from '../../../extension/corrections.ts';
+import { askPage, askWorker } from '../../../extension/messages.ts';
+import type { PageReport } from '../../../extension/protocol.ts';
+import { understand } from '../../../extension/understand.ts';
+import { speak } from '../../components/views/speak.ts';
+import { lineOf, packOf } from '../../nutrition/fixtures.ts';
 
-vi.mock('../../extension/messages.ts', () => ({ askPage: vi.fn(), askWorker: vi.fn() }));
+vi.mock('../../../extension/messages.ts', () => ({ askPage: vi.fn(), askWorker: vi.fn() }));
 
 beforeEach(() => {
   vi.restoreAllMocks();

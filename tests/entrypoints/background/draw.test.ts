@@ -1,21 +1,21 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CardTree } from '../../data/card.ts';
-import type { CartLine } from '../../data/cart-terms.ts';
-import { answerDrawings } from '../../entrypoints/background/draw.ts';
-import { answerCards } from '../../entrypoints/background/draw-card.ts';
-import { saveCart } from '../../extension/carts.ts';
-import { correct } from '../../extension/corrections.ts';
-import type { Sender } from '../../extension/messages.ts';
-import type { Answers, MessageName, Payload } from '../../extension/protocol.ts';
-import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
-import { t } from '../../extension/words.ts';
-import { speak } from '../components/views/speak.ts';
-import { lineOf, matchOf } from '../nutrition/fixtures.ts';
+import type { CardTree } from '../../../data/card.ts';
+import type { CartLine } from '../../../data/cart-terms.ts';
+import { answerDrawings } from '../../../entrypoints/background/draw.ts';
+import { answerCards } from '../../../entrypoints/background/draw-card.ts';
+import { saveCart } from '../../../extension/carts.ts';
+import { correct } from '../../../extension/corrections.ts';
+import type { Sender } from '../../../extension/messages.ts';
+import type { Answers, MessageName, Payload } from '../../../extension/protocol.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../../extension/settings.ts';
+import { t } from '../../../extension/words.ts';
+import { speak } from '../../components/views/speak.ts';
+import { lineOf, matchOf } from '../../nutrition/fixtures.ts';
 
 type Reply = (payload: unknown, from: Sender) => unknown;
 const replies = vi.hoisted(() => new Map<string, Reply>());
-vi.mock('../../extension/worker-answer.ts', () => ({
+vi.mock('../../../extension/worker-answer.ts', () => ({
   answer: (name: string, reply: Reply) => replies.set(name, reply),
 }));
 answerDrawings();

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startLens } from '../../entrypoints/grocery.content/lens.ts';
-import { openSession } from '../../entrypoints/grocery.content/session.ts';
-import { isStarted } from '../../extension/isolated-world.ts';
-import { askPatiently } from '../../extension/messages.ts';
+import { startLens } from '../../../entrypoints/grocery.content/lens.ts';
+import { openSession } from '../../../entrypoints/grocery.content/session.ts';
+import { isStarted } from '../../../extension/isolated-world.ts';
+import { askPatiently } from '../../../extension/messages.ts';
 
-vi.mock('../../extension/messages.ts', () => ({ askPatiently: vi.fn(), listen: vi.fn() }));
-vi.mock('../../entrypoints/grocery.content/session.ts', () => ({ openSession: vi.fn() }));
+vi.mock('../../../extension/messages.ts', () => ({ askPatiently: vi.fn(), listen: vi.fn() }));
+vi.mock('../../../entrypoints/grocery.content/session.ts', () => ({ openSession: vi.fn() }));
 
 /** A page's content script as WXT starts it. */
 const start = () =>

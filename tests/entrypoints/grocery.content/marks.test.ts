@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createMarks } from '../../entrypoints/grocery.content/marks.ts';
-import { createBadges } from '../../page/badge.ts';
-import type { RawProduct } from '../../page/types.ts';
-import { speak } from '../components/views/speak.ts';
+import { createMarks } from '../../../entrypoints/grocery.content/marks.ts';
+import { createBadges } from '../../../page/badge.ts';
+import type { RawProduct } from '../../../page/types.ts';
+import { speak } from '../../components/views/speak.ts';
 
-vi.mock('../../page/badge.ts', () => ({ createBadges: vi.fn() }));
-vi.mock('../../page/veil.ts', () => ({ createVeils: () => ({}) }));
-vi.mock('../../entrypoints/grocery.content/card.ts', () => ({ createCard: () => ({}) }));
+vi.mock('../../../page/badge.ts', () => ({ createBadges: vi.fn() }));
+vi.mock('../../../page/veil.ts', () => ({ createVeils: () => ({}) }));
+vi.mock('../../../entrypoints/grocery.content/card.ts', () => ({ createCard: () => ({}) }));
 
 beforeEach(() => speak('en'));
 

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { i18n } from '#i18n';
-import { createActions } from '../../entrypoints/options/actions.ts';
-import { shopViews } from '../../entrypoints/options/shops.ts';
-import { setPaused } from '../../extension/highlight.ts';
-import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
-import { addedSitesItem, registerAddedSites, turnOn } from '../../extension/sites.ts';
-import { atSite, patternsOf, stores } from '../../stores/index.ts';
-import { hostOf, siteOf } from '../../stores/match-pattern.ts';
-import { speak } from '../components/views/speak.ts';
-import { type GrantedSites, grantSites } from './granted-sites.ts';
+import { createActions } from '../../../entrypoints/options/actions.ts';
+import { shopViews } from '../../../entrypoints/options/shops.ts';
+import { setPaused } from '../../../extension/highlight.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../../extension/settings.ts';
+import { addedSitesItem, registerAddedSites, turnOn } from '../../../extension/sites.ts';
+import { atSite, patternsOf, stores } from '../../../stores/index.ts';
+import { hostOf, siteOf } from '../../../stores/match-pattern.ts';
+import { speak } from '../../components/views/speak.ts';
+import { type GrantedSites, grantSites } from '../../extension/granted-sites.ts';
 
-vi.mock('../../entrypoints/options/draw-badge.ts', () => ({ drawBadge: () => undefined }));
+vi.mock('../../../entrypoints/options/draw-badge.ts', () => ({ drawBadge: () => undefined }));
 
 const FARM = 'https://farm.example';
 let browserHas: GrantedSites;

@@ -1,18 +1,18 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { sourcesOf } from '../../components/card/sources.ts';
-import type { FoodRecord } from '../../data/record-types.ts';
-import { records, sources } from '../../data/records.ts';
-import { createCard } from '../../entrypoints/grocery.content/card.ts';
-import { foodRows } from '../../entrypoints/options/food-rows.ts';
-import { loadOptions } from '../../entrypoints/options/load.ts';
-import { askWorker } from '../../extension/messages.ts';
-import { createCardHost } from '../../page/card-host.ts';
-import { speak } from '../components/views/speak.ts';
-import { lineOf } from '../nutrition/fixtures.ts';
+import { sourcesOf } from '../../../components/card/sources.ts';
+import type { FoodRecord } from '../../../data/record-types.ts';
+import { records, sources } from '../../../data/records.ts';
+import { createCard } from '../../../entrypoints/grocery.content/card.ts';
+import { foodRows } from '../../../entrypoints/options/food-rows.ts';
+import { loadOptions } from '../../../entrypoints/options/load.ts';
+import { askWorker } from '../../../extension/messages.ts';
+import { createCardHost } from '../../../page/card-host.ts';
+import { speak } from '../../components/views/speak.ts';
+import { lineOf } from '../../nutrition/fixtures.ts';
 
-vi.mock('../../extension/messages.ts', () => ({ askWorker: vi.fn() }));
-vi.mock('../../page/card-host.ts', () => ({ createCardHost: vi.fn(() => ({ close() {} })) }));
+vi.mock('../../../extension/messages.ts', () => ({ askWorker: vi.fn() }));
+vi.mock('../../../page/card-host.ts', () => ({ createCardHost: vi.fn(() => ({ close() {} })) }));
 
 beforeEach(() => {
   fakeBrowser.reset();

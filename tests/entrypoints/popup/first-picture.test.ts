@@ -1,18 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CartLine } from '../../data/cart-terms.ts';
-import { drawPicture, preparePopup } from '../../entrypoints/background/prepare-popup.ts';
-import { quietReport } from '../../entrypoints/grocery.content/report.ts';
-import { firstPicture } from '../../entrypoints/popup/first-picture.ts';
-import { loadedOf } from '../../entrypoints/popup/loaded.ts';
-import { readStored } from '../../entrypoints/popup/stored.ts';
-import { cartsItem } from '../../extension/carts.ts';
-import { correct } from '../../extension/corrections.ts';
-import type { PageReport } from '../../extension/protocol.ts';
-import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
-import { addedSitesItem } from '../../extension/sites.ts';
-import { speak } from '../components/views/speak.ts';
-import { lineOf, packOf } from '../nutrition/fixtures.ts';
+import type { CartLine } from '../../../data/cart-terms.ts';
+import { drawPicture, preparePopup } from '../../../entrypoints/background/prepare-popup.ts';
+import { quietReport } from '../../../entrypoints/grocery.content/report.ts';
+import { firstPicture } from '../../../entrypoints/popup/first-picture.ts';
+import { loadedOf } from '../../../entrypoints/popup/loaded.ts';
+import { readStored } from '../../../entrypoints/popup/stored.ts';
+import { cartsItem } from '../../../extension/carts.ts';
+import { correct } from '../../../extension/corrections.ts';
+import type { PageReport } from '../../../extension/protocol.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../../extension/settings.ts';
+import { addedSitesItem } from '../../../extension/sites.ts';
+import { speak } from '../../components/views/speak.ts';
+import { lineOf, packOf } from '../../nutrition/fixtures.ts';
 
 const TESCO = 'https://www.tesco.com/groceries/en-GB/trolley';
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { isEmptyCart } from '../../entrypoints/grocery.content/reading.ts';
-import { cartOf } from '../../entrypoints/grocery.content/snapshot.ts';
-import type { Seen } from '../../entrypoints/grocery.content/understand.ts';
-import type { PageReading, RawProduct } from '../../page/types.ts';
-import { lineOf } from '../nutrition/fixtures.ts';
+import { isEmptyCart } from '../../../entrypoints/grocery.content/reading.ts';
+import { cartOf } from '../../../entrypoints/grocery.content/snapshot.ts';
+import type { Seen } from '../../../entrypoints/grocery.content/understand.ts';
+import type { PageReading, RawProduct } from '../../../page/types.ts';
+import { lineOf } from '../../nutrition/fixtures.ts';
 
 const raws: RawProduct[] = ['natto', 'edam'].map((title) => ({
   ...lineOf(title, title).raw,

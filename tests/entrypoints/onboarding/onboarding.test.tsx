@@ -2,16 +2,16 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Onboarding } from '../../entrypoints/onboarding/onboarding.tsx';
-import { DEFAULT_SETTINGS, type Settings, settingsItem } from '../../extension/settings.ts';
-import { addedSitesItem, turnOn } from '../../extension/sites.ts';
-import { mount } from '../components/views/mount.ts';
-import { button } from '../components/views/page.ts';
-import { speak } from '../components/views/speak.ts';
-import { grantSites } from './granted-sites.ts';
+import { Onboarding } from '../../../entrypoints/onboarding/onboarding.tsx';
+import { DEFAULT_SETTINGS, type Settings, settingsItem } from '../../../extension/settings.ts';
+import { addedSitesItem, turnOn } from '../../../extension/sites.ts';
+import { mount } from '../../components/views/mount.ts';
+import { button } from '../../components/views/page.ts';
+import { speak } from '../../components/views/speak.ts';
+import { grantSites } from '../../extension/granted-sites.ts';
 
-vi.mock('../../entrypoints/options/draw-badge.ts', () => ({ drawBadge: () => undefined }));
-vi.mock('../../entrypoints/options/sample-badges.ts', () => ({ sampleBadges: () => [] }));
+vi.mock('../../../entrypoints/options/draw-badge.ts', () => ({ drawBadge: () => undefined }));
+vi.mock('../../../entrypoints/options/sample-badges.ts', () => ({ sampleBadges: () => [] }));
 
 const BLOOD_THINNER = 'I take warfarin or a similar anticoagulant';
 const TARGET = { ugPerDay: 180, origin: 'article' };

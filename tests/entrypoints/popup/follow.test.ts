@@ -1,15 +1,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { quietReport } from '../../entrypoints/grocery.content/report.ts';
-import { followState } from '../../entrypoints/popup/follow.ts';
-import { seenVersionItem } from '../../entrypoints/popup/news.ts';
-import { askPage } from '../../extension/messages.ts';
-import type { PageReport } from '../../extension/protocol.ts';
-import { DEFAULT_SETTINGS, settingsItem } from '../../extension/settings.ts';
-import { speak } from '../components/views/speak.ts';
+import { quietReport } from '../../../entrypoints/grocery.content/report.ts';
+import { followState } from '../../../entrypoints/popup/follow.ts';
+import { seenVersionItem } from '../../../entrypoints/popup/news.ts';
+import { askPage } from '../../../extension/messages.ts';
+import type { PageReport } from '../../../extension/protocol.ts';
+import { DEFAULT_SETTINGS, settingsItem } from '../../../extension/settings.ts';
+import { speak } from '../../components/views/speak.ts';
 
-vi.mock('../../components/after-picture.ts', () => ({ afterPicture: (task: () => void) => task() }));
-vi.mock('../../extension/messages.ts', () => ({ askPage: vi.fn(), askWorker: vi.fn() }));
+vi.mock('../../../components/after-picture.ts', () => ({ afterPicture: (task: () => void) => task() }));
+vi.mock('../../../extension/messages.ts', () => ({ askPage: vi.fn(), askWorker: vi.fn() }));
 
 const QUIET = quietReport('tesco.com', false);
 /** One card was seen: the popup does not ask again. */

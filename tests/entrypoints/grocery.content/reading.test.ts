@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { isCartLine } from '../../entrypoints/grocery.content/reading.ts';
-import type { PageReading, RawProduct } from '../../page/types.ts';
+import { isCartLine } from '../../../entrypoints/grocery.content/reading.ts';
+import type { PageReading, RawProduct } from '../../../page/types.ts';
 
 const productOf = (title: string): RawProduct => ({ title, element: document.createElement('li'), rule: 'repeated' });
 const [line, recommended] = [productOf('Old gouda'), productOf('Young edam')];

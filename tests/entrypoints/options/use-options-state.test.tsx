@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { useOptionsState } from '../../entrypoints/options/use-options-state.ts';
-import { clearSetAside, setAside } from '../../extension/set-aside.ts';
-import { mount } from '../components/views/mount.ts';
-import { speak } from '../components/views/speak.ts';
+import { useOptionsState } from '../../../entrypoints/options/use-options-state.ts';
+import { clearSetAside, setAside } from '../../../extension/set-aside.ts';
+import { mount } from '../../components/views/mount.ts';
+import { speak } from '../../components/views/speak.ts';
 
 function SetAsideCount() {
   return <p>{useOptionsState()?.setAside.length}</p>;
