@@ -4,7 +4,10 @@ import { inProject } from '../../scripts/lib/paths.ts';
 
 type Nested = { [key: string]: string | Nested };
 
-/** UI languages, English first: it is the source of all others. */
+/**
+ * UI languages, English first: it is the source of all others. Browsers ask for Norwegian as "nb" and fall back from
+ * "pt-BR" and "pt-PT" to "pt", which WXT's list of store languages does not hold: it warns of both.
+ */
 export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'sv', 'da', 'nb', 'pl', 'pt', 'ja'] as const;
 
 /** Plural messages are objects whose keys are the forms the i18n module knows: 0, 1 and n. */
