@@ -16,7 +16,7 @@ export interface CardProps {
   t: Translate;
 }
 
-/** Id of the food's name, which names the dialog around the card (page/card-host.ts). */
+/** Id of the food's name, which names the dialog around the card (page/card.ts). */
 const CARD_TITLE_ID = 'food';
 
 /**

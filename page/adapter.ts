@@ -1,11 +1,11 @@
 import { isNone } from '../data/quantity.ts';
 import type { Field, Selector, StorePage } from '../stores/types.ts';
+import { squeeze } from './dom/squeeze.ts';
 import { flagsOf } from './generic/element-role.ts';
 import * as In from './generic/flags.ts';
 import { pricesOf } from './generic/price.ts';
 import { walk } from './generic/walk.ts';
 import { runAtOnce } from './slices.ts';
-import { squeeze } from './squeeze.ts';
 import type { RawProduct } from './types.ts';
 
 /** Reads the cards of a known look: selectors newest first, the first that finds text wins. */

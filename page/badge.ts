@@ -1,14 +1,14 @@
 import type { BadgeDrawing } from '../data/drawing.ts';
-import { boxed } from './badge/ancestors.ts';
 import { BADGE_HOST, type BadgeMark, createBadgeMark, isSameDrawing } from './badge/badge-mark.ts';
 import { takeClicks } from './badge/clicks.ts';
 import type { BadgeOptions, Badges } from './badge/contract.ts';
 import { createNearby } from './badge/nearby.ts';
 import { createPlacer } from './badge/placer.ts';
 import { sizeOf } from './badge/tile.ts';
-import { removeStrays } from './shadow-host.ts';
+import { boxed } from './dom/ancestors.ts';
+import { removeStrays } from './dom/shadow-host.ts';
+import { windowOf } from './dom/window-of.ts';
 import type { RawProduct } from './types.ts';
-import { windowOf } from './window-of.ts';
 
 export type { Badges } from './badge/contract.ts';
 

@@ -1,7 +1,7 @@
-import { lettersOf } from './join-data.ts';
+import type { MainProduct } from './generic/product-page.ts';
+import type { Sorted } from './generic/sort-cards.ts';
 import type { Evidence } from './kind.ts';
-import type { MainProduct } from './product-page.ts';
-import type { Sorted } from './sort-cards.ts';
+import { lettersOf } from './structured-data/join-data.ts';
 import type { StructuredData } from './structured-data.ts';
 
 /** What shop systems call the page of one product. */

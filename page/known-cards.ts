@@ -1,4 +1,4 @@
-import { parentOf } from './badge/ancestors.ts';
+import { parentOf } from './dom/ancestors.ts';
 import type { RawProduct } from './types.ts';
 
 /** The cards that were reported, each with what it said then. */

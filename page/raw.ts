@@ -1,5 +1,5 @@
 import type { CardReading } from './generic/card.ts';
-import { moneyIn, numberOf, priceAlone } from './price-text.ts';
+import { moneyIn, numberOf, priceAlone } from './generic/price-text.ts';
 import type { RawProduct } from './types.ts';
 
 /** Card readings → products as strings. */

@@ -1,7 +1,7 @@
 import type { PageKind, Store, StorePage } from '../stores/types.ts';
 import { applies, itemsOf, readItem } from './adapter.ts';
-import { joinData } from './join-data.ts';
 import { countRules } from './raw.ts';
+import { joinData } from './structured-data/join-data.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { PageReading, RawProduct } from './types.ts';
 

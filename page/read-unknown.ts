@@ -1,17 +1,17 @@
+import { isPartial } from './cart/partial-cart.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Accepted, acceptCards } from './generic/accept.ts';
 import type { CardReading } from './generic/card.ts';
 import * as In from './generic/flags.ts';
 import type { Leaf } from './generic/leaf.ts';
+import { isProductHref } from './generic/link-path.ts';
+import { findMainProduct, type MainProduct } from './generic/product-page.ts';
+import { type Sorted, sortCards } from './generic/sort-cards.ts';
 import { TUNING } from './generic/tuning.ts';
 import { walk } from './generic/walk.ts';
-import { joinData } from './join-data.ts';
 import { GRID, isCartUrl, isOrder, kindOf } from './kind.ts';
-import { isProductHref } from './link-path.ts';
-import { isPartial } from './partial-cart.ts';
-import { findMainProduct, type MainProduct } from './product-page.ts';
 import { countRules, present, toLine, toRaw } from './raw.ts';
-import { type Sorted, sortCards } from './sort-cards.ts';
+import { joinData } from './structured-data/join-data.ts';
 import type { StructuredData } from './structured-data.ts';
 import type { PageReading, RawProduct } from './types.ts';
 

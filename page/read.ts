@@ -1,10 +1,10 @@
 import type { Store } from '../stores/types.ts';
 import { readItem } from './adapter.ts';
+import { bringsDrawer, withOpenDrawer } from './cart/open-drawer.ts';
 import { type CardReading, readCard } from './generic/card.ts';
 import { LIST, MINUS_SIGN } from './generic/element-role.ts';
 import type { Leaf } from './generic/leaf.ts';
 import { walk } from './generic/walk.ts';
-import { bringsDrawer, withOpenDrawer } from './open-drawer.ts';
 import { toLine, toRaw } from './raw.ts';
 import { type IsKnown, readAddedKnown, readAddedUnknown, shapesOf } from './read-added.ts';
 import { type LookOf, readKnown } from './read-known.ts';

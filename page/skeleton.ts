@@ -1,4 +1,4 @@
-import { isOurs } from './own-nodes.ts';
+import { isOurs } from './dom/own-nodes.ts';
 
 /**
  * The markup of a page's cards for a bug report, without anything said in it: tags, classes, names of data attributes,

@@ -1,4 +1,4 @@
-import { type DataProduct, type Found, readJsonLd, textOf, withCurrency } from './json-ld.ts';
+import { type DataProduct, type Found, readJsonLd, textOf, withCurrency } from './structured-data/json-ld.ts';
 
 /** All the page says for machines: JSON-LD, microdata, OpenGraph. */
 export interface StructuredData extends Found {

@@ -3,9 +3,9 @@ import { overlap } from './badge/obstacles.ts';
 import type { Mark } from './badge/place-marks.ts';
 import { createPlacer } from './badge/placer.ts';
 import { sizeOf, type Tile } from './badge/tile.ts';
-import { createShadowHost, removeStrays } from './shadow-host.ts';
+import { createShadowHost, removeStrays } from './dom/shadow-host.ts';
+import { windowOf } from './dom/window-of.ts';
 import type { RawProduct } from './types.ts';
-import { windowOf } from './window-of.ts';
 
 /** "Dim the rest": pale layers over the pictures of products without K2. Names, prices and buttons keep their contrast. */
 export interface Veils {

@@ -1,4 +1,4 @@
-import { createChanges } from './changes.ts';
+import { createChanges } from './dom/changes.ts';
 import { createReader, type Reader } from './read.ts';
 import { forget } from './remember.ts';
 import { runSliced } from './slices.ts';

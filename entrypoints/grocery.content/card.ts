@@ -4,7 +4,7 @@ import { askWorker } from '../../extension/messages.ts';
 import { ownLocale } from '../../extension/own-locale.ts';
 import type { CorrectionChange } from '../../extension/protocol.ts';
 import type { Badges } from '../../page/badge.ts';
-import { type CardHost, createCardHost } from '../../page/card-host.ts';
+import { type CardHost, createCardHost } from '../../page/card.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { toLine } from './snapshot.ts';
 import type { Seen } from './understand.ts';

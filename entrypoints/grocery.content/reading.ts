@@ -1,4 +1,4 @@
-import { saysEmpty } from '../../page/empty-cart.ts';
+import { saysEmpty } from '../../page/cart/empty-cart.ts';
 import type { PageReading, RawProduct } from '../../page/types.ts';
 
 /** What comes late to a page with a main product stands beside it. */

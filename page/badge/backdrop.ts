@@ -1,4 +1,4 @@
-import { parentOf } from './ancestors.ts';
+import { parentOf } from '../dom/ancestors.ts';
 
 /** Below this relative luminance a backdrop counts as dark. */
 const DARK_BELOW = 0.4;

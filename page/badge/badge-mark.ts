@@ -1,5 +1,5 @@
 import type { BadgeDrawing, BadgeSize } from '../../data/drawing.ts';
-import { createShadowHost } from '../shadow-host.ts';
+import { createShadowHost } from '../dom/shadow-host.ts';
 import type { RawProduct } from '../types.ts';
 import { findPlace, hitReach } from './fit.ts';
 import { createPill, type Pill, shorterVersions } from './pill.ts';

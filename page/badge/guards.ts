@@ -1,4 +1,4 @@
-import { boxed, outermostActor, parentOf } from './ancestors.ts';
+import { boxed, outermostActor, parentOf } from '../dom/ancestors.ts';
 import type { Tile } from './tile.ts';
 
 /** A box of the page that must be the same after something of ours was put into it. */

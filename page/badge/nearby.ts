@@ -1,4 +1,4 @@
-import { boxed } from './ancestors.ts';
+import { boxed } from '../dom/ancestors.ts';
 
 /** What is to be drawn on cards once they come near the window. */
 export interface Nearby<Item> {

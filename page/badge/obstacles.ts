@@ -1,5 +1,5 @@
-import { isOurs } from '../own-nodes.ts';
-import { findDeep } from './ancestors.ts';
+import { findDeep } from '../dom/ancestors.ts';
+import { isOurs } from '../dom/own-nodes.ts';
 
 /** What a badge may not cover, with what a finger must still reach. */
 export interface Obstacle {

@@ -1,6 +1,6 @@
-import { squeeze } from '../squeeze.ts';
+import { findDeep } from '../dom/ancestors.ts';
+import { squeeze } from '../dom/squeeze.ts';
 import type { RawProduct } from '../types.ts';
-import { findDeep } from './ancestors.ts';
 
 const PICTURES = 'img,picture,video,canvas,svg,[role="img"],[style*="background-image"]';
 

@@ -1,4 +1,4 @@
-import { outermostActor, parentOf } from './ancestors.ts';
+import { outermostActor, parentOf } from '../dom/ancestors.ts';
 
 /**
  * Where a host can go into the page.

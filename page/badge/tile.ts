@@ -1,5 +1,5 @@
+import { boxed } from '../dom/ancestors.ts';
 import type { RawProduct } from '../types.ts';
-import { boxed } from './ancestors.ts';
 import { type Backdrop, backdropOf } from './backdrop.ts';
 import { type Obstacle, obstaclesOf } from './obstacles.ts';
 import { pictureOf, titleOf } from './picture.ts';

@@ -1,5 +1,5 @@
-import { boxed } from '../badge/ancestors.ts';
 import { obstaclesOf } from '../badge/obstacles.ts';
+import { boxed } from '../dom/ancestors.ts';
 import { placeCard } from './place.ts';
 
 const PRICE = /\d[.,]?\d|[€$£¥]/;

@@ -1,4 +1,4 @@
-import { parentOf } from '../badge/ancestors.ts';
+import { parentOf } from '../dom/ancestors.ts';
 
 /** Where a card can be used: in a modal dialog everything outside is inert, so it has to go in. */
 export function modalAround(badge: Element): Element {

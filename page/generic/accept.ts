@@ -1,9 +1,9 @@
-import { pathOf } from '../link-path.ts';
-import { isOurs } from '../own-nodes.ts';
+import { isOurs } from '../dom/own-nodes.ts';
 import { type CardReading, readCard } from './card.ts';
 import { commonTexts } from './common.ts';
 import { featuresOf } from './features.ts';
 import type { Card } from './leaf.ts';
+import { pathOf } from './link-path.ts';
 import { sameShape, shapeKey } from './shape.ts';
 import { TUNING } from './tuning.ts';
 import { type Walk, walk } from './walk.ts';

@@ -1,11 +1,11 @@
-import { leadsAway } from '../link-path.ts';
 import { type Pattern, pattern } from '../pattern.ts';
-import { isSize, sizeBefore } from '../price-text.ts';
 import { PILL } from './control.ts';
 import { isQuantityLabel, MINUS_SIGN, PLUS_SIGN } from './element-role.ts';
 import * as In from './flags.ts';
 import type { Card, Leaf } from './leaf.ts';
+import { leadsAway } from './link-path.ts';
 import { type Prices, pricesOf } from './price.ts';
+import { isSize, sizeBefore } from './price-text.ts';
 import { pickTitle, TIMES, type Title } from './title.ts';
 
 /** Everything a card says, told apart; nothing decided yet. */

@@ -1,9 +1,9 @@
-import { moneyIn } from '../price-text.ts';
+import { squeeze } from '../dom/squeeze.ts';
+import { textNodesIn } from '../dom/text-nodes.ts';
 import { remember } from '../remember.ts';
-import { squeeze } from '../squeeze.ts';
-import { textNodesIn } from '../text-nodes.ts';
 import { controlRole, isQuantityName } from './element-role.ts';
 import type { ControlRole } from './leaf.ts';
+import { moneyIn } from './price-text.ts';
 
 /** Longer than any button's words; a tile that is itself a button is not a control. */
 const LONGEST_LABEL = 90;

@@ -1,10 +1,10 @@
-import { pathOf } from '../link-path.ts';
 import { pattern } from '../pattern.ts';
 import { remember } from '../remember.ts';
 import { GOODS, ORDER } from '../words.ts';
 import type { CardReading } from './card.ts';
 import * as In from './flags.ts';
 import type { Leaf } from './leaf.ts';
+import { pathOf } from './link-path.ts';
 import type { Prices } from './price.ts';
 import { TUNING } from './tuning.ts';
 

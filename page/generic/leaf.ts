@@ -1,4 +1,4 @@
-import type { Money } from '../price-text.ts';
+import type { Money } from './price-text.ts';
 
 export type ControlRole = 'add' | 'remove' | 'plus' | 'minus' | 'quantity' | 'choice' | 'other';
 

@@ -1,6 +1,6 @@
-import { hasCents, isCentsOnly, joinPieces, NET, PRICE_PIECE } from '../price-text.ts';
 import * as In from './flags.ts';
 import type { Leaf } from './leaf.ts';
+import { hasCents, isCentsOnly, joinPieces, NET, PRICE_PIECE } from './price-text.ts';
 
 /** An amount as the page shows it, split ones put together. */
 export interface Run {

@@ -1,8 +1,8 @@
 import type { Pattern } from '../pattern.ts';
-import { COLON_PRICE, hasCents, isAmountOnly, moneyIn, OLD, PER_PIECE, UNIT_LABEL } from '../price-text.ts';
 import * as In from './flags.ts';
 import type { Leaf } from './leaf.ts';
 import { callings, inTwo, isMinus, pieceRun, type Run } from './price-pieces.ts';
+import { COLON_PRICE, hasCents, isAmountOnly, moneyIn, OLD, PER_PIECE, UNIT_LABEL } from './price-text.ts';
 
 const SHORT = 14;
 /** "Najniższa cena z 30 dni przed obniżką". */

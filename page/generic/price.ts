@@ -1,8 +1,8 @@
 import { pattern } from '../pattern.ts';
-import { amountOf, hasCents, numberOf, priceAlone, UNIT_WORD } from '../price-text.ts';
 import type { Leaf } from './leaf.ts';
 import type { Run } from './price-pieces.ts';
 import { runsOf } from './price-runs.ts';
+import { amountOf, hasCents, numberOf, priceAlone, UNIT_WORD } from './price-text.ts';
 
 /** The prices of one card, in the order the page shows them, split ones put together. */
 export interface Prices {

@@ -1,7 +1,7 @@
-import { leadsAway } from '../link-path.ts';
-import { squeeze } from '../squeeze.ts';
+import { squeeze } from '../dom/squeeze.ts';
 import * as In from './flags.ts';
 import type { Card, Leaf } from './leaf.ts';
+import { leadsAway } from './link-path.ts';
 import { sameShape, shapeKey } from './shape.ts';
 import { quickTitle } from './title.ts';
 

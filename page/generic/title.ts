@@ -1,10 +1,10 @@
+import { squeeze } from '../dom/squeeze.ts';
 import { pattern } from '../pattern.ts';
-import { isAmountOnly, isSize, UNIT_WORD } from '../price-text.ts';
-import { squeeze } from '../squeeze.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { flagsOf } from './element-role.ts';
 import * as In from './flags.ts';
 import type { Leaf } from './leaf.ts';
+import { isAmountOnly, isSize, UNIT_WORD } from './price-text.ts';
 import { TUNING } from './tuning.ts';
 
 /** Which of a card's texts is the name: where it stands, and how often the card says it again. */

@@ -1,5 +1,12 @@
-import { isProductHref } from '../link-path.ts';
+import { squeeze } from '../dom/squeeze.ts';
 import { pattern } from '../pattern.ts';
+import { LABEL, SPONSORED } from '../words.ts';
+import { readControl } from './control.ts';
+import { flagsOf } from './element-role.ts';
+import * as In from './flags.ts';
+import { type Frame, familiesOf, flagsAbove, frameOf, NEVER, SECTIONS } from './frame.ts';
+import type { Card, Leaf } from './leaf.ts';
+import { isProductHref } from './link-path.ts';
 import {
   COLON_PRICE,
   isAmountOnly,
@@ -9,14 +16,7 @@ import {
   PRICE_PIECE,
   UNIT_WORD,
   westernDigits,
-} from '../price-text.ts';
-import { squeeze } from '../squeeze.ts';
-import { LABEL, SPONSORED } from '../words.ts';
-import { readControl } from './control.ts';
-import { flagsOf } from './element-role.ts';
-import * as In from './flags.ts';
-import { type Frame, familiesOf, flagsAbove, frameOf, NEVER, SECTIONS } from './frame.ts';
-import type { Card, Leaf } from './leaf.ts';
+} from './price-text.ts';
 import { type Part, Settler } from './settle.ts';
 import { isTooShort } from './title.ts';
 

@@ -2,7 +2,7 @@
 import { Card } from '../../components/Card.tsx';
 import { plainTree } from '../../components/card/plain-tree.ts';
 import type { CardAction, CardView } from '../../data/card.ts';
-import { createCardHost } from '../../page/card-host.ts';
+import { createCardHost } from '../../page/card.ts';
 import { sampleCards } from './card-samples.ts';
 
 export function createCard(messages: Record<string, string>) {

@@ -3,7 +3,7 @@ import { glyphOf } from '../../components/glyph-shapes.ts';
 import type { BadgeDrawing } from '../../data/drawing.ts';
 import { styles } from '../../entrypoints/background/styles.ts';
 import { createBadges } from '../../page/badge.ts';
-import type { CardHost } from '../../page/card-host.ts';
+import type { CardHost } from '../../page/card.ts';
 import type { RawProduct } from '../../page/types.ts';
 import { createVeils } from '../../page/veil.ts';
 import type { Corner } from '../../stores/types.ts';

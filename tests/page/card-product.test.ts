@@ -4,7 +4,7 @@ import type { CardAction } from '../../data/card.ts';
 import { createCard } from '../../entrypoints/grocery.content/card.ts';
 import type { Seen } from '../../entrypoints/grocery.content/understand.ts';
 import type { Badges } from '../../page/badge.ts';
-import type { CardHost } from '../../page/card-host.ts';
+import type { CardHost } from '../../page/card.ts';
 import { productOf } from '../nutrition/fixtures.ts';
 
 const asked = vi.hoisted(() => [] as { name: string; payload: { line: { key: string } } }[]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSize, joinPieces, moneyIn, priceAlone } from '../../page/price-text.ts';
+import { isSize, joinPieces, moneyIn, priceAlone } from '../../page/generic/price-text.ts';
 
 describe('how a short text speaks of money', () => {
   it.each([

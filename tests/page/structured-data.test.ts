@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { runAtOnce } from '../../page/slices.ts';
-import { readState } from '../../page/state-blob.ts';
+import { readState } from '../../page/structured-data/state-blob.ts';
 import { readStructuredData, type StructuredData } from '../../page/structured-data.ts';
 import { pageOf } from './load-page.ts';
 

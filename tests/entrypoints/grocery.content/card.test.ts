@@ -3,13 +3,13 @@ import type { CardAction } from '../../../data/card.ts';
 import { createCard } from '../../../entrypoints/grocery.content/card.ts';
 import { askWorker } from '../../../extension/messages.ts';
 import type { Payload } from '../../../extension/protocol.ts';
-import { createCardHost } from '../../../page/card-host.ts';
+import { createCardHost } from '../../../page/card.ts';
 import type { RawProduct } from '../../../page/types.ts';
 import { speak } from '../../components/views/speak.ts';
 import { lineOf } from '../../nutrition/fixtures.ts';
 
 vi.mock('../../../extension/messages.ts', () => ({ askWorker: vi.fn() }));
-vi.mock('../../../page/card-host.ts', () => ({ createCardHost: vi.fn() }));
+vi.mock('../../../page/card.ts', () => ({ createCardHost: vi.fn() }));
 
 beforeEach(() => speak('en'));
 

@@ -7,12 +7,12 @@ import { createCard } from '../../../entrypoints/grocery.content/card.ts';
 import { foodRows } from '../../../entrypoints/options/food-rows.ts';
 import { loadOptions } from '../../../entrypoints/options/load.ts';
 import { askWorker } from '../../../extension/messages.ts';
-import { createCardHost } from '../../../page/card-host.ts';
+import { createCardHost } from '../../../page/card.ts';
 import { speak } from '../../components/views/speak.ts';
 import { lineOf } from '../../nutrition/fixtures.ts';
 
 vi.mock('../../../extension/messages.ts', () => ({ askWorker: vi.fn() }));
-vi.mock('../../../page/card-host.ts', () => ({ createCardHost: vi.fn(() => ({ close() {} })) }));
+vi.mock('../../../page/card.ts', () => ({ createCardHost: vi.fn(() => ({ close() {} })) }));
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -1,8 +1,8 @@
-import * as In from './generic/flags.ts';
-import type { Leaf } from './generic/leaf.ts';
-import { pattern } from './pattern.ts';
-import type { RawProduct } from './types.ts';
-import { GOODS } from './words.ts';
+import * as In from '../generic/flags.ts';
+import type { Leaf } from '../generic/leaf.ts';
+import { pattern } from '../pattern.ts';
+import type { RawProduct } from '../types.ts';
+import { GOODS } from '../words.ts';
 
 /** "Subtotal (12 items)" above nine rows: the rest is not in the page yet. */
 const COUNT = pattern`(?:^|\()\s*(\d{1,3})\s*(?:items?|itens|art[íi]culos?|artigos|点|${GOODS})(?!\p{L})`;

@@ -1,8 +1,8 @@
-import { isNone } from '../data/quantity.ts';
-import type { Accepted } from './generic/accept.ts';
-import type { CardReading } from './generic/card.ts';
-import * as In from './generic/flags.ts';
-import { CART } from './words.ts';
+import { isNone } from '../../data/quantity.ts';
+import { CART } from '../words.ts';
+import type { Accepted } from './accept.ts';
+import type { CardReading } from './card.ts';
+import * as In from './flags.ts';
 
 /** Of all cards the lines of a cart, those inside something called a cart, and the goods on the shelf. */
 

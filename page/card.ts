@@ -10,9 +10,9 @@ import { modalAround } from './card/modal.ts';
 import { setNodes } from './card/nodes.ts';
 import { isOutOfView } from './card/place.ts';
 import { swipeDown } from './card/swipe.ts';
-import { createShadowHost } from './shadow-host.ts';
+import { createShadowHost } from './dom/shadow-host.ts';
+import { windowOf } from './dom/window-of.ts';
 import type { RawProduct } from './types.ts';
-import { windowOf } from './window-of.ts';
 
 export type { CardHost } from './card/contract.ts';
 

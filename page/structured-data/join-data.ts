@@ -1,8 +1,8 @@
+import { pathOf } from '../generic/link-path.ts';
+import type { ItemProduct, StructuredData } from '../structured-data.ts';
+import type { RawProduct } from '../types.ts';
 import type { DataProduct } from './json-ld.ts';
-import { pathOf } from './link-path.ts';
 import { readState } from './state-blob.ts';
-import type { ItemProduct, StructuredData } from './structured-data.ts';
-import type { RawProduct } from './types.ts';
 
 /** Gives a tile what the machine-readable data of the same product knows and the tile does not show. */
 

@@ -1,4 +1,4 @@
-import { CART, words } from './words.ts';
+import { CART, words } from '../words.ts';
 
 /** Where nobody understands it, the cart as it was read last stands. */
 const EMPTY = words(

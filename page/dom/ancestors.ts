@@ -1,4 +1,4 @@
-import { isOurs } from '../own-nodes.ts';
+import { isOurs } from './own-nodes.ts';
 
 /** What a click would act on: a badge inside would be a control within a control. */
 const ACTS = 'a,button,summary,label,select,[role="button"],[role="link"],[role="option"]';

@@ -1,9 +1,9 @@
-import type { Accepted } from './generic/accept.ts';
-import { type CardReading, readCard } from './generic/card.ts';
-import * as In from './generic/flags.ts';
-import type { Leaf } from './generic/leaf.ts';
-import type { Walk } from './generic/walk.ts';
-import { CART } from './words.ts';
+import { CART } from '../words.ts';
+import type { Accepted } from './accept.ts';
+import { type CardReading, readCard } from './card.ts';
+import * as In from './flags.ts';
+import type { Leaf } from './leaf.ts';
+import type { Walk } from './walk.ts';
 
 /** The main product: the page's first heading, and the first price or add button after it that is in no tile. */
 export interface MainProduct {

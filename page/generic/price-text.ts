@@ -1,5 +1,5 @@
-import { pattern } from './pattern.ts';
-import { remember } from './remember.ts';
+import { pattern } from '../pattern.ts';
+import { remember } from '../remember.ts';
 
 /** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
 

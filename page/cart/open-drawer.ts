@@ -1,7 +1,7 @@
-import type { Store } from '../stores/types.ts';
-import { countRules } from './raw.ts';
-import type { PageReading } from './types.ts';
-import { CART } from './words.ts';
+import type { Store } from '../../stores/types.ts';
+import { countRules } from '../raw.ts';
+import type { PageReading } from '../types.ts';
+import { CART } from '../words.ts';
 
 /** A drawer that is open is what the person looks at: the page behind it is beside the point. */
 

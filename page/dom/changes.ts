@@ -1,4 +1,4 @@
-import { parentOf } from './badge/ancestors.ts';
+import { parentOf } from './ancestors.ts';
 import { isOurs } from './own-nodes.ts';
 
 /** The one observer: it only queues what came and what was touched. */
