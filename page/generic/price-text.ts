@@ -35,7 +35,7 @@ export const NET = pattern`(?<!\p{L})(?:(?:ex[ck]?l?\.?|bez|ohne|fără|sin|uden
 export const UNIT_WORD = pattern`^[^\p{L}\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\p{L}\p{N}]*$`;
 const FOR = '(?:for|för|voor|für|pour|por|per|za|till?)';
 /** A lone count before the word: "£4.75 per pack" is no deal. */
-const DEAL = pattern`(?<![\d.,]|\p{Sc}\s?)\d{1,2}\s*(?:${FOR}|[x×]\s|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d|[買买]\d`;
+const DEAL = pattern`(?<![\d.,]|\p{Sc}\s?)\d{1,2}\s*(?:${FOR}|[x×](?=\s|\p{Sc})|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d|[買买]\d`;
 /** "1+1 gratis", "25 % korting", "2 for 5.00": an offer without a currency. */
 const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)|\d\s?%\s*(?:korting|off\b|rabat|(?:de )?(?:r[ée]duction|descuento|desconto)|sconto|скидк)|\d\s*${FOR}\s*\d+[.,]\d{2}|\d+[.,]\d{2}\s*(?:korting|rabatt|off)|half price|halve prijs`;
 /** "$0 to $25", "under $25": a filter. */

@@ -178,7 +178,7 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
       leaves.push({ kind: 'link', el, text: label, flags, host });
       parent.named ||= mayName(label);
       parent.anchor ||= byAddress && isProductHref(el.getAttribute('href') ?? '');
-    } else if (own & In.labelled) {
+    } else if (own & In.labelled && !(own & In.heading)) {
       const label = el.getAttribute('aria-label') ?? '';
       const money = /\d/.test(label) ? moneyIn(label) : undefined;
       if (money === 'price' || money === 'unit' || money === 'old')
