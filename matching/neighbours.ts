@@ -39,6 +39,12 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
   ['vegetal', { as: 'natural', when: isFeed }],
   ['vegetale', { as: 'natural', when: isFeed }],
   ['cereal', { as: 'natural', when: isFeed }],
+  // Foil and the dish butter is sold in: "beurre doux papier alu", "beurre tendre, beurrier 250 g".
+  ['papier', { as: 'plaquette', when: ({ words }, at) => fold(words[at + 1]?.text ?? '') === 'alu' }],
+  [
+    'beurrier',
+    { as: 'plaquette', when: ({ words }, at) => words.slice(0, at).some(({ text }) => fold(text) === 'beurre') },
+  ],
   // "Shrimp scampi" is a dish, "scampi" are shrimps.
   [
     'scampi',
