@@ -51,7 +51,7 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
     { as: 'paella', when: ({ words }, at) => /^(?:shrimp|prawn|chicken)s?$/i.test(words[at - 1]?.text ?? '') },
   ],
   // "Rinds-Gulasch" is beef, "pork rinds" are a snack.
-  ['rinds', { as: 'rind', when: ({ words }, at) => words[at + 1]?.before === 'hyphen', names: true }],
+  ['rinds', { as: 'rind', when: isOfCattle, names: true }],
   // Swedish sour milk; on French and Danish receipts a fillet: "FIL.POUL", "Kylling fil.".
   ['fil', { as: 'filet', when: ({ lang }) => lang !== 'sv', names: true }],
   // "À la crème", "a la plancha", "al pesto": what follows is how it is served.
@@ -71,8 +71,15 @@ function isOfBeef({ lang, words, known }: Reading, at: number): boolean {
   return lang === 'en' || lang === 'pt' || fold(words[at - 1]?.text ?? '') === 'file';
 }
 
-function isFeed({ words }: Reading): boolean {
-  return words.some(({ text }) => /^(?:aliment|dieta|pienso|mangim)/i.test(text));
+/** Two words before at most, with "100" and the sign between: "alimentación 100 % vegetal", but no "yogur vegetal dietético". */
+function isFeed({ words }: Reading, at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:alimenta|dieta$|pienso)/i.test(text));
+}
+
+function isOfCattle({ words }: Reading, at: number): boolean {
+  return (
+    words[at + 1]?.before === 'hyphen' && !words.slice(0, at).some(({ text }) => /^(?:pork|bacon|cheese)$/i.test(text))
+  );
 }
 
 /** Per cent of fat in butter: "Sviests Smiltenes 82,5%". */

@@ -104,7 +104,7 @@ roomboter tongen, roomboter spritsen, tourteau fromage, tourteau fromager, bol l
 scampi shrimp,
 scottona valdostane, pollo valdostane, valdostane pollo, valdostana pollo, valdostana suino, valdostane suino,
 die ofenfrische, ristorante pizza, pork beans, pork skins, fried pickles, fried pickle, parm chicken, pizza mozzarella gluten, milk protein drink, hot dog klassik, hot dog bakery, gulasch dose, beef gravy, gravy beef, savory beef gravy, gravy savory, free chili, chili turkey, yogurt cheese, joghurtkase, san jacobo, san jacobos, medallones pollo, agujas atun, patas vacuno, patas res, huevas arenque, weisswurst senf, weisswurstsenf, bockwurst senf, rind leber cesar, cesar rind, alpenmilch bensdorp, bensdorp alpenmilch, schogetten skyr, schogetten joghurt, dinkelchen vollmilch, tonno pasta, tonno puttanesca, prosciutto vitello, prosciutto cervo, bocconcini panna, dai dai, snack vai, tomino boscaiolo, beef soup bones, joghurt marinade, joghurt paprika marinade, in thunfischsosse, tonno rindfleisch,
-coconut yogurt, coconut organic yogurt, coconut natural yogurt, lait concentre, yogurt snack, yaourt ferments, ferments yaourt, fermenti yogurt, joghurtferment,
+lait concentre, yogurt snack, yaourt ferments, ferments yaourt, fermenti yogurt, joghurtferment,
 kering tempe,
 simply v,
 maggi fix, knorr fix, edel vollmilch, moser roth, バターミルクパウダー, だし巻きたまご,
