@@ -21,7 +21,7 @@ export interface DoseFigures {
 export const MK4 = /mk-?4(?!\d)|mena[a-z]*-4|menatetren|メナテトレノン/;
 export const MK7 = /mk-?7|menaq[a-z]*-?7|menachinon-?7|menakinon-?7|k2vital/;
 const K2 =
-  'mk[- ]?[47](?!\\d)|k[- ]?2(?![\\d.,])|mena[a-z]+(?:[- ]?[47](?![\\d.,]))?|メナ(?:キノン|テトレノン)(?:-?[47])?|ビタミンk(?!1)';
+  'mk[- ]?[47](?!\\d)|k[- ]?2(?!\\d|[.,]\\d)|mena[a-z]+(?:[- ]?[47](?!\\d|[.,]\\d))?|メナ(?:キノン|テトレノン)(?:-?[47])?|ビタミンk(?!1)';
 const D3 = 'd[1-9]0{3}|(?<![a-z])d-?3(?!\\d)|vit[a-z.]*[\\s-]?d(?:[- ]?3(?!\\d))?|d-vitami|ビタミンd(?:-?3)?';
 /** What else is sold by the microgram or in few milligrams. "K1 & K2 1000 mcg" is of both, and a mere K may be either. */
 const OTHER = [

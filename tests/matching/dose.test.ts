@@ -50,6 +50,19 @@ describe('thousands of micrograms are thousands: a dose above what is safe in pr
   });
 });
 
+describe('a comma or a full stop behind the vitamin parts it from its dose: the figure is shown, and the note of pregnancy with it', () => {
+  test.each([
+    ['Vitamin K2, 100 mcg, 90 capsules', { k2: 100 }],
+    ['Vitamin D3 & K2, 100 mcg, 90 capsules', { k2: 100 }],
+    ['Vitamin K2. 100 µg. 60 Kapseln', { k2: 100 }],
+    ['Vitamin K2, 15 mg, 60 capsules', { k2: 15_000 }],
+    ['Vitamin D3 + K2, 5000 IU/100 mcg, 60 Softgels', { k2: 100, d3: 5000 }],
+    ['Vitamin K2, 45 mcg, D3, 400 IU, Calcium 600 mg', { k2: 45, d3: 400 }],
+  ])('%s', (title, figures) => {
+    expect(figuresOf(title)).toEqual(figures);
+  });
+});
+
 describe('a figure of something else is no dose of K2 or D3', () => {
   test.each([
     ['K1 500 mcg K2 MK-7 100 mcg 90 caps', { k2: 100 }],
