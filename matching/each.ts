@@ -9,14 +9,23 @@ const REST_OF_ER_PACK = new RegExp(`^${ER_PACK.replace(/^er/, '')}`);
 const NOTHING_BETWEEN = /^,?\s*\(?$/;
 /** "Yogurt 4er-Pack 125 g": nobody sells pots of 31 g; from 40 g on there are tubes. */
 const POTTED = /yogh?ur|jogh?ur|iogurt|yaourt|skyr|ヨーグルト/;
-const POT_GRAMS = { least: 40, most: 200 } as const;
+const POT_GRAMS = { least: 40, most: 175 } as const;
 
-/** How many of a size are in the pack, by a count beside it that says no sign: 10 of "10 ct 0.75 oz", 8 of "8 Stück à 62,5 g". */
+/** "Yakult 325 ml 5 bottles": one of these holds 65 to 100 ml, and more is of all, unless a sign says otherwise. */
+const SHOTS = /yakult|actimel/;
+const MOST_SHOT_ML = 125;
+const SIGN = /[\d\s)][xх×*✕][\d\s(]/;
+
+/** How many of a size are in the pack, by what stands around it, or by a count beside it that says no sign: 10 of "10 ct 0.75 oz", 8 of "8 Stück à 62,5 g". */
 export function countOfEach(size: Found, found: readonly Found[], text: string): number {
+  if (size.times > 1) return isOfAllShots(size, text) ? 1 : size.times;
   if (size.measure !== 'g' && size.measure !== 'ml') return 1;
   const counts = found.filter(({ measure, amount }) => (measure === 'piece' || measure === 'pack') && amount >= 2);
   return counts.find((count) => isAhead(count, size, text) || isBehind(count, size, text))?.amount ?? 1;
 }
+
+const isOfAllShots = (size: Found, text: string): boolean =>
+  SHOTS.test(text) && size.amount > MOST_SHOT_ML && !SIGN.test(text.slice(size.start, size.end));
 
 function isAhead(count: Found, size: Found, text: string): boolean {
   const between = text.slice(count.end, size.start).replace(REST_OF_ER_PACK, '');

@@ -86,7 +86,7 @@ function choose(found: readonly Found[], text: string, hints: PackHints): Pack |
     RANK[one.measure];
   const best = found.reduce<Found | null>((top, one) => (top === null || rank(one) > rank(top) ? one : top), null);
   if (best === null || best.amount > 200_000) return null;
-  const times = best.times > 1 ? best.times : countOfEach(best, found, text);
+  const times = countOfEach(best, found, text);
   const total = best.amount * times;
   // ".2 eggs" and "0.001 g" are no pack
   if ((best.measure === 'g' || best.measure === 'ml' ? round(total) : Math.round(total)) === 0) return null;

@@ -24,7 +24,9 @@ const LITRES = '(?:l|lt|ltr|lit(?:er|re|ro|ri))(?![a-z])';
 /** Nobody sells a pack of twelve that holds one litre in all, nor one of four pots in 125 g. */
 const IS_A_BOTTLE = `(?=(?:0?[.,]\\d+|[12](?:[.,]\\d+)?)\\s?${LITRES}|\\d{2,3}\\s?cl(?![a-z]))`;
 const IS_VOLUME = `(?=[\\d.,]+\\s?(?:${LITRES}|(?:[mcd]l|(?:fl\\.?\\s?)?oz)(?![a-z])))`;
-const IS_A_SERVING = '(?=(?:1?\\d?\\d|200)(?:[.,]\\d+)?\\s?gr?(?![a-z]))';
+/** To 175 g, which `each.ts` says too: "4 tarrinas 200 g" are 50 g each. */
+const SERVING = '(?:1[0-6]\\d|17[0-5]|\\d?\\d)(?:[.,]\\d+)?\\s?gr?';
+const IS_A_SERVING = `(?=${SERVING}(?![a-z]))`;
 const OF_EACH = [
   `${ANY_PACK},?\\s*\\(?${IS_A_BOTTLE}`,
   `(?<=${PACK_OF} \\d{1,2}),?\\s(?:d[ea]\\s)?${IS_A_BOTTLE}`,
@@ -49,7 +51,7 @@ export const TIMES_AFTER_UNIT = new RegExp(
     '\\)?\\s*[xх×*✕]\\s*(\\d{1,3})(?![\\d.,]*\\s*(?:k?g|m?l|cl|oz)\\b)(?:\\s*(?:パック|個|袋|本|p|pk))?',
     `,?\\s*\\(?(\\d{1,2}(?=${ANY_PACK})|\\d(?=\\s?p\\b))(?:${ANY_PACK}|\\s?p)\\b\\)?`,
     `(?<=\\d\\s?(?:${LITRES}|[mcd]l)),?\\s*\\(?(\\d{1,2})\\s?(?:${BOTTLES})(?![a-z])\\)?`,
-    `(?<=(?:^|[^\\d.,])(?:1?\\d?\\d|200)(?:[.,]\\d+)?\\s?gr?),?\\s*\\(?(\\d{1,2})\\s?(?:${POTS})(?![a-z])\\)?`,
+    `(?<=(?:^|[^\\d.,])${SERVING}),?\\s*\\(?(\\d{1,2})\\s?(?:${POTS})(?![a-z])\\)?`,
     `,?\\s*\\(?${PACK_OF} (\\d{1,2})\\b(?!\\s*[a-zx×.,])\\)?`,
   ].join('|'),
   'y',
