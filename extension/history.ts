@@ -25,7 +25,7 @@ export const historyItem = storedList('history', DaySchema);
 /** Local calendar day of a moment. */
 export const dayOf = (at: number) => new Date(at).toLocaleDateString('sv-SE');
 
-/** Notes what a cart holds, or what was ordered of it; none in anticoagulant mode, nothing older than the period the person set. */
+/** Notes what a cart holds, or what was ordered of it; nothing of a cart that no figure is known of, none in anticoagulant mode, nothing older than the period the person set. */
 export async function noteDay(cart: CartSnapshot): Promise<void> {
   const settings = await settingsItem.read();
   // An emptied cart says nothing of the day: it was ordered, or given up.
@@ -33,10 +33,15 @@ export async function noteDay(cart: CartSnapshot): Promise<void> {
   const origin = cart.origin === 'order' ? 'order' : 'cart';
   if (origin === 'order' && !(await isOfToday(cart))) return;
   const { hasFigure, lowUg, centralUg, highUg } = await totalOfLines(cart.lines, settings);
-  if (!hasFigure) return;
   const entry: HistoryDay = { day: dayOf(cart.seenAt), site: cart.site, origin, lowUg, centralUg, highUg };
-  await historyItem.update((days) => daysSince(oneADay([...days, entry]), settings.cart.keepDays, cart.seenAt));
+  await historyItem.update((days) => {
+    const noted = hasFigure ? oneADay([...days, entry]) : days.filter((one) => !isOfCartOf(one, entry));
+    return daysSince(noted, settings.cart.keepDays, cart.seenAt);
+  });
 }
+
+const isOfCartOf = ({ day, site, origin }: HistoryDay, today: HistoryDay): boolean =>
+  origin === 'cart' && day === today.day && site === today.site;
 
 /** A receipt's own date is not read, and it may be of last spring: it is today's where it repeats the cart seen today. */
 async function isOfToday(order: CartSnapshot): Promise<boolean> {

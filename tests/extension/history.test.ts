@@ -72,6 +72,22 @@ describe('the history', () => {
     expect(await noted()).toEqual([]);
   });
 
+  it('forgets what the cart no longer holds, where nothing of the rest was measured', async () => {
+    const feta = lineOf('feta', 'feta');
+    await noteDay(cartOf({ lines: [...natto(200), feta] }));
+    await noteDay(cartOf({ site: 'other.example' }));
+    await noteDay(cartOf({ lines: [feta], seenAt: NOON + 3_600_000 }));
+    expect((await noted()).map(([, site]) => site)).toEqual(['other.example']);
+  });
+
+  it('keeps what was ordered, though the next cart holds nothing measured', async () => {
+    const now = Date.now();
+    await saveCart(cartOf({ seenAt: now }));
+    await noteDay(cartOf({ seenAt: now, origin: 'order' }));
+    await noteDay(cartOf({ seenAt: now, lines: [lineOf('feta', 'feta')] }));
+    expect((await noted()).map(([, , origin]) => origin)).toEqual(['order']);
+  });
+
   it('counts by what the person said', async () => {
     await correct({ title: 'natto' }, { excluded: true });
     await noteDay(cartOf());
