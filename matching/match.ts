@@ -116,7 +116,8 @@ function describe(
   product: Product,
 ): FoodMatch {
   const named = verdict.at.map((at) => title.tokens[at]?.word ?? 0);
-  const words = new Set(named.length > 0 || !dose ? named : wordsOfK2(title.words));
+  const whole = named.flatMap((at) => (title.said.has(at + 1) ? [at, at + 1] : at));
+  const words = new Set(whole.length > 0 || !dose ? whole : wordsOfK2(title.words));
   return {
     food: food.id,
     confidence: verdict.confidence,

@@ -21,6 +21,8 @@ export interface Token {
 /** A title as the matcher sees it: numbers, units and small words taken out. */
 export interface Title {
   words: readonly Word[];
+  /** Words that the one before says, too: "Kaas" of "Room-Kaas". */
+  said: ReadonlySet<number>;
   tokens: readonly Token[];
   lang: Lang | undefined;
   /** "Yaourt grec": the noun stands first. */
@@ -127,8 +129,9 @@ export function readTokens(read: WordsRead, readWord: WordReader, { lang: pageLa
       sign = 'space';
     }
   }
+  const said = new Set(known.flatMap((word, at) => (word === SAID ? [at] : [])));
   const unknown = brandWords ? read.unknown.filter((asked) => !brandWords.has(bareOf(asked))) : read.unknown;
-  return { words, tokens, lang, headFirst: isHeadFirst(lang), unknown };
+  return { words, said, tokens, lang, headFirst: isHeadFirst(lang), unknown };
 }
 
 const wordsOfBrand = (brand: string): Set<string> => new Set(splitWords(brand).map(({ text }) => fold(text)));

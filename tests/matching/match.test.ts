@@ -76,6 +76,15 @@ describe('what else the title says', () => {
     const { match } = matcher.match({ title: 'Bio HÜHNERLEBER frisch' });
     expect(match?.because).toEqual(['HÜHNERLEBER']);
   });
+
+  test.each([
+    ['Room-Kaas 200 g', ['Room', 'Kaas']],
+    ['Hart-Käse 200 g', ['Hart', 'Käse']],
+    ['Sauer-Rahm 200 g', ['Sauer', 'Rahm']],
+    ['Rahm 200 g', ['Rahm']],
+  ])('both halves of a word with a hyphen are the reason shown: %s', (title, because) => {
+    expect(matcher.match({ title }).match?.because).toEqual(because);
+  });
 });
 
 describe('qualifiers choose the record', () => {
