@@ -1,5 +1,4 @@
 import type { PageKind } from '../stores/types.ts';
-import { isForeign } from './generic/features.ts';
 import { CART, ORDER } from './words.ts';
 
 /** What kind of page this is: points from the address, the machine-readable data and what stands on it. */
@@ -41,8 +40,9 @@ const PRODUCT_URL =
 const SURE_PRODUCT_URL = /\/prod(?:u\w?to?s?|uits?|ott[oi])\/./i;
 /** "/produkti/piens/c/SH-11". */
 const PART_OF_SHOP = /\/c\/[^/]+\/?$/i;
+/** Of lists, and of recipes. */
 const LISTING_URL =
-  /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*)(?:[/?]|$)|\/(?:shop|store)\/?(?:$|\?)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
+  /[?&](?:q|k|query|search\w*|keyword|term|text|s|ntt|zoekterm|suchbegriff|busca|page|sort)=|\/(?:s|search|results|c|cat|cp|categor\w*|browse|collections?|departments?|aisles?|zoeken|suche|buscar?|recherche|cerca|arama|sok|søg|szukaj|poisk|specials|offers?|deals|aanbieding\w*|angebote?|promo\w*|r[ei][cz](?:e[pt]|ip)\w*)(?:[/?]|$)|\/(?:shop|store)\/?(?:$|\?)|\/product-category\/|\/rayon|\.aspx$|catalogsearch/i;
 
 const P = {
   dataMain: 1.5,
@@ -86,10 +86,11 @@ function cartScore(evidence: Evidence): number {
   let score = 0;
   if (isCartUrl(evidence.url)) score += C.url;
   if (evidence.heading.length < 60 && CART.test(evidence.heading)) score += C.heading;
-  if (evidence.cartRows > 0) score += C.rows;
-  // "Complete your order", and beside its lines only what else one might buy
-  const isOrdered = evidence.cartRows > evidence.tiles && !evidence.mainAdd && ORDER.test(evidence.heading);
-  if (isOrdered || (evidence.rows > 0 && evidence.cartRows === 0)) score += C.anyRows;
+  if (evidence.cartRows > 0) {
+    score += C.rows;
+    // "Complete your order", and beside its lines only what else one might buy
+    if (evidence.cartRows > evidence.tiles && ORDER.test(evidence.heading)) score += C.anyRows;
+  } else if (evidence.rows > 0) score += C.anyRows;
   return score;
 }
 
@@ -107,8 +108,7 @@ function productScore(evidence: Evidence): number {
   if (evidence.mainAdd) score += P.add;
   if (evidence.mainPrice && evidence.mainToCart && evidence.cards <= 1) score += P.alone;
   if (evidence.headInLoneCard) score += P.headInCard;
-  if (((isListingUrl || isForeign(evidence.url.pathname)) && !isProductUrl) || PART_OF_SHOP.test(evidence.url.pathname))
-    score += P.listingUrl;
+  if ((isListingUrl && !isProductUrl) || PART_OF_SHOP.test(evidence.url.pathname)) score += P.listingUrl;
   // nothing to buy beside the tiles: a price below the heading is a filter's or a banner's
   const most = evidence.mainAdd || evidence.dataMain ? MANY_TILES : GRID;
   if (evidence.tiles >= most && !evidence.dataIsHeading) score += P.manyTiles;

@@ -6,7 +6,7 @@ import type { Card, Leaf } from './leaf.ts';
 import { leadsAway } from './link-path.ts';
 import { type Prices, pricesOf } from './price.ts';
 import { isSize, sizeBefore } from './price-text.ts';
-import { pickTitle, TIMES, type Title } from './title.ts';
+import { pickTitle, type Title } from './title.ts';
 
 /** Everything a card says, told apart; nothing decided yet. */
 export interface CardReading {
@@ -29,6 +29,7 @@ export interface CardReading {
 }
 
 const WEIGHED = pattern`^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$`;
+const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
 const COUNT = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$`;
 /** "Qty: 2". */
 const LABELLED = pattern`^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;

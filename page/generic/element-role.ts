@@ -142,7 +142,7 @@ const PLUS = words(
 /** "Delete selected": of the whole cart. */
 const SELECTED = /selected|선택|選択|选中/i;
 /** "Add to favourites", "Remove from the list": of no cart. */
-export const LIST = /list|lijst|wunsch|wish|favo|ulubion|oblíben|kedvenc|preferi|избранн|お気に入り|compare|review/i;
+export const LIST = /list|lijst|wunsch|wish|favo|ulubion|preferi|избранн|compare|review/i;
 /** "0 items in cart": the way to the cart. */
 const COUNTED = /^\d+ (?:item|art|prod)/i;
 const CROSS = /^\s*[×✕✖xX╳]\s*$/;

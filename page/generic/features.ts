@@ -47,8 +47,7 @@ const PRODUCT_DATA = /^data-(?:product|item|sku|asin|gtin|ean|plu|article|prod|v
 
 // names and folders are the same from tile to tile
 const isProductName = remember((names) => PRODUCT_NAME.test(names));
-/** Recipe, article, job: of names and addresses. */
-export const isForeign = remember((name) => FOREIGN.test(name));
+const isForeign = remember((name) => FOREIGN.test(name));
 const isPartOfShop = remember((name) => PART_OF_SHOP.test(name));
 const isForeignFolder = remember((folder) => FOREIGN_FOLDER.test(folder));
 const isNotGoods = remember((name) => NOT_GOODS.test(name));

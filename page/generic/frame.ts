@@ -26,7 +26,7 @@ export interface Frame {
 
 /** Never on a shelf, or not on the page at all. */
 export const NEVER = new Set(
-  'script,style,noscript,template,svg,iframe,video,audio,canvas,object,embed,option,datalist,map,nav,head,math,k2-lens-badge,k2-lens-veil,k2-lens-card,textarea,meta,link,br,hr'.split(
+  'script,style,noscript,template,svg,iframe,video,audio,canvas,object,option,datalist,map,nav,head,k2-lens-badge,k2-lens-veil,k2-lens-card,textarea,meta,link,br,hr'.split(
     ',',
   ),
 );

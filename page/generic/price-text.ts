@@ -123,7 +123,7 @@ const OTHER_DIGITS = /[٠-٩۰-۹０-９٫٬]/g;
 
 /** Arabic, Persian and full-width digits as 0–9, with their signs for decimals and thousands: their code points end in the digit. */
 export const westernDigits = (text: string): string =>
-  text.replace(OTHER_DIGITS, (digit) => (digit === '٫' ? '.' : digit === '٬' ? ',' : String(digit.charCodeAt(0) & 15)));
+  text.replace(OTHER_DIGITS, (digit) => '.,'['٫٬'.indexOf(digit)] ?? String(digit.charCodeAt(0) & 15));
 
 /** "250 g (1 kg = 17,96 €)" → "250 g"; undefined when no size stands before the bracket. */
 export function sizeBefore(text: string): string | undefined {

@@ -1,5 +1,4 @@
 import { squeeze } from '../dom/squeeze.ts';
-import { pattern } from '../pattern.ts';
 import { LABEL, SPONSORED } from '../words.ts';
 import { flagsOf } from './element-role.ts';
 import * as In from './flags.ts';
@@ -85,27 +84,25 @@ function calledName(mates: readonly Leaf[], spoken: readonly Candidate[]): reado
   return isAlone ? said : mates;
 }
 
-/** "× 2" behind the name of what was ordered. */
-export const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
+/** "× 2" behind the name of what was ordered; "6x" and "x 12" are part of a name. */
+const ORDERED = /^×\s?\d+$/;
 
 const isMoney = ({ money, flags, text }: Leaf): boolean =>
   money !== undefined || ((flags & In.money) !== 0 && isAmountOnly(text));
+
+const placeOf = ({ flags }: Leaf, other: number): number =>
+  flags & In.heading ? W.heading : flags & In.named ? W.named : other;
 
 function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>, spoken: readonly Candidate[]): Candidate[] {
   const byHost = new Map<Element, Leaf[]>();
   const found: Candidate[] = [];
   const single = (leaf: Leaf): void => {
-    const place =
-      leaf.flags & In.heading ? W.heading : leaf.flags & In.named ? W.named : leaf.flags & In.link ? W.link : 0;
-    found.push({
-      text: squeeze(leaf.text),
-      rest: '',
-      score: place + Math.min(leaf.text.length, W.longText) / W.longText,
-      spot: leaf,
-    });
+    const score =
+      placeOf(leaf, leaf.flags & In.link ? W.link : 0) + Math.min(leaf.text.length, W.longText) / W.longText;
+    found.push({ text: squeeze(leaf.text), rest: '', score, spot: leaf });
   };
   for (const leaf of leaves) {
-    if (leaf.kind !== 'text') continue;
+    if (leaf.kind !== 'text' || ORDERED.test(leaf.text)) continue;
     if (leaf.host === null) {
       if (leaf.money === undefined) single(leaf);
       continue;
@@ -122,23 +119,14 @@ function blocks(leaves: readonly Leaf[], common: ReadonlySet<string>, spoken: re
     }
     const [first] = mates;
     if (first === undefined) continue;
-    const broken = mates.findIndex((leaf, i) => i > 0 && (leaf.line === true || TIMES.test(leaf.text)));
-    const firstLine = broken < 0 ? mates : mates.slice(0, broken);
+    const broken = mates.findIndex((leaf, i) => i > 0 && leaf.line === true);
+    const end = broken < 0 ? mates.length : broken;
     const texts: string[] = [];
-    for (const { text } of calledName(firstLine, spoken)) if (!texts.includes(text)) texts.push(text);
-    const rest =
-      broken < 0
-        ? ''
-        : squeeze(
-            mates
-              .slice(broken)
-              .map(({ text }) => (TIMES.test(text) ? '' : text))
-              .join(' '),
-          );
-    const place = first.flags & In.heading ? W.heading : first.flags & In.named ? W.named : W.link;
+    for (const { text } of calledName(mates.slice(0, end), spoken)) if (!texts.includes(text)) texts.push(text);
+    const below = mates.slice(end).map(({ text }) => text);
     // a search word is marked in every name: only all of its pieces make it a label
-    const score = place + 0.5 - (texts.every((text) => common.has(lowered(text))) ? W.common : 0);
-    found.push({ text: squeeze(texts.join(' ')), rest, score, spot: first });
+    const score = placeOf(first, W.link) + 0.5 - (texts.every((text) => common.has(lowered(text))) ? W.common : 0);
+    found.push({ text: squeeze(texts.join(' ')), rest: squeeze(below.join(' ')), score, spot: first });
   }
   return found;
 }
@@ -176,6 +164,8 @@ function withSubtitle(text: string, leaves: readonly Leaf[]): string {
   const below = leaves.find((leaf) => leaf.kind === 'text' && leaf.money === undefined && isSubtitle(leaf));
   return below === undefined || !isName(below.text) || /\d/.test(below.text) ? text : `${text} ${squeeze(below.text)}`;
 }
+
+const CUT_SHORT = /^(.{6,}?)\s*(?:…|\.{2,3})$/u;
 
 export function pickTitle(
   leaves: readonly Leaf[],
@@ -219,11 +209,11 @@ export function pickTitle(
     if (best === undefined || one.score > best.score) best = { ...one, confirmed: said > 0 || inLabel || inSlug > 0.6 };
   }
   if (best === undefined || best.score < W.least) return undefined;
-  const cut = /^(.{6,}?)\s*(?:…|\.{2,3})$/u.exec(best.text)?.[1];
+  const cut = CUT_SHORT.exec(best.text)?.[1];
   const whole =
     cut === undefined
       ? undefined
-      : candidates.find((each) => each.text.length > best.text.length && lowered(each.text).startsWith(lowered(cut)));
+      : candidates.find(({ text }) => !CUT_SHORT.test(text) && lowered(text).startsWith(lowered(cut)));
   const text = (whole?.text ?? best.text).replace(/^(?:sponsored ad|ad|sponsored)\s*[-–:|]\s*/i, '');
   return { ...best, text: withSubtitle(text, leaves) };
 }
