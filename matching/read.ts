@@ -66,8 +66,8 @@ function readAll(title: string, readWord: WordReader, repairs?: ReadonlyMap<stri
   const unknown: string[] = [];
   let bits = 0;
   let mayName = false;
-  for (const [at, read] of words.entries()) {
-    const whole = read.before === 'hyphen' ? wholeOf(words[at - 1], read, readWord) : undefined;
+  for (const read of words) {
+    const whole = read.before === 'hyphen' ? wholeOf(words[known.length - 1], read, readWord) : undefined;
     const word = whole ?? readWord(read.text);
     if (whole) known.splice(-1, 1, whole, SAID);
     else known.push(word);
