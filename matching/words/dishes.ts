@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+tripe steaklet steaklets oxo
 slaatje bladerdeeg opbakaardappelen spritsen kletsmajoors fruitbiscuit gugelhupf ofengemuse 
 risolat   stabchen cappeletti capeletis capelettini sorrentinos agnolotis panzottis steamer steamers sulzchen sulze scheuermilch notcream notmilk valsoia beefless chickenless porkless fishless tunaless
 lollipop lollipops lolly lollies chupa jellybean jellybeans gummies gummy gummi gominolas haribo vingummi gummibarchen kaugummi kauwgom tuggummi tyggegummi fruchtgummi weingummi lachgummi

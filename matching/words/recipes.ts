@@ -21,6 +21,7 @@ duck-egg: duck egg
 duck-liver: duck liver
 quail-egg: quail egg
 quail-meat: quail | quail leg | quail breast | quail whole
+ostrich: ostrich mince | ostrich steak | ostrich fillet steak | ostrich fillet | ostrich rack | ostrich patty
 rabbit: rabbit | rabbit leg | rabbit whole | rabbit steak | rabbit fillet | rabbit rack
 goose-meat: goose | goose breast | goose leg | goose whole | goose fillet
 goose-fat: goose fat
@@ -58,6 +59,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+salted egg, salted eggs, kerrygold dubliner,
 ready to cook scampi,
 oyster steak sauce,
 coconut natural kefir, coconut probiotic kefir,
@@ -100,10 +102,11 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+potted shrimp, potted shrimps, potted beef, potted ham, potted meat, potted salmon, potted crab, salt pepper squid, salt pepper calamari, salt pepper prawns, tuna lunch pot, steam pot tuna, good catch tuna, miso marinade, walkers roast chicken, walkers smoky bacon, walkers cheese onion, wheat crunchies, monster munch, this isn't, glamorgan sausages, glamorgan sausage, sausages beans, beans sausages, sausage beans, beans sausage, jacob's cheddars, jacobs cheddars, essence chicken, chicken essence, turmeric supreme, cullen skink, sma first milk, first infant milk, mars milk drink,
 roomboter tongen, roomboter spritsen, tourteau fromage, tourteau fromager, bol legumes, slagroom truffel, slagroom truffels, burger fromage, creme dessert, box lachs, pecorino passerina, pecorino igt, passerina igt, quick easy, olijven witte kaas,
 scampi shrimp,
 scottona valdostane, pollo valdostane, valdostane pollo, valdostana pollo, valdostana suino, valdostane suino,
-die ofenfrische, ristorante pizza, pork beans, pork skins, fried pickles, fried pickle, parm chicken, pizza mozzarella gluten, milk protein drink, hot dog klassik, hot dog bakery, gulasch dose, beef gravy, gravy beef, savory beef gravy, gravy savory, free chili, chili turkey, yogurt cheese, joghurtkase, san jacobo, san jacobos, medallones pollo, agujas atun, patas vacuno, patas res, huevas arenque, weisswurst senf, weisswurstsenf, bockwurst senf, rind leber cesar, cesar rind, alpenmilch bensdorp, bensdorp alpenmilch, schogetten skyr, schogetten joghurt, dinkelchen vollmilch, tonno pasta, tonno puttanesca, prosciutto vitello, prosciutto cervo, bocconcini panna, dai dai, snack vai, tomino boscaiolo, beef soup bones, joghurt marinade, joghurt paprika marinade, in thunfischsosse, tonno rindfleisch,
+die ofenfrische, ristorante pizza, pork beans, pork skins, fried pickles, fried pickle, parm chicken, pizza mozzarella gluten, milk protein drink, hot dog klassik, hot dog bakery, gulasch dose, beef gravy, savory beef gravy, gravy savory, free chili, chili turkey, yogurt cheese, joghurtkase, san jacobo, san jacobos, medallones pollo, agujas atun, patas vacuno, patas res, huevas arenque, weisswurst senf, weisswurstsenf, bockwurst senf, rind leber cesar, cesar rind, alpenmilch bensdorp, bensdorp alpenmilch, schogetten skyr, schogetten joghurt, dinkelchen vollmilch, tonno pasta, tonno puttanesca, prosciutto vitello, prosciutto cervo, bocconcini panna, dai dai, snack vai, tomino boscaiolo, beef soup bones, joghurt marinade, joghurt paprika marinade, in thunfischsosse, tonno rindfleisch,
 lait concentre, yogurt snack, yaourt ferments, ferments yaourt, fermenti yogurt, joghurtferment,
 kering tempe,
 simply v,
