@@ -1,5 +1,7 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+bjorkepinner pinnekjottpinner doggy
+lammskinn lammeskinn faarskinn saueskinn reinskinn
 
 ragi
 farbki farbka eierfarben eierfarbe skates snowboard rollerblade シアバター

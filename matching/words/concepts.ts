@@ -38,7 +38,7 @@ whole: whl whole full-cream fullcream volle vol entier entiere entera entero int
 greek: grecky grcki greek grk grec grecque griego griega greco greca grieks griekse griechisch griechischer griechische grekisk graesk gresk grecki greckiego grega grego turkse turkisk tyrkisk turkish ギリシャ griech
 yogurt: yoghurts yoghourt yogurt yoghurt yog ygt yogourt joghurt jogurt jogurty yaourt yahourt yogur yogures iogurte ヨーグルト jogurtti iog yrt jogh yogh yoghu
 sausage: wurstl polser parowki parowka salchichas salsicha wiener wieners frankfurter sausage saucisse salchicha salsiccia salsicce wurst wurstchen wuerstchen worst worstje korv polse kielbasa kielbaski kielbasy salsicha linguica chipolata merguez bratwurst makkara ソーセージ ウインナー klobasa klobase kobasica kobasice kolbasz kielb parow sosej salsitxa salsitxes botifarra botifarres bratw wuerstch wurstch worsten braadworsten rookworsten saucijs saucijzen saucijsjes ssgs ssge ssges
-pate: pateu pastetom pastetomot lebar pate pastete paste-de-foie  leverpostej postej terrine パテ pasteta pastika
+pate: pateu pastetom pastetomot lebar pate pastete paste-de-foie  leverpostej leverpastej leverpostei postej postei pastej terrine パテ pasteta pastika
 hole-cheese: swiss
 whisk: whipping whipped slag schlag fouettee montar montare montata monter visp piske krem-slag
 sour: sr sour saure sauer zure aigre agria acida kwasna azeda syrad

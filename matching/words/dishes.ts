@@ -1,5 +1,9 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+babymad nuudeli nuudelit sampyla sampylat kevatkaaryle kevatkaaryleet brodskiver halloumisticks halloumistickor fjordland turmat
+laksepaalaeg laksesalat grevefedt sillbricka sildeanretning
+kaakaomaito glassgradde floteis maitokaakao
+svinesnack kalvsylta kalvesylte persesylte pressylta
 tripe steaklet steaklets oxo
 slaatje bladerdeeg opbakaardappelen spritsen kletsmajoors fruitbiscuit gugelhupf ofengemuse 
 risolat   stabchen cappeletti capeletis capelettini sorrentinos agnolotis panzottis steamer steamers sulzchen sulze scheuermilch notcream notmilk valsoia beefless chickenless porkless fishless tunaless

@@ -59,6 +59,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+graddmjolk kaffe, viking melk, glass gradde,
+biff a la lindstrom, biff lindstrom, sylta kalv, wiener schnitzel paneret, bacon dadlar,
 salted egg, salted eggs, kerrygold dubliner,
 ready to cook scampi,
 oyster steak sauce,
@@ -102,6 +104,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+biff rydberg, ristorante mozzarella,
+vegetabilsk krydderfedt,
 potted shrimp, potted shrimps, potted beef, potted ham, potted meat, potted salmon, potted crab, salt pepper squid, salt pepper calamari, salt pepper prawns, tuna lunch pot, steam pot tuna, good catch tuna, miso marinade, walkers roast chicken, walkers smoky bacon, walkers cheese onion, wheat crunchies, monster munch, this isn't, glamorgan sausages, glamorgan sausage, sausages beans, beans sausages, sausage beans, beans sausage, jacob's cheddars, jacobs cheddars, essence chicken, chicken essence, turmeric supreme, cullen skink, sma first milk, first infant milk, mars milk drink,
 roomboter tongen, roomboter spritsen, tourteau fromage, tourteau fromager, bol legumes, slagroom truffel, slagroom truffels, burger fromage, creme dessert, box lachs, pecorino passerina, pecorino igt, passerina igt, quick easy, olijven witte kaas,
 scampi shrimp,
