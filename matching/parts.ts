@@ -82,6 +82,7 @@ function headSenses(head: string, senses: Senses): readonly Sense[] | null {
     const sense = senses.get(word);
     if (
       sense &&
+      word !== COMPOUNDS.neverBegins &&
       !(sense.roles & (NO_PART | ROLE.without)) &&
       (word.length > COMPOUNDS.beginningOfChance || saysMuch(word, sense))
     )

@@ -6,6 +6,8 @@ export const COMPOUNDS = {
   longestCompound: 32,
   /** Up to so many letters a beginning may be chance: "wor|kers" and "st|eel" are no compounds, "kip|filet" is. */
   beginningOfChance: 4,
+  /** "Rinds|backen" are of the "Rind"; pork rinds begin no word. */
+  neverBegins: 'rinds',
   /** An ending this long counts behind an unknown beginning: "Wijn|zuurkool"; "Cas|tello" does not. */
   endingAlone: 5,
   /** Shorter endings that are no chance: "Hushålls|smör", "Brantevik|s|sill", "Onsala|korv". */

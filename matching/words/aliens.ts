@@ -1,5 +1,7 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+exelcat miamor schesir mjamjam catz kaustreifen kaustange kaustangen kausnacks kaurolle kaurollen kausticks kaurollchen penaten daylong duftkerze duftkerzen
+kaninchenstall hasenstall
 bjorkepinner pinnekjottpinner doggy
 lammskinn lammeskinn faarskinn saueskinn reinskinn
 

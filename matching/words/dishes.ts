@@ -1,5 +1,10 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+blevita darvida tuc rustipani filegro
+kefirferment folgemilch anfangsmilch sauerkrautplatte
+backcamembert
+speckdatteln silserli partybrotli feigensalami dattelsalami schokosalami piccolinis currywurst currywurste sulzwurst
+osterlamm hackfleischballchen
 babymad nuudeli nuudelit sampyla sampylat kevatkaaryle kevatkaaryleet brodskiver halloumisticks halloumistickor fjordland turmat
 laksepaalaeg laksesalat grevefedt sillbricka sildeanretning
 kaakaomaito glassgradde floteis maitokaakao

@@ -1,5 +1,6 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+osttiroler osttirol
 finskivat tunnskivat tunnskurna tunnskuren skivat tarnat
 alu plaquette motto cathare
 sardellen sardellenfilets sardellenfilet sardellenringe anchovis

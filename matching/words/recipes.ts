@@ -22,11 +22,11 @@ duck-liver: duck liver
 quail-egg: quail egg
 quail-meat: quail | quail leg | quail breast | quail whole
 ostrich: ostrich mince | ostrich steak | ostrich fillet steak | ostrich fillet | ostrich rack | ostrich patty
-rabbit: rabbit | rabbit leg | rabbit whole | rabbit steak | rabbit fillet | rabbit rack
+rabbit: rabbit | rabbit leg | rabbit whole | rabbit steak | rabbit fillet | rabbit rack | kaninchenragout
 goose-meat: goose | goose breast | goose leg | goose whole | goose fillet
 goose-fat: goose fat
 goose-liver: goose liver | goose liver pate
-beef-steak: chilli beef steak | chili beef steak
+beef-steak: chilli beef steak | chili beef steak | beef baggli | veal baggli | beef backerl | veal backerl | beef kamm | beef wade | veal wade | beef hesse | beef schmorbraten | beef beinscheiben | veal beinscheiben | beef fetzen | beef frikandeau | veal frikandeau | veal nuss | veal vogerl | beef markbein | beef saftplatzli | veal paillard | beef paillard | beef schaschlik
 beef-ground: beef mince | beef patty | beef burger | veal mince | veal patty
 beef-steak: beef | beef steak | beef fillet | beef leg | beef breast | beef rack | veal | veal fillet | veal steak | veal leg | veal breast | veal rack
 beef-liver: beef liver | beef liver fillet | beef liver steak
@@ -35,9 +35,9 @@ pork-liver: pork liver | pork liver fillet | pork liver steak
 lamb-liver: lamb liver | lamb liver fillet | lamb liver steak
 goat-liver: goat liver | goat liver fillet | goat liver steak
 pork-mince: pork mince | pork patty
-pork: pork | pork rack | pork leg | pork breast | pork fillet | pork steak
+pork: pork | pork rack | pork leg | pork breast | pork fillet | pork steak | pork huft | pork baggli | pork backerl | pork kamm | pork kammbraten | pork nuss | pork wadli | pork brustspitz | pork lummer | pork schlogel | pork fischerl | pork ripperl | pork stelze | pork stelzen | pork gnagi | pork huftplatzli | pork schaschlik
 lamb-meat: lamb | lamb leg | lamb mince | lamb steak | lamb fillet | lamb breast | lamb rack
-goat-meat: goat leg | goat mince | goat steak | goat rack
+goat-meat: goat leg | goat mince | goat steak | goat rack | gitzi | kitzfleisch | kitzkeule | kitz schlogel | gitzischulter
 liver-pate: liver pate | chicken pate | pork pate | pate pepper | pate ibericos
 sausage/frankfurter: sausage | pork sausage | beef sausage | lamb sausage | veal sausage
 egg-whole: egg
@@ -59,6 +59,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+grutzwurst, sulzwurst, aalrauch,
+kalbsbries, kalbsmilken, milken, schweinenetz, schweinedarm,
 graddmjolk kaffe, viking melk, glass gradde,
 biff a la lindstrom, biff lindstrom, sylta kalv, wiener schnitzel paneret, bacon dadlar,
 salted egg, salted eggs, kerrygold dubliner,
@@ -104,6 +106,12 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+fruhlings rolle, fruhlings rollen, fruhlingsrollen, fruhlingsrolle,
+wolf wilderness, dein bestes rind, dein bestes huhn, dein bestes lachs, topic rind, asco rind, asco huhn, oskar rind, holle rind, like meat, my vay, v love grillkase, v love schnitzel, joghurt bonbon, joghurt bonbons, katjes joghurt, trolli joghurt, milka joghurt, original wagner, wagner steinofen, steinofen thunfisch, steinofen salami, oetker tradizionale, oetker intermezzo, oetker bistro, oetker ristorante, sugo tonno, sugo thunfisch, tobler tradition,
+dany sahne, pre milch, austern seitling, austern seitlinge, aal angel, thunfisch ohne,
+gebackener camembert, gebackene camembert, raclette ofen, feta burger, new roots, curry king,
+schokoladen salami, ristorante salame, ristorante prosciutto, ristorante salami, ristorante tonno, ofenfrische salami, ofenfrische thunfisch, wurst senf, rinds magen,
+pferd entrecote, pferd huftsteak, pferd steak, fohlen entrecote, fohlen steak, hirschtalg, ente knusprig, knusprige ente, ente suss, like chicken, like hack, kalbsknochen, rindsknochen, lammknochen, pulled pork burger, gansefuss,
 biff rydberg, ristorante mozzarella,
 vegetabilsk krydderfedt,
 potted shrimp, potted shrimps, potted beef, potted ham, potted meat, potted salmon, potted crab, salt pepper squid, salt pepper calamari, salt pepper prawns, tuna lunch pot, steam pot tuna, good catch tuna, miso marinade, walkers roast chicken, walkers smoky bacon, walkers cheese onion, wheat crunchies, monster munch, this isn't, glamorgan sausages, glamorgan sausage, sausages beans, beans sausages, sausage beans, beans sausage, jacob's cheddars, jacobs cheddars, essence chicken, chicken essence, turmeric supreme, cullen skink, sma first milk, first infant milk, mars milk drink,
