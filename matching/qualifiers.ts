@@ -45,7 +45,7 @@ const HALF_SKIMMED =
 const HALF_SKIMMED_PERCENT = 1.6;
 /** "Leche Central Lechera Asturiana desnatada": far from the milk it is said of. */
 const SKIMMED =
-  /(?<!(?:semi|demi|half|halb|teil|partially|parzialmente|parz\.|parcialmente|parc\.|meio|czesciowo|delvis)[ -]?)(?:desnatad[oa]|descremad[oa]|ecreme|scremato|skimmed|magr[oa]|magere?|(?:fat|fett)[ -]?(?:free|frei)|non[ -]?fat|entrahmte?|odtluszczone|odtucnene|skummet)\b/;
+  /(?<!(?:semi|demi|half|halb|teil|partially|partiellement|parzialmente|parz\.|parcialmente|parc\.|meio|czesciowo|delvis)[ -]?)(?:desnatad[oa]|descremad[oa]|ecreme|scremato|skimmed|magr[oa]|magere?|(?:fat|fett)[ -]?(?:free|frei)|non[ -]?fat|entrahmte?|odtluszczone|odtucnene|skummet)\b/;
 const SKIMMED_PERCENT = 0.1;
 
 /** "97 % fat free". */

@@ -33,6 +33,7 @@ const STEMLESS = new Set([
   'varenie',
   'gulas',
   'grasso',
+  'bresse',
   'turos',
   'sajtos',
   'virslis',

@@ -83,7 +83,6 @@ export const FOODS = {
     pate: 0.5,
     actimel: 0.9,
     yoplait: 0.9,
-    salak: 0.9,
   } as Readonly<Record<string, number>>,
   /** Words of snacks that are a form of these foods (a group or the beginning of an id): "Gouda bar", "crisp sauerkraut". */
   forms: {

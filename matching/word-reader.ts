@@ -29,6 +29,7 @@ const BY_SPELLING: ReadonlyMap<string, Sense> = new Map([
   ['mājas', senseOf('homemade', ROLE.plain)],
   ['rolls', senseOf('rolls', ROLE.dish)],
   ['mixés', senseOf('mixés', ROLE.plain)],
+  ['mixé', senseOf('mixés', ROLE.plain)],
   ['mixe', senseOf('mixés', ROLE.plain)],
 ]);
 

@@ -1,5 +1,9 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+variete varietes
+finement
+letzebuerger
+noel lanieres effiloche effilochee effiloches queue queues landes janze challans ancenis certifie certifiee pauillac sisteron lozere aveyron carcasse carcasses decoupe decoupee decoupes tendron grenadin
 osttiroler osttirol
 finskivat tunnskivat tunnskurna tunnskuren skivat tarnat
 alu plaquette motto cathare

@@ -12,7 +12,7 @@ chicken-gizzard: chicken gizzard
 chicken-mince: chicken mince | 鶏ももひき肉 | 鶏もも挽肉 | 鶏もも挽き肉 | 鶏ももミンチ | 鶏むねミンチ | 鶏むねひき肉 | 鶏むね挽肉 | 鶏ムネミンチ | chicken mince breast | chicken mince leg
 chicken-whole/chicken-leg: chicken | chicken whole
 turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing | turkey whole | turkey rack
-turkey-sausage: turkey sausage | turkey sausage patty | turkey sausage links
+turkey-sausage: turkey sausage | turkey sausage patty | turkey sausage links | francfort dinde
 poultry-sausage: chicken sausage
 milk-semi-skimmed: leche parcialmente descremada | latte parzialmente scremato
 duck-meat: duck | duck breast | duck leg | duck fillet | duck whole | duck wing | duck steak
@@ -54,11 +54,14 @@ calf-liver: calves liver
 sauerkraut: kysane zeli | kvasene zeli | kysla kapusta | kvasena kapusta | kapusta kiszona | kapusta kwaszona | kislo zelje | kiseli kupus | savanyu kaposzta | varza murata | lahana tursusu
 -: blutwurst | zungenwurst | rotwurst | bloedworst | mustamakkara | verimakkara | blodpolse | blodkorv | krvavica | morcilla | =boudin noir | =black pudding | sanguinaccio | cod liver | fish oil | krill oil
 other-roe: =trout caviar | =trout roe | forellenkaviar | seehasenkaviar | =cod roe | =herring roe | orretrogn | orretrogn
-offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck heart | =goose gizzard | =goose heart | =beef heart | =veal heart | =pork heart | =lamb heart | =beef kidney | =veal kidney | =pork kidney | =lamb kidney | =beef tongue | =veal tongue | =pork tongue | =lamb tongue | =rabbit liver | =venison liver | tongue
+offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck heart | =goose gizzard | =goose heart | =beef heart | =veal heart | =pork heart | =lamb heart | =beef kidney | =veal kidney | =pork kidney | =lamb kidney | =beef tongue | =veal tongue | =pork tongue | =lamb tongue | =rabbit liver | =venison liver | tongue | =tete veau
 `;
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+chapon farce, chapon farci, caviar courgette, caviar courgettes, caviar betterave, caviar carotte, caviar legumes, caviar artichaut, caviar olives, caviar poivrons, huile saumon, salade museau,
+jambon beurre, jambon macedoine, macedoine jambon, support jambon, griffe jambon, couteau jambon, neufchatel aop, neufchatel aoc, coeur neufchatel, neufchatel coeur, neufchatel fermier, neufchatel normandie, neufchatel lait cru, neufchatel gournay,
+chapon pintade, chapon mer, club poulet, club jambon, club thon, club saumon, club dinde,
 grutzwurst, sulzwurst, aalrauch,
 kalbsbries, kalbsmilken, milken, schweinenetz, schweinedarm,
 graddmjolk kaffe, viking melk, glass gradde,
@@ -106,6 +109,9 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+oeufs mimosa, oeuf mimosa, cuit oeufs, cuiseur oeufs, oeuf cocotte, oeufs cocotte, oeufs brouilles, oeufs lait, lait suite, pate brisee, pate sablee, pate feuilletee, grains kefir, sauce thon, choucroute royale, choucroute mer, choucroute viandes, choucroute garnie,
+service raclette, poelon raclette, poelons raclette, coupelle raclette, coupelles raclette, monaco emmental, dolcelatte pizza,
+sac cuisson,
 fruhlings rolle, fruhlings rollen, fruhlingsrollen, fruhlingsrolle,
 wolf wilderness, dein bestes rind, dein bestes huhn, dein bestes lachs, topic rind, asco rind, asco huhn, oskar rind, holle rind, like meat, my vay, v love grillkase, v love schnitzel, joghurt bonbon, joghurt bonbons, katjes joghurt, trolli joghurt, milka joghurt, original wagner, wagner steinofen, steinofen thunfisch, steinofen salami, oetker tradizionale, oetker intermezzo, oetker bistro, oetker ristorante, sugo tonno, sugo thunfisch, tobler tradition,
 dany sahne, pre milch, austern seitling, austern seitlinge, aal angel, thunfisch ohne,
