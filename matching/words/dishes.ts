@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+frullato frullati
 fagots fagot belin macedoine
 blevita darvida tuc rustipani filegro
 kefirferment folgemilch anfangsmilch sauerkrautplatte

@@ -109,6 +109,9 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+leche asada, leche nevada, leche merengada, leche frita, leche continuacion, leche saborizada, leche nido, rollo huevo,
+verys mozzarella, verys grattugiato, verys cremoso,
+bon roll, salame tonno, salame re, latte infanzia, latte suocera, latte doposole, uova merluzzo, bottarga tonno, crema tonno, cocktail gamberi, salmone crosta, tonno e fagioli, tonno con fagioli, cocktail gamberetti, olio salmone, rosa mosqueta, lomo sajonia pure, cecina leon, jamon hueso caldo, maruchan pollo, maruchan camaron, maruchan res, taquitos pollo, rabadilla pollo, espinazo pollo, cogotes pollo, cogote pollo, menudencias pollo, menudos pollo, carcasa pollo, piedini vitello, huevo aldana,
 oeufs mimosa, oeuf mimosa, cuit oeufs, cuiseur oeufs, oeuf cocotte, oeufs cocotte, oeufs brouilles, oeufs lait, lait suite, pate brisee, pate sablee, pate feuilletee, grains kefir, sauce thon, choucroute royale, choucroute mer, choucroute viandes, choucroute garnie,
 service raclette, poelon raclette, poelons raclette, coupelle raclette, coupelles raclette, monaco emmental, dolcelatte pizza,
 sac cuisson,
