@@ -50,6 +50,15 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
     'scampi',
     { as: 'paella', when: ({ words }, at) => /^(?:shrimp|prawn|chicken)s?$/i.test(words[at - 1]?.text ?? '') },
   ],
+  // An American cut of beef, as is "strip loin"; "chicken breast strips" are not.
+  ['strip', { as: 'striploin', when: isBeforeSteak, names: true }],
+  ['strips', { as: 'striploin', when: isBeforeSteak, names: true }],
+  // "Hamburger patties", "hamburger meat": beef, if no other animal is named.
+  ['hamburger', { as: 'beef', when: isOfHamburgerMeat, names: true }],
+  // Italy's town; in America a cold cut.
+  ['bologna', { as: 'mortadella', when: ({ lang }) => lang === 'en', names: true }],
+  // A brand, "Bar-S".
+  ['bar', { as: 'natural', when: ({ words }, at) => fold(words[at + 1]?.text ?? '') === 's' }],
   // "Rinds-Gulasch" is beef, "pork rinds" are a snack.
   ['rinds', { as: 'rind', when: isOfCattle, names: true }],
   // Swedish sour milk; on French and Danish receipts a fillet: "FIL.POUL", "Kylling fil.".
@@ -69,6 +78,17 @@ function isOfItalyOrSpain({ lang }: Reading): boolean {
 function isOfBeef({ lang, words, known }: Reading, at: number): boolean {
   if (known.some(({ senses }) => senses[0]?.key === 'pork')) return false;
   return lang === 'en' || lang === 'pt' || fold(words[at - 1]?.text ?? '') === 'file';
+}
+
+function isOfHamburgerMeat({ words, known }: Reading, at: number): boolean {
+  return (
+    /^(?:patt(?:y|ies)|meat|chub)$/i.test(words[at + 1]?.text ?? '') &&
+    !known.some(({ names, senses }, place) => names && place !== at && senses[0]?.key !== 'patty')
+  );
+}
+
+function isBeforeSteak({ words, known }: Reading, at: number): boolean {
+  return /^(?:loin )?steaks?$|^loin$/i.test(words[at + 1]?.text ?? '') && !known[at - 1]?.names;
 }
 
 /** Two words before at most, with "100" and the sign between: "alimentación 100 % vegetal", but no "yogur vegetal dietético". */

@@ -120,6 +120,7 @@ export const FOODS = {
     parmentier: ['sardine', 'tuna', 'mackerel'],
     brochett: SKEWERED,
     skewer: SKEWERED,
+    kabob: SKEWERED,
     spiedin: SKEWERED,
     spiess: SKEWERED,
     pinch: SKEWERED,

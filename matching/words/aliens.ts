@@ -1,5 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+incense
 portauovo portauova doposole
 papyrus
 exelcat miamor schesir mjamjam catz kaustreifen kaustange kaustangen kausnacks kaurolle kaurollen kausticks kaurollchen penaten daylong duftkerze duftkerzen

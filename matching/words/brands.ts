@@ -10,5 +10,6 @@ gouda: beemster jong | beemster belegen | beemster oud | beemster plakken | zaan
 gouda-aged: old amsterdam | brugge oud | brugge vieux
 frankfurter: wudy | wuber
 yogurt: jogobella
+supplement-mk7: super k elite | super k with k2 | life extension super k
 processed-cheese: laughing cow | vache rit | caserio porciones
 `;

@@ -12,7 +12,7 @@ chicken-gizzard: chicken gizzard
 chicken-mince: chicken mince | 鶏ももひき肉 | 鶏もも挽肉 | 鶏もも挽き肉 | 鶏ももミンチ | 鶏むねミンチ | 鶏むねひき肉 | 鶏むね挽肉 | 鶏ムネミンチ | chicken mince breast | chicken mince leg
 chicken-whole/chicken-leg: chicken | chicken whole
 turkey-meat: turkey | turkey bacon | turkey ham | turkey lardon | turkey breast | turkey leg | turkey fillet | turkey mince | turkey steak | turkey wing | turkey whole | turkey rack
-turkey-sausage: turkey sausage | turkey sausage patty | turkey sausage links | francfort dinde
+turkey-sausage: turkey sausage | turkey sausage patty | turkey sausage links | francfort dinde | kielbasa turkey dinner sausage
 poultry-sausage: chicken sausage
 milk-semi-skimmed: leche parcialmente descremada | latte parzialmente scremato
 duck-meat: duck | duck breast | duck leg | duck fillet | duck whole | duck wing | duck steak
@@ -59,6 +59,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+dry whole milk, dry milk, butterfly shrimp seapak, organic beef bones, grass fed beef bones,
+elk ribeye, elk steak, elk roast, elk burger, elk burgers, ground elk, elk sausage, co jack, kefir cheese, chicken back, chicken carcass, chicken backs,
 chapon farce, chapon farci, caviar courgette, caviar courgettes, caviar betterave, caviar carotte, caviar legumes, caviar artichaut, caviar olives, caviar poivrons, huile saumon, salade museau,
 jambon beurre, jambon macedoine, macedoine jambon, support jambon, griffe jambon, couteau jambon, neufchatel aop, neufchatel aoc, coeur neufchatel, neufchatel coeur, neufchatel fermier, neufchatel normandie, neufchatel lait cru, neufchatel gournay,
 chapon pintade, chapon mer, club poulet, club jambon, club thon, club saumon, club dinde,
@@ -109,6 +111,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+perfect portions premium, perfect portions pate, perfect portions cat, muscle milk, milk bone, milk bones, nutter butter, kite hill, special k fruit, yogurt ranch, greek yogurt ranch, fancy feast, ancestral supplements, seapak jumbo butterfly, seapak butterfly, dunkin creamer, aerosol whipped,
+field roast grain, field roast chao, field roast italian, field roast smoked, field roast plant, gimme lean, follow your heart, good planet, moon cheese, parmesan ranch, ranch parmesan, chunky blue cheese, velveeta shells, delicious shreds, just cheese bars, lightlife bacon, lightlife smart, lightlife ground, lightlife burger, lightlife sausage, lightlife italian, lightlife chicken, lightlife hot dogs, smart dogs,
 leche asada, leche nevada, leche merengada, leche frita, leche continuacion, leche saborizada, leche nido, rollo huevo,
 verys mozzarella, verys grattugiato, verys cremoso,
 bon roll, salame tonno, salame re, latte infanzia, latte suocera, latte doposole, uova merluzzo, bottarga tonno, crema tonno, cocktail gamberi, salmone crosta, tonno e fagioli, tonno con fagioli, cocktail gamberetti, olio salmone, rosa mosqueta, lomo sajonia pure, cecina leon, jamon hueso caldo, maruchan pollo, maruchan camaron, maruchan res, taquitos pollo, rabadilla pollo, espinazo pollo, cogotes pollo, cogote pollo, menudencias pollo, menudos pollo, carcasa pollo, piedini vitello, huevo aldana,
@@ -172,7 +176,7 @@ lait go, preparado leche, oeufs cacher, oeuf cacher, simply dipped, cheese danis
 biefstuk kruiden, vlees kruiden, kip kruiden, vis kruiden, gehakt kruiden, barbecue kruiden, kipkruiden, viskruiden
 leite em po, chocolade melk, hagel melk, cesar terrine, cesar pate, cesar classic, cesar natural, cesar country
 toasted rounds, small plates, beef stick, chicken stick, meat stick, turkey stick, pork stick, beef snack stick, chicken snack stick, turkey snack stick, chicken party stick, beef protein stick, marrow bone, beef marinade, chicken marinade, steak marinade, pork marinade, meat marinade, duck marinade
-wet food, dry food, pooch mutt, bakers dental, bakers joint, chicken recipe, turkey recipe, beef recipe, liver recipe, lamb recipe, salmon recipe, duck recipe, poultry recipe, fish recipe, tuna recipe, perfect portions, pate entree, turkey pate, ocean fish, real chicken, real beef, real salmon
+wet food, dry food, pooch mutt, bakers dental, bakers joint, chicken recipe, turkey recipe, beef recipe, liver recipe, lamb recipe, salmon recipe, duck recipe, poultry recipe, fish recipe, tuna recipe, sheba perfect portions, nutro perfect portions, pate entree, turkey pate, ocean fish, real chicken, real beef, real salmon
 frozen greek yogurt, frozen skyr, ice cream yogurt, yogurt ice cream, frozen dairy, slow churned, yogurt raisin, yogurt cluster, yogurt peanut, yogurt almonds, yogurt pretzel, yogurt bite, yogurt melt, yogurt drop, yogurt chip, yogurt mini muffin, yogurt cranberries, yogurt bar, yogurt biscuit
 hemp yogurt, hanf joghurt, cashew yogurt, natural coconut yogurt, plain coconut yogurt, coconut yogurt natural, coconut yogurt plain, coconut collab, coconut collaborative, water kefir, wasserkefir, kefir agua, kefir eau, kefir acqua, coconut kefir, garden gourmet, gulas norte, gula norte, brunost is
 kimchi cup, kimchi bowl, ranch chicken, cheesy ranch, cheesy chicken, acqua panna, creme soja, nata soja, creme de soja, party tray, snack tray, on rye, fun pack, ham cheese roll, tuna helper, chicken helper, hamburger helper, mini pork roll, bbq pork roll, hog roast roll, onion rolls, lait extra fin, beurre crabe, beurre homard, beurre ecrevisse, beurre escargot, beurre anchois, crab butter, lobster butter, knack back, canne peche, mouche peche
