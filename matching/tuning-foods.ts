@@ -60,6 +60,7 @@ export const FOODS = {
     'gouda-aged': 0.7,
     'pickles-cucumber': 0.3,
     'duck-fat': 0.7,
+    'beef-tallow': 0.9,
     'duck-meat': 0.8,
     'goose-meat': 0.8,
     'quail-meat': 0.8,

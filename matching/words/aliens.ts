@@ -1,5 +1,7 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+limpeza papinha papinhas
+prezentowy prezentowa upominkowy upominkowa
 incense
 portauovo portauova doposole
 papyrus

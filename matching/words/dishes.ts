@@ -1,5 +1,7 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+miojo temaki
+patas tubce kasza kaszy oliwki
 redenbacher redenbachers
 smartfood kabob kabobs
 frullato frullati

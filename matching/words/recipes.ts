@@ -59,6 +59,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+queijo manteiga,
 dry whole milk, dry milk, butterfly shrimp seapak, organic beef bones, grass fed beef bones,
 elk ribeye, elk steak, elk roast, elk burger, elk burgers, ground elk, elk sausage, co jack, kefir cheese, chicken back, chicken carcass, chicken backs,
 chapon farce, chapon farci, caviar courgette, caviar courgettes, caviar betterave, caviar carotte, caviar legumes, caviar artichaut, caviar olives, caviar poivrons, huile saumon, salade museau,
@@ -111,6 +112,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+hamburguer grao, futuro burger, fazenda futuro, frango futuro, seara incrivel, incrivel seara, hot roll, atum feijao, atum grao, ovo maltine, iogurte gelado, sanduiche natural, papinha nestle, petisco cao, ninho instantaneo,
+jogurt mrozony, pasztet warzywny, pasztet cieciorki, pasztet ciecierzycy, pasztet soczewicy, pasztet fasoli, fix kurczak, pomysl kurczaka, dolina noteci, pojemnik szynke, pojemnik wedliny, pojemnik ser, pojemnik maslo, garnek mleko, krem kurczaka, szyje kaczki, szyje indyka, szyje gesie, szyje kacze, kosci szpikowe, kosci rosolowe, kosci schabowe, kosci karkowe, kosci wedzone, suszone feta, pomidory feta,
 perfect portions premium, perfect portions pate, perfect portions cat, muscle milk, milk bone, milk bones, nutter butter, kite hill, special k fruit, yogurt ranch, greek yogurt ranch, fancy feast, ancestral supplements, seapak jumbo butterfly, seapak butterfly, dunkin creamer, aerosol whipped,
 field roast grain, field roast chao, field roast italian, field roast smoked, field roast plant, gimme lean, follow your heart, good planet, moon cheese, parmesan ranch, ranch parmesan, chunky blue cheese, velveeta shells, delicious shreds, just cheese bars, lightlife bacon, lightlife smart, lightlife ground, lightlife burger, lightlife sausage, lightlife italian, lightlife chicken, lightlife hot dogs, smart dogs,
 leche asada, leche nevada, leche merengada, leche frita, leche continuacion, leche saborizada, leche nido, rollo huevo,
@@ -131,7 +134,7 @@ potted shrimp, potted shrimps, potted beef, potted ham, potted meat, potted salm
 roomboter tongen, roomboter spritsen, tourteau fromage, tourteau fromager, bol legumes, slagroom truffel, slagroom truffels, burger fromage, creme dessert, box lachs, pecorino passerina, pecorino igt, passerina igt, quick easy, olijven witte kaas,
 scampi shrimp,
 scottona valdostane, pollo valdostane, valdostane pollo, valdostana pollo, valdostana suino, valdostane suino,
-die ofenfrische, ristorante pizza, pork beans, pork skins, fried pickles, fried pickle, parm chicken, pizza mozzarella gluten, milk protein drink, hot dog klassik, hot dog bakery, gulasch dose, beef gravy, savory beef gravy, gravy savory, free chili, chili turkey, yogurt cheese, joghurtkase, san jacobo, san jacobos, medallones pollo, agujas atun, patas vacuno, patas res, huevas arenque, weisswurst senf, weisswurstsenf, bockwurst senf, rind leber cesar, cesar rind, alpenmilch bensdorp, bensdorp alpenmilch, schogetten skyr, schogetten joghurt, dinkelchen vollmilch, tonno pasta, tonno puttanesca, prosciutto vitello, prosciutto cervo, bocconcini panna, dai dai, snack vai, tomino boscaiolo, beef soup bones, joghurt marinade, joghurt paprika marinade, in thunfischsosse, tonno rindfleisch,
+die ofenfrische, ristorante pizza, pork beans, pork skins, fried pickles, fried pickle, parm chicken, pizza mozzarella gluten, milk protein drink, hot dog klassik, hot dog bakery, gulasch dose, beef gravy, savory beef gravy, gravy savory, free chili, chili turkey, yogurt cheese, joghurtkase, san jacobo, san jacobos, medallones pollo, agujas atun, huevas arenque, weisswurst senf, weisswurstsenf, bockwurst senf, rind leber cesar, cesar rind, alpenmilch bensdorp, bensdorp alpenmilch, schogetten skyr, schogetten joghurt, dinkelchen vollmilch, tonno pasta, tonno puttanesca, prosciutto vitello, prosciutto cervo, bocconcini panna, dai dai, snack vai, tomino boscaiolo, beef soup bones, joghurt marinade, joghurt paprika marinade, in thunfischsosse, tonno rindfleisch,
 lait concentre, yogurt snack, yaourt ferments, ferments yaourt, fermenti yogurt, joghurtferment,
 kering tempe,
 simply v,

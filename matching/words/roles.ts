@@ -26,6 +26,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+vege
 cocojune
 myvay endori
 aporna
@@ -53,6 +54,7 @@ taimne taimsed taimse taimepohine augalinis augaline veganiskas`,
     'vegetar vegetarpolse vegetarian vegetarisch vegetarische vegetarischer vegetarisches vegetarischen vegetarienne vegetarien vegetariana vegetariano vegetarisk wegetarianski wegetarianska veg vegetarianas vegetarianos vegetariani vegetariane vegetariske vegetariska kasvis',
   /** Plants that give "milk", "butter", "cream" and "yogurt" their name. */
   plant: `
+nerkowcow nerkowca
 kokosyoghurt kokosgurt
 ljesnjak ljesnjaka smorgaasfett eierschwammerl schwammerl φιστικοβουτυρο
 льняное кунжутное рапсовое тыквенное
