@@ -119,6 +119,7 @@ export const FOODS = {
     τοστ: ['processed-cheese', 'ham', 'turkey-meat'],
     dinner: ['frankfurter', 'sausage'],
     parmentier: ['sardine', 'tuna', 'mackerel'],
+    kebab: SKEWERED,
     brochett: SKEWERED,
     skewer: SKEWERED,
     kabob: SKEWERED,

@@ -1,5 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+supercoat naturediet hilife wanpy aixia catmor vitapet jimbos
 limpeza papinha papinhas
 prezentowy prezentowa upominkowy upominkowa
 incense
