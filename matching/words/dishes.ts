@@ -1,5 +1,8 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+liofilizzato liofilizzati
+entrepa entrepans biquini
+sopinstant
 furikake roysters brannigans knorrox indomie suimin youfoodz mamee bisto nissin
 miojo temaki
 patas tubce kasza kaszy oliwki

@@ -1,5 +1,8 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+sminuzzato sminuzzata svizzero svizzeri
+macarela
+verdel  berdela
 estufar grelhar
 koscia plastrach wiorki marynowany marynowana marynowane kruchy krucha solony solona solone kraj tacka patroszony patroszona filetowany dzwonka dzwonko kawalki staropolska staropolski delikatesowa eksportowa kanapkowa dojrzewajacy paczkowane wybiegu sciolkowego
 palmieri lombatina copertina minutina diaframma irlandese limousine tenerone appennino livornese rollata disossato disossata disossati scottadito mazara coppone lardellato favola crianza empanar zancarron aragon muslito llana rabillo tapilla estofado ragout estofat cazuela moruno morunos brazuelo maciza eviscerado retazo fresc salmuera zancas alones somalla xolis maduracion madurada madurado lagartito churrasquito matambrito costillita

@@ -59,6 +59,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+quesito colanta, quesito alqueria, quesito alpina, quesito campesino,
 queijo manteiga,
 dry whole milk, dry milk, butterfly shrimp seapak, organic beef bones, grass fed beef bones,
 elk ribeye, elk steak, elk roast, elk burger, elk burgers, ground elk, elk sausage, co jack, kefir cheese, chicken back, chicken carcass, chicken backs,
@@ -112,6 +113,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+duetto cotto, tonno cannellini, tonno e cannellini, peperoncini tonno, peperoncini ripieni, sfoglia ricotta, morsa prosciutto, sushi kit, pappa lattea, pastone lattea,
+gambas gabardina, gambas con gabardina, camarones apanados, camaron apanado, coctel camarones, coctel camaron, snack camaron, camarones snack, clamato camaron, cubos camaron, cubo camaron, cubos pollo, cubo pollo, cabritas mantequilla, bizcochos grasa, facturas manteca, polo yogur, pure infantil, yogur infantil, yogurt infantil, affinity ultima, bolsa horno, lote jamon, pato purific, lomo libro, bonito seco, bonito copos, sopinstant, gallina blanca, mascarilla yogur, raza pollo, raza carne, raza perro,
 pepperoni passion, miso aubergine, prawn pickle, mutton pickle, fish pickle, chicken pickle, beef pickle, prawn balchao, party eggs, ghee diya,
 cathedral cove, cathedral coconut, almond yogurt, gourmet baby, chicken pau, pork pau, pork ball, chilli crab, pepper crab, ella's kitchen, ellas kitchen, rafferty's garden, raffertys garden, little freddie, only organic beef, only organic chicken, squeaky bean, gosh sausages, omni pork, green rebel, zero egg, angel food cheddar, science plan, lily's kitchen, lilys kitchen, naturo duck, naturo chicken, wainwright's turkey, wainwright's lamb, prime100, encore chicken, encore tuna, good boy chicken, good boy duck, red rock deli, thinly cut chicken, crinkle cut chicken, smith's crinkle, smiths crinkle, ripples chicken, simba creamy, simba smoked, space raiders, hula hoops, golden wonder, shapes cheddar, shapes chicken, shapes cheese, club milk, milk tray, day butter, peters drumstick, birds eye chicken, lean cuisine, super nature chicken, super nature beef, chicken tonight, lucky me beef, campbell's chunky, koka chicken,
 hamburguer grao, futuro burger, fazenda futuro, frango futuro, seara incrivel, incrivel seara, hot roll, atum feijao, atum grao, ovo maltine, iogurte gelado, sanduiche natural, papinha nestle, petisco cao, ninho instantaneo,
