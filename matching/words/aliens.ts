@@ -1,5 +1,7 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+eierdoos eierdozen
+paard paarden
 stuzzy lechat miocane prolife monge
 yogurtera yogurteras avecrem 
 supercoat naturediet hilife wanpy aixia catmor vitapet jimbos

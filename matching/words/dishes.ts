@@ -1,5 +1,7 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+peppadew botercake wokpakket
+olvarit stoofpotje stoofpotjes rundvleeskruiden gehaktkruiden biefstukkruiden vleeskruiden kipkruiden viskruiden
 liofilizzato liofilizzati
 entrepa entrepans biquini
 sopinstant

@@ -1,5 +1,7 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+kluit landana zeezout
+lap lapje lapjes lappen gebraad braadstuk wangetjes wangen spies maat
 sminuzzato sminuzzata svizzero svizzeri
 macarela
 verdel  berdela

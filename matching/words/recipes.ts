@@ -59,6 +59,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+spaanse kaas, iberico kaas, feta olijven, olijven feta, zalmtartaar, tonijntartaar, zalm tartaar, tonijn tartaar, zalmolie,
+kangoeroe biefstuk, kangoeroe,
 quesito colanta, quesito alqueria, quesito alpina, quesito campesino,
 queijo manteiga,
 dry whole milk, dry milk, butterfly shrimp seapak, organic beef bones, grass fed beef bones,
@@ -113,6 +115,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+fruitbiscuit yoghurt, yoghurt snoepjes, yoghurt gums, evergreen yoghurt, vis sticks, torpedo garnalen, torpedo garnaal, zalm korst, bonen spek, spek bonen,
 duetto cotto, tonno cannellini, tonno e cannellini, peperoncini tonno, peperoncini ripieni, sfoglia ricotta, morsa prosciutto, sushi kit, pappa lattea, pastone lattea,
 gambas gabardina, gambas con gabardina, camarones apanados, camaron apanado, coctel camarones, coctel camaron, snack camaron, camarones snack, clamato camaron, cubos camaron, cubo camaron, cubos pollo, cubo pollo, cabritas mantequilla, bizcochos grasa, facturas manteca, polo yogur, pure infantil, yogur infantil, yogurt infantil, affinity ultima, bolsa horno, lote jamon, pato purific, lomo libro, bonito seco, bonito copos, sopinstant, gallina blanca, mascarilla yogur, raza pollo, raza carne, raza perro,
 pepperoni passion, miso aubergine, prawn pickle, mutton pickle, fish pickle, chicken pickle, beef pickle, prawn balchao, party eggs, ghee diya,
