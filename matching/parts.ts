@@ -21,18 +21,17 @@ const GLUED_FIGURE = /(?<=^[a-z]{4,})\d+[a-z]{0,2}$/;
 /** What a folded word means, part by part; a word nobody knows is `UNKNOWN`. */
 export function partsOf(word: string, senses: Senses, prefixes: Senses): readonly Sense[] {
   if (JAPANESE.test(word)) return segment(word, senses);
-  const whole =
-    senses.get(word) ??
-    senses.get(singular(word)) ??
-    senses.get(stem(word)) ??
-    (word.length > 4 ? senses.get(withoutUmlautE(word)) : undefined);
+  const whole = senses.get(word) ?? senses.get(singular(word)) ?? senses.get(stem(word));
   if (whole) return [whole];
+  const typed = word.length > 4 ? withoutUmlautE(word) : word;
+  const umlauted = typed === word ? undefined : senses.get(typed);
+  if (umlauted) return [umlauted];
   const begun = word.length > PREFIX_LETTERS ? prefixes.get(word.slice(0, PREFIX_LETTERS)) : undefined;
   if (begun) return [begun];
   if (/^\d/.test(word)) return [NUMBER];
   const plain = word.replace(GLUED_FIGURE, '');
   if (plain !== word) return partsOf(plain, senses, prefixes);
-  return splitCompound(word, senses) ?? UNKNOWN;
+  return splitCompound(word, senses) ?? (typed === word ? null : splitCompound(typed, senses)) ?? UNKNOWN;
 }
 
 /** "Kaese", "Haehnchen": umlauts typed out. */

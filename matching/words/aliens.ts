@@ -1,5 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+opticat coshida vitacat dokas multifit naturea
 eierdoos eierdozen
 paard paarden
 stuzzy lechat miocane prolife monge

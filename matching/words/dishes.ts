@@ -1,5 +1,8 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+weckerl laugenweckerl kasweckerl kornspitz essigwurst
+kambly wernli marmorette printen lachslaibchen
+guetzli
 peppadew botercake wokpakket
 olvarit stoofpotje stoofpotjes rundvleeskruiden gehaktkruiden biefstukkruiden vleeskruiden kipkruiden viskruiden
 liofilizzato liofilizzati

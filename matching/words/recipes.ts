@@ -37,7 +37,7 @@ goat-liver: goat liver | goat liver fillet | goat liver steak
 pork-mince: pork mince | pork patty
 pork: pork | pork rack | pork leg | pork breast | pork fillet | pork steak | pork huft | pork baggli | pork backerl | pork kamm | pork kammbraten | pork nuss | pork wadli | pork brustspitz | pork lummer | pork schlogel | pork fischerl | pork ripperl | pork stelze | pork stelzen | pork gnagi | pork huftplatzli | pork schaschlik
 lamb-meat: lamb | lamb leg | lamb mince | lamb steak | lamb fillet | lamb breast | lamb rack
-goat-meat: goat leg | goat mince | goat steak | goat rack | gitzi | kitzfleisch | kitzkeule | kitz schlogel | gitzischulter
+goat-meat: goat leg | goat mince | goat steak | goat rack | gitzi | kitzfleisch | kitzkeule | kitz schlogel | gitzischulter | ziegenrucken | ziegenkotelett | ziegenkoteletts | ziegenfilet
 liver-pate: liver pate | chicken pate | pork pate | pate pepper | pate ibericos
 sausage/frankfurter: sausage | pork sausage | beef sausage | lamb sausage | veal sausage
 egg-whole: egg
@@ -115,6 +115,10 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+kalbfleischkase, kalbsfleischkase,
+puten leberkase, kalbs leberkase, truten fleischkase, poulet fleischkase, geflugel fleischkase, saures rindfleisch,
+faschiertes laibchen, inzersdorfer rindsgulasch, inzersdorfer gulasch, maresi alpenmilch, maresi milch, manner milch, mars milk, sahne schnitte, sahne schnitten, rocco rind, rocco huhn, winston rind, winston huhn, romeo rind, romeo huhn, orlando gourmet rind, orlando rind, cachet lachs, cachet huhn, cachet rind, shah lachs, shah rind, shah huhn, trixie entenbrust, trixie huhn,
+rindfleisch leberkase, rinds leberkase, schaf heumilch, cesar huhn, cesar klassik,
 fruitbiscuit yoghurt, yoghurt snoepjes, yoghurt gums, evergreen yoghurt, vis sticks, torpedo garnalen, torpedo garnaal, zalm korst, bonen spek, spek bonen,
 duetto cotto, tonno cannellini, tonno e cannellini, peperoncini tonno, peperoncini ripieni, sfoglia ricotta, morsa prosciutto, sushi kit, pappa lattea, pastone lattea,
 gambas gabardina, gambas con gabardina, camarones apanados, camaron apanado, coctel camarones, coctel camaron, snack camaron, camarones snack, clamato camaron, cubos camaron, cubo camaron, cubos pollo, cubo pollo, cabritas mantequilla, bizcochos grasa, facturas manteca, polo yogur, pure infantil, yogur infantil, yogurt infantil, affinity ultima, bolsa horno, lote jamon, pato purific, lomo libro, bonito seco, bonito copos, sopinstant, gallina blanca, mascarilla yogur, raza pollo, raza carne, raza perro,
