@@ -28,6 +28,11 @@ interface InContext {
 export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InContext>([
   // Slavic for butter and for oil.
   ['масло', { as: 'butter', when: isButter, names: true }],
+  // "カレー・シチュー用", "とんかつ・ソテー用": meat cut for either.
+  ['カレー', { as: 'カレー用', when: isForEither }],
+  ['とんかつ', { as: 'カレー用', when: isForEither }],
+  ['唐揚げ', { as: 'カレー用', when: isForEither }],
+  ['から揚げ', { as: 'カレー用', when: isForEither }],
   // French for cream and for any paste.
   ['creme', { as: 'sahne', when: isMeasuredCream, names: true }],
   ['nata', { as: 'sahne', when: beginsWithFigure, names: true }],
@@ -70,6 +75,10 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
   ['of', { as: 'or', when: ({ lang }) => lang === 'nl' }],
   ['o', { as: 'or', when: isOfItalyOrSpain }],
 ]);
+
+function isForEither({ words }: Reading, at: number): boolean {
+  return /^.{1,5}用/.test(words[at + 1]?.text ?? '');
+}
 
 function isOfItalyOrSpain({ lang }: Reading): boolean {
   return lang === 'it' || lang === 'es';

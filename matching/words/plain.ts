@@ -1,5 +1,7 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+甘塩味 夜味 オイル不使用
+旨味 うま味 たまご醤油 たまご醤油たれ かき混ぜ
 kluit landana zeezout
 lap lapje lapjes lappen gebraad braadstuk wangetjes wangen spies maat
 sminuzzato sminuzzata svizzero svizzeri

@@ -59,6 +59,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+牛もつ, 豚もつ, 牛モツ, 豚モツ,
+豚タン, 鶏軟骨, 鶏ヤゲン軟骨, ヤゲン軟骨, 鮭とば, レーズンアンドバター, 納豆たれ, 納豆のたれ, 納豆用たれ,
 spaanse kaas, iberico kaas, feta olijven, olijven feta, zalmtartaar, tonijntartaar, zalm tartaar, tonijn tartaar, zalmolie,
 kangoeroe biefstuk, kangoeroe,
 quesito colanta, quesito alqueria, quesito alpina, quesito campesino,
@@ -115,6 +117,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+魚肉ハム, フィッシュハム, イワシ油, いわし油,
+お魚ソーセージ, ホモソーセージ, 魚ソーセージ,
 kalbfleischkase, kalbsfleischkase,
 puten leberkase, kalbs leberkase, truten fleischkase, poulet fleischkase, geflugel fleischkase, saures rindfleisch,
 faschiertes laibchen, inzersdorfer rindsgulasch, inzersdorfer gulasch, maresi alpenmilch, maresi milch, manner milch, mars milk, sahne schnitte, sahne schnitten, rocco rind, rocco huhn, winston rind, winston huhn, romeo rind, romeo huhn, orlando gourmet rind, orlando rind, cachet lachs, cachet huhn, cachet rind, shah lachs, shah rind, shah huhn, trixie entenbrust, trixie huhn,

@@ -26,6 +26,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+ソイヨーグルト ソイグルト
 raglan
 vege
 cocojune
@@ -74,6 +75,7 @@ zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu koko
 kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo orzech`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+バタースコッチ
 schokoladeneier schokoladenei
 mentosdrageia drageias czekoladzie czekolady marsipan marcipan marzipan marsepein marzapane mazapanes macapao massepain marcepan marcepanowy marcepanowe marcepanowa marcepanowych マジパン 
 шоколадово шоколадов какаово
