@@ -40,7 +40,10 @@ function ofOffer(claims: readonly Claim[], tokens: readonly Token[]): Claim | nu
   if (tokens.slice(0, startOf(first)).some(isLookAlike)) return null;
   const isOneOf = ({ food }: Claim): boolean =>
     food === first.food || (food.group === first.food.group && food.group !== 'cheese');
-  return rest.every(isOneOf) ? first : null;
+  // "Flæsk i skiver eller koteletter": the bare animal is too little alone.
+  return rest.every(isOneOf)
+    ? (rest.find(({ food, strength }) => food === first.food && strength > first.strength) ?? first)
+    : null;
 }
 
 /** "Danbo", "cod": a food by a name of its own, and none of the table's. */

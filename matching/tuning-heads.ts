@@ -21,6 +21,7 @@ export const HEADS = {
   tastesBehind: Object.fromEntries([
     ...SPREADS.map((id) => [id, ['fish', ...CURED]]),
     ...LINKS.map((id) => [id, ['cheese', 'bacon', 'ham']]),
+    ['creme-fraiche', ['cheese']],
   ]) as Readonly<Record<string, readonly string[]>>,
   /** Sausages with a name of their own; "bacon bratwurst" is no bacon. By beginning of id. */
   sausages: [...SAUSAGES, 'luncheon', 'liver-pate'],
