@@ -1,5 +1,7 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+deveiner
+nutrish freshpet acana orijen nylabone nutro beeswax mallet 
 ゆでたまごメーカー 温泉たまごメーカー
 銀のスプーン ペディグリー 黒缶 金缶 フリスキー ビタワン 懐石缶 アイムス ピュリナ ニュートロ ロイヤルカナン 和光堂 離乳食 かき混ぜ器 納豆鉢 牛刀
 opticat coshida vitacat dokas multifit naturea

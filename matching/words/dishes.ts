@@ -1,5 +1,7 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+bagelfuls kreplach pastelillo pastelillos delissio gimmies
+rondelets mcgriddle mcgriddles potsticker potstickers
 gooh pyorykka pyorykoita
 鮭めし さけめし いかめし 鯛めし かきめし かにめし たこめし ベーコン巻 ベーコン巻き ほうれん草ベーコン ヨーグルトレーズン 団子 鶏飯 鶏そぼろ 牛そぼろ 豚そぼろ 肉そぼろ ビビンバ ビビンパ よだれ鶏 棒棒鶏 バンバンジー 鶏白湯 ラ王 サッポロ一番
 たまごどうふ 専用しょうゆ 専用醤油 手巻寿司 手巻き寿司 酢味噌 酢みそ 柚子味噌 ゆず味噌 ゆずみそ 田楽味噌 田楽みそ ごま味噌 ごまみそ 胡麻味噌 ねぎ味噌 ねぎみそ 辛味噌 にんにく味噌 鉄火味噌 鯛味噌 鯛みそ みそまんじゅう ふき味噌 味噌漬 味噌漬け みそ漬 みそ漬け みそだれ 煎餅 いか天

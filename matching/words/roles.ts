@@ -75,6 +75,7 @@ zemesriekstu riesutu riekstu maapahkli mandelu migdolu lazdynu kokosriekstu koko
 kikiriki kikirikija kikirikijevo kikirikijev arasidovo arasidov kakavovo kakavov lesnikovo lesnikov mandljev mandljevo bademovo kokosov kokosovo orehovo orzech`,
   /** Sweets: what they name is a flavour; yogurts and quarks may taste of it. */
   sweet: `
+peeps
 バタースコッチ
 schokoladeneier schokoladenei
 mentosdrageia drageias czekoladzie czekolady marsipan marcipan marzipan marsepein marzapane mazapanes macapao massepain marcepan marcepanowy marcepanowe marcepanowa marcepanowych マジパン 
