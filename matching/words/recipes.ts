@@ -59,6 +59,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+pnt butter, pnt btr, alm milk, almd milk,
 牛もつ, 豚もつ, 牛モツ, 豚モツ,
 豚タン, 鶏軟骨, 鶏ヤゲン軟骨, ヤゲン軟骨, 鮭とば, レーズンアンドバター, 納豆たれ, 納豆のたれ, 納豆用たれ,
 spaanse kaas, iberico kaas, feta olijven, olijven feta, zalmtartaar, tonijntartaar, zalm tartaar, tonijn tartaar, zalmolie,
@@ -117,8 +118,13 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+lunch mate, lunchmate, special kitty,
+<<<<<<< ours
 cheese straw, cheese straws,
 hungry man, birds eye voila, voila garlic, just crack egg, shepherd's pie beef, clams casino, lobster roll, lobster rolls, crab roll, brown gravy, shells real aged, riced cauliflower, rold gold, real bacon pieces, bacon pieces real, bacon crumbles, bacon topping, bacon toppings, parmesan roasted garlic, french fried onions, honey bunches, kashi greek, buttermilk bath, hot dog roller, turkey fryer, salmon rose bush, franks blanket, beef menudo, menudo beef, hormel menudo, jamaican beef, beef patties jamaican, jamaican style patties, jamaican patties, golden krust, goya beef patties, kevin's natural, pc chicken strips, compliments chicken strips,
+=======
+hungry man, birds eye voila, voila garlic, just crack egg, shepherd's pie beef, clams casino, lobster roll, lobster rolls, crab roll, brown gravy, shells real aged, riced cauliflower, rold gold, real bacon pieces, bacon pieces real, bacon topping, bacon toppings, parmesan roasted garlic, french fried onions, honey bunches, kashi greek, buttermilk bath, hot dog roller, turkey fryer, salmon rose bush, franks blanket, beef menudo, menudo beef, hormel menudo, jamaican beef, beef patties jamaican, jamaican style patties, jamaican patties, golden krust, goya beef patties, kevin's natural, pc chicken strips, compliments chicken strips,
+>>>>>>> theirs
 banquet chicken, banquet boneless, chunky sirloin, shrimp fry, chicken fry mix, crab boil, seafood boil, pirate's booty, blue bell buttermilk, blue bell ice, pam butter, butter spray, oven bag, oven bags, roasting bag, roasting bags, crab mallet, grilling plank, grilling planks, gerber lil, gerber sticks, morningstar bacon, morningstar farms, sweet earth, abbot's butcher, ripple milk, earth balance, st ives, ling ling, blue buffalo, wellness core, vital essentials, instinct raw, instinct chicken, stella chewy, stella chewy's, primal freeze, stewart freeze, cesar filet, cesar porterhouse, cesar grilled, cesar rotisserie, cesar beef, cesar chicken, freeze dried beef liver, freeze dried liver, wild turkey bourbon, wild turkey whiskey, wild turkey rye, temptations chicken, temptations salmon, temptations tuna, temptations turkey, temptations seafood, del real beef, lloyd's pulled, ball park bun, buffalo wing sauce,
 魚肉ハム, フィッシュハム, イワシ油, いわし油,
 お魚ソーセージ, ホモソーセージ, 魚ソーセージ,
