@@ -118,6 +118,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+ossa manzo, ossa agnello, ossa vitello, ossa bovino, ossa prosciutto, osso prosciutto,
 lunch mate, lunchmate, special kitty,
 <<<<<<< ours
 cheese straw, cheese straws,
