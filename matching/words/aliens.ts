@@ -1,5 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+bonzo
 deveiner
 nutrish freshpet acana orijen nylabone nutro beeswax mallet 
 ゆでたまごメーカー 温泉たまごメーカー

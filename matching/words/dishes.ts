@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+naturnes
 michelina michelinas
 kanifumi kamoboko
 bagelfuls kreplach pastelillo pastelillos delissio gimmies

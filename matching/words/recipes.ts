@@ -59,6 +59,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+gebraden gehakt, wildzwijngehakt, wildzwijn gehakt,
 pnt butter, pnt btr, alm milk, almd milk,
 牛もつ, 豚もつ, 牛モツ, 豚モツ,
 豚タン, 鶏軟骨, 鶏ヤゲン軟骨, ヤゲン軟骨, 鮭とば, レーズンアンドバター, 納豆たれ, 納豆のたれ, 納豆用たれ,
@@ -118,6 +119,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+blue band, perle gourmet, pro plan, vie lardons, vie jambon, vie bacon, moule beurre, ultima poulet, ultima dinde, ultima boeuf, ultima saumon, ultima chat, ultima chien, ultima cat, yum yum, cesar kalf, cesar rund, cesar kip, cesar lam, sultana yoghurt, terra kipstukjes,
 ossa manzo, ossa agnello, ossa vitello, ossa bovino, ossa prosciutto, osso prosciutto,
 lunch mate, lunchmate, special kitty,
 <<<<<<< ours

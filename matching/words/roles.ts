@@ -26,6 +26,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+happyvore
 ソイヨーグルト ソイグルト
 raglan
 vege
