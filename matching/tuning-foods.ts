@@ -185,7 +185,7 @@ export const FOODS = {
   namesItsK2: ['natto', 'tera-natto'],
   /** Cuts and cures that another animal gives too: "turkey pastrami", "duck bacon", "lamb rump steak". */
   otherAnimals: {
-    'beef-steak': ['chicken', ...OTHER_BIRDS, 'quail', 'rabbit', 'pork', 'lamb', 'venison', 'horse', 'bison'],
+    'beef-steak': ['chicken', ...OTHER_BIRDS, 'quail', 'rabbit', 'pork', 'lamb', 'venison', 'horse', 'bison', 'gammon'],
     bacon: ['chicken', ...OTHER_BIRDS, 'beef', 'veal', 'lamb'],
     'chicken-mince': OTHER_BIRDS,
     ham: ['chicken', ...OTHER_BIRDS, 'lamb'],
@@ -194,7 +194,7 @@ export const FOODS = {
     'chicken-breast': [...OTHER_BIRDS, 'pork'],
     'chicken-leg': [...OTHER_BIRDS, 'rabbit', 'quail', 'pork', 'lamb', 'beef', 'veal'],
     'chicken-wing': OTHER_BIRDS,
-    pork: ['lamb', 'beef', 'veal', 'chicken', ...OTHER_BIRDS, 'venison', 'rabbit', 'goat', 'horse'],
+    pork: ['lamb', 'beef', 'veal', 'chicken', ...OTHER_BIRDS, 'venison', 'rabbit', 'goat', 'horse', 'gammon'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Foods that a title names where a misspelt word hid the one it meant: "Emmntal cheese slices". */
   vague: new Set(NAMELESS),
