@@ -80,6 +80,7 @@ function weigh(title: Title, evidence: readonly Evidence[], { supplement, fortif
     best.food.group === 'none' ||
     isCapsule(best.food, title) ||
     isFilled(best, claims, zones) ||
+    isPlated(best, claims, zones) ||
     isVetoed(best, vetoes, tasteOrder(title.lang))
   )
     return silent;
@@ -170,6 +171,11 @@ const isFilled = ({ food }: Claim, claims: readonly Claim[], zones: readonly Zon
     (other) =>
       (other.food.group === 'cheese' || HEADS.cured.has(other.food.id)) && other.at.every((at) => zones[at] === 'with'),
   );
+
+/** "Rostbratwürste mit Sauerkraut" are a meal on a tray; "sauerkraut with bacon" is sauerkraut. */
+const isPlated = ({ food }: Claim, claims: readonly Claim[], zones: readonly Zone[]): boolean =>
+  food.group === 'meat' &&
+  claims.some((other) => other.food.id === 'sauerkraut' && other.at.every((at) => zones[at] === 'with'));
 
 /** "Vit. K2 from natto, 90 caps". */
 const isPill = ({ words }: Title): boolean => words.some(({ text }) => PILL.test(text));

@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+stutenmilch eselsmilch kamelmilch blattgelatine speisegelatine
 naturnes
 michelina michelinas
 kanifumi kamoboko

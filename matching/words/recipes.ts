@@ -26,7 +26,7 @@ rabbit: rabbit | rabbit leg | rabbit whole | rabbit steak | rabbit fillet | rabb
 goose-meat: goose | goose breast | goose leg | goose whole | goose fillet
 goose-fat: goose fat
 goose-liver: goose liver | goose liver pate
-beef-steak: chilli beef steak | chili beef steak | beef baggli | veal baggli | beef backerl | veal backerl | beef kamm | beef wade | veal wade | beef hesse | beef schmorbraten | beef beinscheiben | veal beinscheiben | beef fetzen | beef frikandeau | veal frikandeau | veal nuss | veal vogerl | beef markbein | beef saftplatzli | veal paillard | beef paillard | beef schaschlik
+beef-steak: chilli beef steak | chili beef steak | beef baggli | veal baggli | beef backerl | veal backerl | beef kamm | beef wade | veal wade | beef hesse | beef schmorbraten | beef beinscheiben | veal beinscheiben | beef fetzen | beef frikandeau | veal frikandeau | veal nuss | veal vogerl | beef markbein | beef saftplatzli | veal paillard | beef paillard | beef schaschlik | beef stotzen | veal stotzen
 beef-ground: beef mince | beef patty | beef burger | veal mince | veal patty
 beef-steak: beef | beef steak | beef fillet | beef leg | beef breast | beef rack | veal | veal fillet | veal steak | veal leg | veal breast | veal rack
 beef-liver: beef liver | beef liver fillet | beef liver steak
@@ -35,7 +35,7 @@ pork-liver: pork liver | pork liver fillet | pork liver steak
 lamb-liver: lamb liver | lamb liver fillet | lamb liver steak
 goat-liver: goat liver | goat liver fillet | goat liver steak
 pork-mince: pork mince | pork patty
-pork: pork | pork rack | pork leg | pork breast | pork fillet | pork steak | pork huft | pork baggli | pork backerl | pork kamm | pork kammbraten | pork nuss | pork wadli | pork brustspitz | pork lummer | pork schlogel | pork fischerl | pork ripperl | pork stelze | pork stelzen | pork gnagi | pork huftplatzli | pork schaschlik
+pork: pork | pork rack | pork leg | pork breast | pork fillet | pork steak | pork huft | pork baggli | pork backerl | pork kamm | pork kammbraten | pork nuss | pork wadli | pork brustspitz | pork lummer | pork schlogel | pork fischerl | pork ripperl | pork stelze | pork stelzen | pork gnagi | pork huftplatzli | pork schaschlik | pork laffe
 lamb-meat: lamb | lamb leg | lamb mince | lamb steak | lamb fillet | lamb breast | lamb rack
 goat-meat: goat leg | goat mince | goat steak | goat rack | gitzi | kitzfleisch | kitzkeule | kitz schlogel | gitzischulter | ziegenrucken | ziegenkotelett | ziegenkoteletts | ziegenfilet
 liver-pate: liver pate | chicken pate | pork pate | pate pepper | pate ibericos
@@ -119,6 +119,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+gelatine schwein, gelatine rind, buttermilch bad, hirtenkase creme, asia ente,
 blue band, perle gourmet, pro plan, vie lardons, vie jambon, vie bacon, moule beurre, ultima poulet, ultima dinde, ultima boeuf, ultima saumon, ultima chat, ultima chien, ultima cat, yum yum, cesar kalf, cesar rund, cesar kip, cesar lam, sultana yoghurt, terra kipstukjes,
 ossa manzo, ossa agnello, ossa vitello, ossa bovino, ossa prosciutto, osso prosciutto,
 lunch mate, lunchmate, special kitty,
