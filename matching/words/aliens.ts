@@ -1,5 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+canidae zignature weruva churu delectables hartz benebone bocce justfoodfordogs evermore alpo tunalini
 maske masken gesichtsmaske leder ziegenleder lammleder rindsleder rindleder schafleder kalbsleder schweinsleder daunen entendaunen gansedaunen angelkoder forellenangel legemehl milchflasche milchflaschen grillzange grillzangen wurstschneider
 bonzo
 deveiner

@@ -1,5 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
+musubi
 leverpastejrulle leverpastejrullar skinkrulle skinkrullar hogrevschili purjolokspaj baconlindad baconlindade lakserull
 stutenmilch eselsmilch kamelmilch blattgelatine speisegelatine
 naturnes

@@ -119,16 +119,13 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+science diet, alpo prime, prime cuts gravy, gravy train, beneful incredibites, rachael ray, taste wild salmon, taste of the wild, fromm salmon, blue bits, open farm, honest kitchen, dried whole eggs, freeze dried ground beef, kerrygold irish cream, lobster bib, crab classic, sea legs, bang bang shrimp, dynamite shrimp, firecracker shrimp, spam musubi, pig snouts, farmer's dog,
 gelatine schwein, gelatine rind, buttermilch bad, hirtenkase creme, asia ente,
 blue band, perle gourmet, pro plan, vie lardons, vie jambon, vie bacon, moule beurre, ultima poulet, ultima dinde, ultima boeuf, ultima saumon, ultima chat, ultima chien, ultima cat, yum yum, cesar kalf, cesar rund, cesar kip, cesar lam, sultana yoghurt, terra kipstukjes,
 ossa manzo, ossa agnello, ossa vitello, ossa bovino, ossa prosciutto, osso prosciutto,
 lunch mate, lunchmate, special kitty,
-<<<<<<< ours
 cheese straw, cheese straws,
-hungry man, birds eye voila, voila garlic, just crack egg, shepherd's pie beef, clams casino, lobster roll, lobster rolls, crab roll, brown gravy, shells real aged, riced cauliflower, rold gold, real bacon pieces, bacon pieces real, bacon crumbles, bacon topping, bacon toppings, parmesan roasted garlic, french fried onions, honey bunches, kashi greek, buttermilk bath, hot dog roller, turkey fryer, salmon rose bush, franks blanket, beef menudo, menudo beef, hormel menudo, jamaican beef, beef patties jamaican, jamaican style patties, jamaican patties, golden krust, goya beef patties, kevin's natural, pc chicken strips, compliments chicken strips,
-=======
 hungry man, birds eye voila, voila garlic, just crack egg, shepherd's pie beef, clams casino, lobster roll, lobster rolls, crab roll, brown gravy, shells real aged, riced cauliflower, rold gold, real bacon pieces, bacon pieces real, bacon topping, bacon toppings, parmesan roasted garlic, french fried onions, honey bunches, kashi greek, buttermilk bath, hot dog roller, turkey fryer, salmon rose bush, franks blanket, beef menudo, menudo beef, hormel menudo, jamaican beef, beef patties jamaican, jamaican style patties, jamaican patties, golden krust, goya beef patties, kevin's natural, pc chicken strips, compliments chicken strips,
->>>>>>> theirs
 banquet chicken, banquet boneless, chunky sirloin, shrimp fry, chicken fry mix, crab boil, seafood boil, pirate's booty, blue bell buttermilk, blue bell ice, pam butter, butter spray, oven bag, oven bags, roasting bag, roasting bags, crab mallet, grilling plank, grilling planks, gerber lil, gerber sticks, morningstar bacon, morningstar farms, sweet earth, abbot's butcher, ripple milk, earth balance, st ives, ling ling, blue buffalo, wellness core, vital essentials, instinct raw, instinct chicken, stella chewy, stella chewy's, primal freeze, stewart freeze, cesar filet, cesar porterhouse, cesar grilled, cesar rotisserie, cesar beef, cesar chicken, freeze dried beef liver, freeze dried liver, wild turkey bourbon, wild turkey whiskey, wild turkey rye, temptations chicken, temptations salmon, temptations tuna, temptations turkey, temptations seafood, del real beef, lloyd's pulled, ball park bun, buffalo wing sauce,
 魚肉ハム, フィッシュハム, イワシ油, いわし油,
 お魚ソーセージ, ホモソーセージ, 魚ソーセージ,
