@@ -1,5 +1,8 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
+卵殻膜 豚毛 牛革 馬毛 金のだし
+sanitario sanitaria bobovita
+refil
 canidae zignature weruva churu delectables hartz benebone bocce justfoodfordogs evermore alpo tunalini
 maske masken gesichtsmaske leder ziegenleder lammleder rindsleder rindleder schafleder kalbsleder schweinsleder daunen entendaunen gansedaunen angelkoder forellenangel legemehl milchflasche milchflaschen grillzange grillzangen wurstschneider
 bonzo

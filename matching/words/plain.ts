@@ -1,5 +1,7 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
+チキンステーキ用 チキンソテー用
+zerowki
 cubeteado cubeteada  confitero
  
 butterfield hatfield smithfield litchfield mansfield chatham

@@ -59,6 +59,8 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
+hamburguer aves,
+rabo bovino, rabo boi, rabada bovina,
 gebraden gehakt, wildzwijngehakt, wildzwijn gehakt,
 pnt butter, pnt btr, alm milk, almd milk,
 牛もつ, 豚もつ, 牛モツ, 豚モツ,
@@ -119,6 +121,8 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+pato gel, pato wc, hamburguer peixe, gerber wolowina, gerber kurczak, gerber indyk, gerber krolik, obiadek wolowina,
+gel adesivo pato, pato disco, pato refil, rafi pasztet,
 science diet, alpo prime, prime cuts gravy, gravy train, beneful incredibites, rachael ray, taste wild salmon, taste of the wild, fromm salmon, blue bits, open farm, honest kitchen, dried whole eggs, freeze dried ground beef, kerrygold irish cream, lobster bib, crab classic, sea legs, bang bang shrimp, dynamite shrimp, firecracker shrimp, spam musubi, pig snouts, farmer's dog,
 gelatine schwein, gelatine rind, buttermilch bad, hirtenkase creme, asia ente,
 blue band, perle gourmet, pro plan, vie lardons, vie jambon, vie bacon, moule beurre, ultima poulet, ultima dinde, ultima boeuf, ultima saumon, ultima chat, ultima chien, ultima cat, yum yum, cesar kalf, cesar rund, cesar kip, cesar lam, sultana yoghurt, terra kipstukjes,

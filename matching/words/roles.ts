@@ -26,6 +26,7 @@ export const ROLES = {
   alien: ALIENS,
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
+govege bezmiesny bezmiesna bezmiesne
 happyvore
 ソイヨーグルト ソイグルト
 raglan
