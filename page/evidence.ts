@@ -37,7 +37,11 @@ export function evidenceOf(
     tiles: tiles.length,
     tilesToAdd: tiles.filter(({ reading }) => reading.add).length,
     headInLoneCard:
-      head !== undefined && tiles.some(({ reading, rule }) => rule === 'lone' && reading.card.element.contains(head)),
+      head !== undefined &&
+      tiles.some(
+        // the column of the product and that of "special offers" may be of one shape
+        ({ reading, rule }) => (rule === 'lone' || tiles.length === 2) && reading.card.element.contains(head),
+      ),
     mainPrice: main?.hasPrice === true,
     mainAdd: main?.hasAdd === true,
     mainToCart: main?.toCart === true,

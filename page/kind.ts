@@ -55,7 +55,7 @@ const P = {
   url: 1.5,
   price: 1,
   add: 1,
-  /** A heading, a price and "add to cart", and no tile on the page. */
+  /** A heading, a price and "add to cart", and no other card on the page, or none to add but the product itself. */
   alone: 1,
   listingUrl: -2.5,
   manyTiles: -1,
@@ -106,7 +106,12 @@ function productScore(evidence: Evidence): number {
   if (isProductUrl) score += P.url;
   if (evidence.mainPrice) score += P.price;
   if (evidence.mainAdd) score += P.add;
-  if (evidence.mainPrice && evidence.mainToCart && evidence.cards <= 1) score += P.alone;
+  if (
+    evidence.mainPrice &&
+    evidence.mainToCart &&
+    (evidence.cards <= 1 || (evidence.tiles > 0 && evidence.tilesToAdd < 2))
+  )
+    score += P.alone;
   if (evidence.headInLoneCard) score += P.headInCard;
   if ((isListingUrl && !isProductUrl) || PART_OF_SHOP.test(evidence.url.pathname)) score += P.listingUrl;
   // nothing to buy beside the tiles: a price below the heading is a filter's or a banner's

@@ -13,7 +13,7 @@ const PRODUCT_TYPE = /(?:^|[\s/:])Product$/i;
 
 function property(item: Element, name: string): string | undefined {
   for (const el of item.querySelectorAll(`[itemprop~="${name}"],[property="${name}"],[property="schema:${name}"]`)) {
-    const text = textOf(el.getAttribute('content') ?? el.getAttribute('value') ?? el.textContent ?? '');
+    const text = textOf(el.getAttribute('content') ?? el.getAttribute('value') ?? el.textContent);
     if (text !== undefined) return text;
   }
   return undefined;
@@ -43,8 +43,7 @@ function* readItems(root: ParentNode): Generator<void, ItemProduct[]> {
 
 function meta(document: Document, name: string): string | undefined {
   return textOf(
-    document.head?.querySelector(`meta[property="${name}" i],meta[name="${name}" i]`)?.getAttribute('content') ??
-      undefined,
+    document.head?.querySelector(`meta[property="${name}" i],meta[name="${name}" i]`)?.getAttribute('content'),
   );
 }
 

@@ -31,11 +31,13 @@ export interface CardReading {
 const WEIGHED = pattern`^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$`;
 const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
 const COUNT = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$`;
-/** "Qty: 2". */
-const LABELLED = pattern`^\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
+/** "Qty: 2", "Unit: $2.78 | Qty: 2". */
+const LABELLED = pattern`(?<!\p{L})\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
 
-/** "Unit: $2.78 | Qty: 2". */
-const AT_END = pattern`(?:^|\P{L})(?:qty|quantity|quantité|qté|cantidad|cant|quantità|anzahl|menge|aantal|antal|ilość|adet)\P{L}{0,3}(?<!\d)(\d{1,3})$`;
+function saidQuantity({ kind, text }: Leaf): string | undefined {
+  const [said = '', count] = (kind === 'text' && LABELLED.exec(text)) || [];
+  return isQuantityLabel(said) ? count : undefined;
+}
 
 /** A field, what stands between minus and plus, a labelled number, a number beside the stepper, "2 ×". */
 function quantityOf(leaves: readonly Leaf[]): string | undefined {
@@ -49,7 +51,6 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
   const plus = leaves.findIndex(({ kind }, i) => i > minus && (kind === 'plus' || kind === 'add'));
   const [from, to] = minus < 0 || plus < 0 ? [0, 0] : [minus, plus];
   const step = leaves.findIndex(({ kind }) => kind === 'minus' || kind === 'plus' || kind === 'remove');
-  const labelled = leaves.find(({ kind, text }) => kind === 'text' && LABELLED.test(text) && isQuantityLabel(text));
   return (
     find(from, to, COUNT) ??
     find(from, to, WEIGHED) ??
@@ -58,12 +59,11 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
       ({ text }, i) =>
         COUNT.test(text) && MINUS_SIGN.test(leaves[i - 1]?.text ?? '') && PLUS_SIGN.test(leaves[i + 1]?.text ?? ''),
     )?.text ??
-    LABELLED.exec(labelled?.text ?? '')?.[1] ??
+    leaves.map(saidQuantity).find(Boolean) ??
     leaves.find(
       ({ text }, i) =>
         COUNT.test(text) && (isQuantityLabel(leaves[i - 1]?.text ?? '') || /^[x×]$/i.test(leaves[i + 1]?.text ?? '')),
     )?.text ??
-    leaves.map(({ kind, text }) => (kind === 'text' ? AT_END.exec(text)?.[1] : undefined)).find(Boolean) ??
     (step < 0 ? undefined : find(step - 2, step + 4, COUNT)) ??
     find(0, leaves.length, TIMES) ??
     // "2 ks", or a cell with a number, in a list of what was ordered

@@ -59,12 +59,14 @@ function readField(el: Element, tag: string): Control | undefined {
   const named = isQuantityName(
     `${technicalNames(el)} ${el.getAttribute('aria-label') ?? ''} ${el.getAttribute('title') ?? ''}`,
   );
-  const isStepped = /^\d{1,3}$/.test(value) && hasStepper(el);
+  // a field with room for a few digits alone counts, whatever its name: `<input type=text name="a[436df2][am]" size=2>`
+  const isShort = Number(el.getAttribute('size') ?? 20) < 5;
+  const isCount = /^\d{1,3}$/.test(value) && (isShort || hasStepper(el));
   const isNumber = type === 'number' || el.getAttribute('role') === 'spinbutton';
   if (
     tag === 'select'
       ? named || /^\d{1,2}$/.test(value)
-      : isNumber || isStepped || (named && /^\d+(?:[.,]\d+)?\s*\p{L}{0,3}$/u.test(value))
+      : isNumber || isCount || (named && /^\d+(?:[.,]\d+)?\s*\p{L}{0,3}$/u.test(value))
   )
     return { role: 'quantity', text: value };
   return undefined;

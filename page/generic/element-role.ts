@@ -22,7 +22,7 @@ const STRUCK =
 const USUAL = /(?:^|[\s_-])(?:(?:regular|normal)-?price|price[_-](?:retail|standard))(?:$|[\s_-])/i;
 /** "price-per-kg", "unit-price"; what is paid may be called so where nothing else is. */
 const PER_UNIT =
-  /(?:unit|base|comparison)-?price|price-?(?:per(?!-?(?:sellable|item|piece|each))|unit|base|comparison)|jmf|jfr/i;
+  /(?:unit|base|comparison)-?price|excl-tax|price-?(?:per(?!-?(?:sellable|item|piece|each))|unit|base|comparison)|jmf|jfr/i;
 const REVIEW = /(?:^|[\s_-])(?:ratings?|reviews?|stars?|testimonials?|comments?)(?:$|\s)/i;
 const BRAND = /(?:^|[\s_-])(?:brand|vendor|manufacturer|marke|merk|marca|marque)/i;
 const CAROUSEL = /carousel|swiper|slick|slider|owl-|splide|glide__|flickity/i;

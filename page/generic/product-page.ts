@@ -26,8 +26,9 @@ function commonAncestor(a: Element, b: Element): Element {
   return at;
 }
 
-const isHead = ({ kind, host, flags }: Leaf): boolean =>
+const isHead = ({ kind, host, flags, money }: Leaf): boolean =>
   kind === 'text' &&
+  money === undefined &&
   (flags & In.frame) === 0 &&
   host !== null &&
   host.closest('h1:not([aria-hidden=true] *),[role=heading][aria-level="1"]') !== null;

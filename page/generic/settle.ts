@@ -170,12 +170,15 @@ export class Settler {
     return links.map(({ el }) => el.getAttribute('href')).find(leadsAway);
   }
 
-  /** Has what a card has beyond a name and a price. */
+  /** Has what a card has beyond a name and a price. "− 1 + Add" without a price are a part of one. */
   #isWhole(part: Part): boolean {
+    const isPriced = this.#has(part, ({ money }) => money !== undefined);
     return this.#has(part, ({ kind, flags, money }) =>
       kind === 'text'
         ? (flags & (In.heading | In.named)) !== 0 && money === undefined
-        : kind !== 'other' && kind !== 'plus' && kind !== 'minus',
+        : kind === 'quantity' || kind === 'add'
+          ? isPriced
+          : kind !== 'other' && kind !== 'plus' && kind !== 'minus',
     );
   }
 

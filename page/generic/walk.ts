@@ -148,7 +148,9 @@ export function* walk(roots: readonly Element[], byAddress = false): Generator<v
     let flags = inherited | (own & ~(In.labelled | In.button));
     // "tile--line-through" says how its old price looks
     if (own & In.struck && el.querySelector('img,h2,h3,h4') !== null) flags &= ~In.struck;
-    if (isOuter && (tag === 'header' || own & In.frameName)) flags |= In.frame;
+    // `<h1 class="ui header">` and `<a class="header">` are none
+    if (isOuter && (tag === 'header' || ((own & (In.frameName | In.heading)) === In.frameName && tag !== 'a')))
+      flags |= In.frame;
     flags &= ~In.frameName;
     if (SECTIONS.has(tag)) flags |= In.section;
     if (tag === 'img' || tag === 'picture') {

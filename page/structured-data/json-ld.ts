@@ -16,7 +16,7 @@ const MOST_PRODUCTS = 400;
 /** Names of shelves, of two ways at most: a longer one is none. They go along with every product. */
 const CRUMBS = { most: 16, longest: 100 } as const;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -72,6 +72,8 @@ const typesOf = (node: Record<string, unknown>): string[] =>
   );
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+/** "Arla", or { "name": "Arla" }. */
+export const textIn = (value: unknown, key: string): string | undefined => textOf(isRecord(value) ? value[key] : value);
 
 /** "3.49", "EUR" → "3.49 EUR"; a price with its own sign stays as it is. */
 export const withCurrency = (amount: string | undefined, currency: string | undefined): string | undefined =>
@@ -82,25 +84,19 @@ function offerPrice(offers: unknown): string | undefined {
   if (!isRecord(offer)) return undefined;
   const specification = first(offer.priceSpecification);
   const amount =
-    textOf(offer.price) ??
-    textOf(offer.lowPrice) ??
-    (isRecord(specification) ? textOf(specification.price) : undefined) ??
-    offerPrice(offer.offers);
+    textOf(offer.price) ?? textOf(offer.lowPrice) ?? textIn(specification, 'price') ?? offerPrice(offer.offers);
   if (amount === undefined || !/\d/.test(amount)) return undefined;
-  const currency =
-    textOf(offer.priceCurrency) ?? (isRecord(specification) ? textOf(specification.priceCurrency) : undefined);
-  return withCurrency(amount, currency);
+  return withCurrency(amount, textOf(offer.priceCurrency) ?? textIn(specification, 'priceCurrency'));
 }
 
 function productOf(node: Record<string, unknown>): DataProduct | undefined {
   const name = textOf(node.name);
   if (name === undefined) return undefined;
-  const brand = first(node.brand);
   const weight = first(node.weight);
   return {
     name,
     price: offerPrice(node.offers),
-    brand: textOf(isRecord(brand) ? brand.name : brand),
+    brand: textIn(first(node.brand), 'name'),
     size:
       textOf(node.size) ??
       textOf(isRecord(weight) ? `${weight.value ?? ''} ${weight.unitText ?? weight.unitCode ?? ''}` : weight),
@@ -127,11 +123,8 @@ function collect(node: unknown, found: Found, listed: boolean, depth: number): v
   if (!isRecord(node)) return;
   const types = typesOf(node);
   if (types.includes('breadcrumblist')) {
-    const items = Array.isArray(node.itemListElement) ? node.itemListElement : [];
-    for (const item of items) {
-      const inner = isRecord(item)
-        ? (textOf(item.name) ?? (isRecord(item.item) ? textOf(item.item.name) : undefined))
-        : undefined;
+    for (const item of [node.itemListElement].flat()) {
+      const inner = isRecord(item) ? (textOf(item.name) ?? textIn(item.item, 'name')) : undefined;
       if (inner !== undefined && inner.length <= CRUMBS.longest && found.breadcrumbs.length < CRUMBS.most)
         found.breadcrumbs.push(inner);
     }

@@ -1,4 +1,4 @@
-import { type DataProduct, parseLeniently, textOf } from './json-ld.ts';
+import { type DataProduct, isRecord, parseLeniently, textIn, textOf } from './json-ld.ts';
 
 /**
  * The state single-page shops ship with the page (`__NEXT_DATA__`, `application/json`, `__INITIAL_STATE__ = {…}`):
@@ -40,10 +40,9 @@ const pick = (object: Record<string, unknown>, keys: readonly string[]): string 
 function priceOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'number' || typeof value === 'string')
     return /^\D{0,4}\d/.test(String(value)) ? textOf(value) : undefined;
-  if (depth > 2 || typeof value !== 'object' || value === null) return undefined;
-  const object = value as Record<string, unknown>;
+  if (depth > 2 || !isRecord(value)) return undefined;
   for (const key of ['priceString', 'formatted', 'now', 'current', 'currentPrice', 'price', 'value', 'amount']) {
-    const found = priceOf(object[key], depth + 1);
+    const found = priceOf(value[key], depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -55,8 +54,7 @@ function productOf(object: Record<string, unknown>): DataProduct | undefined {
   const price = priceOf(object.price ?? object.pricing ?? object.prices ?? object.priceInfo ?? object.currentPrice);
   const size = pick(object, SIZES);
   if (price === undefined && size === undefined && pick(object, CODES) === undefined) return undefined;
-  const brand = textOf(object.brand) ?? pick((object.brand ?? {}) as Record<string, unknown>, ['name']);
-  return { name, price, size, brand };
+  return { name, price, size, brand: textIn(object.brand, 'name') };
 }
 
 function blobsOf(document: Document): string[] {
@@ -84,12 +82,10 @@ export function* readState(document: Document): Generator<void, DataProduct[]> {
     for (let i = 0; i < queue.length && i < MOST_OBJECTS && found.length < MOST_PRODUCTS; i++) {
       const value = queue[i];
       if (i % OBJECTS_BETWEEN_YIELDS === 0) yield;
-      if (typeof value !== 'object' || value === null) continue;
-      if (!Array.isArray(value)) {
-        const product = productOf(value as Record<string, unknown>);
-        if (product !== undefined) found.push(product);
-      }
-      for (const child of Object.values(value)) if (typeof child === 'object' && child !== null) queue.push(child);
+      const product = isRecord(value) ? productOf(value) : undefined;
+      if (product !== undefined) found.push(product);
+      for (const child of Object.values(Object(value)))
+        if (typeof child === 'object' && child !== null) queue.push(child);
     }
   }
   return found;
