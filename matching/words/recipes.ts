@@ -121,6 +121,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+pate poulet hubert,
 pato gel, pato wc, hamburguer peixe, gerber wolowina, gerber kurczak, gerber indyk, gerber krolik, obiadek wolowina,
 gel adesivo pato, pato disco, pato refil, rafi pasztet,
 science diet, alpo prime, prime cuts gravy, gravy train, beneful incredibites, rachael ray, taste wild salmon, taste of the wild, fromm salmon, blue bits, open farm, honest kitchen, dried whole eggs, freeze dried ground beef, kerrygold irish cream, lobster bib, crab classic, sea legs, bang bang shrimp, dynamite shrimp, firecracker shrimp, spam musubi, pig snouts, farmer's dog,
