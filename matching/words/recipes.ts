@@ -121,6 +121,7 @@ oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo d
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
+maslo stop, krem lososia, ucho wolowe, uszy wolowe, ucho wieprzowe, uszy wieprzowe,
 salsa alitas, salsa para alitas,
 pate poulet hubert,
 pato gel, pato wc, hamburguer peixe, gerber wolowina, gerber kurczak, gerber indyk, gerber krolik, obiadek wolowina,
