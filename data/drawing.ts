@@ -30,3 +30,9 @@ export interface Styles {
   veil: string;
   card: string;
 }
+
+/** What a page must know before it can draw. */
+export interface Looks extends Styles {
+  /** The locale of our words, `de`. A page that asks the browser for it waits for another process. */
+  lang: string;
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type CardTree, type FoodChoice, PANELS, SAID } from '../data/card.ts';
 import type { CartLine } from '../data/cart-terms.ts';
-import type { BadgeDrawing, Styles } from '../data/drawing.ts';
+import type { BadgeDrawing, Looks } from '../data/drawing.ts';
 import { LIMITS } from '../data/limits.ts';
 import type { FoodMatch, Product } from '../data/terms.ts';
 import type { Defaults } from '../matching/product.ts';
@@ -111,7 +111,7 @@ export const PAYLOADS = {
   jumpToNext: z.null(),
   rescan: z.null(),
   // to the worker
-  styles: z.null(),
+  looks: z.null(),
   siteRules: z.object({ ...ofSite, url: z.string().check(z.maxLength(4000)) }),
   understand: z.object({
     ...ofSite,
@@ -152,7 +152,7 @@ export interface Answers {
   jumpTo: boolean;
   jumpToNext: boolean;
   rescan: boolean;
-  styles: Styles;
+  looks: Looks;
   siteRules: SiteRules;
   understand: Understood[];
   /** Null: there is nothing to say of this product any more. */

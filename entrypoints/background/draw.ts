@@ -20,7 +20,7 @@ import { styles } from './styles.ts';
  * serve all tabs, the shop's own thread does none of it, and the content script stays small.
  */
 export function answerDrawings(): void {
-  answer('styles', () => styles);
+  answer('looks', () => ({ ...styles, lang: t('intlLocale') }));
 
   answer('siteRules', async ({ site, url }, { id }): Promise<SiteRules> => {
     const settings = await settingsItem.read();

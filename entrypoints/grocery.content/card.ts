@@ -1,7 +1,6 @@
 import type { CardAction, CardView, Said } from '../../data/card.ts';
-import type { Styles } from '../../data/drawing.ts';
+import type { Looks } from '../../data/drawing.ts';
 import { askWorker } from '../../extension/messages.ts';
-import { ownLocale } from '../../extension/own-locale.ts';
 import type { CorrectionChange } from '../../extension/protocol.ts';
 import type { Badges } from '../../page/badge.ts';
 import { type CardHost, createCardHost } from '../../page/card.ts';
@@ -13,7 +12,7 @@ export interface CardOptions {
   document: Document;
   site: string;
   signal: AbortSignal;
-  styles: Styles;
+  looks: Looks;
   /** As far as it is known by now. */
   shop(): { storeName: string };
   /** A line of the shop's own cart: it is counted, not added by hand. */
@@ -27,7 +26,7 @@ const SAID_MS = 6000;
 
 /** The one card of a page. The worker draws it; what the person does goes there. */
 export function createCard(options: CardOptions): CardHost {
-  const { badges, document, shop, site, signal, styles } = options;
+  const { badges, document, shop, site, signal, looks } = options;
   let view: CardView = { panel: 'none' };
   let undo: (() => void) | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
@@ -37,8 +36,8 @@ export function createCard(options: CardOptions): CardHost {
 
   const host = createCardHost(document, {
     signal,
-    lang: ownLocale(),
-    css: styles.card,
+    lang: looks.lang,
+    css: looks.card,
     draw: (raw) => void draw(raw),
     onAction: (action) => shown && void carryOut(action, shown),
     onClose() {

@@ -18,12 +18,12 @@ export async function startLens(ctx: ContentScriptContext): Promise<void> {
   noteStart(() => session?.cards() ?? []);
   const site = siteOf(location.hostname);
   // One after the other: between rules that were read and rules that are watched nothing may be waited for.
-  const styles = await askPatiently('styles', null);
-  const first = styles && (await readRules(site));
+  const looks = await askPatiently('looks', null);
+  const first = looks && (await readRules(site));
   if (!first) return noteEnd();
   let rules = first;
   const open = (now: SiteRules): Session | null =>
-    now.paused ? null : openSession({ document, site, rules: now, styles, end: ctx.signal });
+    now.paused ? null : openSession({ document, site, rules: now, looks, end: ctx.signal });
   session = open(rules);
 
   watchRules(site, ctx.signal, (now, keys) => {

@@ -1,4 +1,3 @@
-import { ownLocale } from '../../extension/own-locale.ts';
 import type { SiteRules } from '../../extension/protocol.ts';
 import { createBadges } from '../../page/badge.ts';
 import type { RawProduct } from '../../page/types.ts';
@@ -30,13 +29,13 @@ export function createMarks(options: MarksOptions): Marks {
   const { document, signal, rules, seen } = options;
   const badges = createBadges(document, {
     signal,
-    css: options.styles.badge,
-    lang: ownLocale(),
+    css: options.looks.badge,
+    lang: options.looks.lang,
     reachByTab: rules().reachByTab,
     onOpen: (raw, host, how) => card.open(raw, host, how),
     onHover: (raw, host, isOver) => card.hover(raw, host, isOver),
   });
-  const veils = createVeils(document, { signal, css: options.styles.veil });
+  const veils = createVeils(document, { signal, css: options.looks.veil });
   const card = createCard({ ...options, badges, seenOf: (raw) => seen.get(raw.element) });
 
   function* draw(batch: readonly Seen[]): Generator<void, void> {

@@ -1,4 +1,4 @@
-import type { Styles } from '../../data/drawing.ts';
+import type { Looks } from '../../data/drawing.ts';
 import { BATCH } from '../../extension/limits.ts';
 import { askWorker } from '../../extension/messages.ts';
 import type { PageReport, SiteRules } from '../../extension/protocol.ts';
@@ -31,12 +31,12 @@ interface Options {
   document: Document;
   site: string;
   rules: SiteRules;
-  styles: Styles;
+  looks: Looks;
   end: AbortSignal;
 }
 
 /** Reads one page as it lives, marks it, and tells the worker what its cart holds. */
-export function openSession({ document, site, rules: first, styles, end }: Options): Session {
+export function openSession({ document, site, rules: first, looks, end }: Options): Session {
   const closing = new AbortController();
   const signal = AbortSignal.any([end, closing.signal]);
   let rules = first;
@@ -61,7 +61,7 @@ export function openSession({ document, site, rules: first, styles, end }: Optio
     signal,
     rules: () => rules,
     shop,
-    styles,
+    looks,
     seen,
     inCart: (raw) => isCartLine(raw, reading),
   });

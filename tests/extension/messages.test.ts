@@ -240,13 +240,13 @@ describe('asking', () => {
     let reply: unknown;
     fakeBrowser.runtime.sendMessage = ((...args: unknown[]) =>
       (args.at(-1) as (answer?: unknown) => void)(reply)) as never;
-    const early = askPatiently('styles', null);
+    const early = askPatiently('looks', null);
     await vi.advanceTimersByTimeAsync(400);
     reply = { res: 'a sheet' };
     await vi.advanceTimersByTimeAsync(3000);
     expect(await early).toBe('a sheet');
     reply = undefined;
-    const never = askPatiently('styles', null);
+    const never = askPatiently('looks', null);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await never).toBeNull();
     vi.useRealTimers();

@@ -27,5 +27,5 @@ it('what a page says of a site is heard on that site alone; these say nothing of
   const mustSaySite = (name: string) =>
     z.safeParse(PAYLOADS[name as MessageName], {}).error?.issues.some(({ path }) => path[0] === 'site');
   const without = answered.byWorker.filter((name) => !mustSaySite(name));
-  expect(without.sort()).toEqual(['correct', 'foodChoices', 'openOptions', 'styles']);
+  expect(without.sort()).toEqual(['correct', 'foodChoices', 'looks', 'openOptions']);
 });

@@ -9,7 +9,6 @@ import { productOf } from '../nutrition/fixtures.ts';
 
 const asked = vi.hoisted(() => [] as { name: string; payload: { line: { key: string } } }[]);
 const buttons = vi.hoisted(() => ['{"do":"packs","packs":1}', '{"do":"panel","panel":"food"}']);
-vi.mock('../../extension/own-locale.ts', () => ({ ownLocale: () => 'en' }));
 vi.mock('../../extension/messages.ts', () => ({
   async askWorker(name: string, payload: { line: { key: string } }) {
     asked.push({ name, payload });
@@ -64,7 +63,7 @@ beforeEach(async () => {
     document,
     site: 'shop.example',
     signal: end.signal,
-    styles: { badge: '', veil: '', card: '' },
+    looks: { lang: 'en', badge: '', veil: '', card: '' },
     shop: () => ({ storeName: 'Shop' }),
     inCart: () => false,
     badges,

@@ -27,7 +27,7 @@ function openCard(handPacks: unknown) {
   const draw = () => vi.mocked(createCardHost).mock.lastCall?.[1].draw(gouda.raw);
   vi.mocked(createCardHost).mockReturnValue({ refresh: draw, fill() {}, close() {} } as never);
   const { signal } = new AbortController();
-  createCard({ signal, styles: {}, shop: () => ({}), inCart: () => false, seenOf: () => gouda } as never);
+  createCard({ signal, looks: {}, shop: () => ({}), inCart: () => false, seenOf: () => gouda } as never);
   draw();
   return { drawings, press };
 }

@@ -22,12 +22,12 @@ beforeEach(() => {
   Reflect.deleteProperty(globalThis, 'k2Lens');
   vi.clearAllMocks();
   rules = { paused: false, highlighted: true };
-  Object.assign(answers, { styles: async () => ({}), siteRules: async () => rules });
+  Object.assign(answers, { looks: async () => ({}), siteRules: async () => rules });
   vi.mocked(askPatiently).mockImplementation((async (name: string) => answers[name]?.()) as never);
 });
 
 it('a page that heard nothing from the worker can be started again: "Try once" is not in vain', async () => {
-  for (const silent of ['styles', 'siteRules']) {
+  for (const silent of ['looks', 'siteRules']) {
     const answer = answers[silent] ?? (async () => null);
     answers[silent] = async () => null;
     await start();
@@ -54,8 +54,8 @@ it('a page is started once, however often it is asked for', async () => {
 });
 
 it('a setting that is changed while the page waits for the worker is followed', async () => {
-  let arrive: (styles: unknown) => void = () => undefined;
-  answers.styles = () => new Promise((resolve) => (arrive = resolve));
+  let arrive: (looks: unknown) => void = () => undefined;
+  answers.looks = () => new Promise((resolve) => (arrive = resolve));
   const starting = start();
   await new Promise((done) => setTimeout(done));
   rules = { ...rules, highlighted: false };

@@ -16,7 +16,7 @@ it('a product without a badge is shown on the page as well: "not recognised" can
   Element.prototype.scrollIntoView = scrolled;
   const flash = vi.fn(() => false);
   vi.mocked(createBadges).mockReturnValue({ flash } as never);
-  const marks = createMarks({ document, rules: () => ({}), styles: {}, seen: new Map() } as never);
+  const marks = createMarks({ document, rules: () => ({}), looks: {}, seen: new Map() } as never);
   const element = document.body.appendChild(document.createElement('li'));
   const biscuits: RawProduct = { title: 'Oat biscuits', element, rule: 'repeated' };
   expect(marks.flash(biscuits)).toBe(true);

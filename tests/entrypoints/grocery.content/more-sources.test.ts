@@ -23,7 +23,7 @@ beforeEach(() => {
 it('"more sources" in a card opens the options at its food, with its sources unfolded', async () => {
   const { signal } = new AbortController();
   const seenOf = () => lineOf('Jong belegen', 'gouda');
-  createCard({ signal, styles: {}, shop: {}, inCart: () => false, seenOf } as never);
+  createCard({ signal, looks: {}, shop: {}, inCart: () => false, seenOf } as never);
   const [, card] = vi.mocked(createCardHost).mock.calls[0] ?? [];
   card?.draw({} as never);
   card?.onAction({ do: 'more' });

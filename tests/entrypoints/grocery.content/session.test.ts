@@ -45,7 +45,7 @@ const cartOf = (...titles: string[]) =>
 
 /** A tab of the shop: what its page comes to show is said by the test. */
 function openTab() {
-  const session = openSession({ document, site: SITE, rules: RULES, styles: {} as never, end: ending.signal });
+  const session = openSession({ document, site: SITE, rules: RULES, looks: {} as never, end: ending.signal });
   const page = vi.mocked(watchPage).mock.lastCall?.[0] as WatchOptions;
   return { session, page };
 }
