@@ -41,7 +41,13 @@ export function createBadges(document: Document, options: BadgeOptions): Badges 
   const resized =
     'ResizeObserver' in view
       ? new view.ResizeObserver(() => {
-          for (const badge of byElement.values()) if (sizeOf(badge.product.element) !== badge.size) waiting.add(badge);
+          for (const badge of byElement.values()) {
+            const size = sizeOf(badge.product.element);
+            if (size === badge.size) continue;
+            // noted when the card has no box, too: a dialog that opens again is as large as before
+            badge.size = size;
+            waiting.add(badge);
+          }
         })
       : null;
 

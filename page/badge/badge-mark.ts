@@ -11,7 +11,7 @@ export interface BadgeMark extends Mark {
   drawing: BadgeDrawing;
   pill: Pill;
   isDark: boolean;
-  /** `sizeOf` the card when the badge was placed. */
+  /** `sizeOf` the card when the badge was placed, or seen to change. */
   size: string;
   /** When it came back lately after the page had thrown its host out. */
   lostAt: number[];

@@ -67,6 +67,18 @@ describe('the page changes', () => {
     expect(counts).toEqual([0, 6]);
   });
 
+  test('a list that is hidden and shown again, as in a dialog, gets its badges again', async () => {
+    await open('grid');
+    const count = () => page.evaluate(() => window.k2.hosts().length);
+    const show = (display: string) =>
+      page.evaluate((value) => document.querySelector('.g')?.setAttribute('style', `display: ${value}`), display);
+    expect(await count()).toBe(6);
+    await show('none');
+    await expect.poll(count).toBe(0);
+    await show('grid');
+    await expect.poll(count).toBe(6);
+  });
+
   test('cards that leave their box to their parts: badges come as they come near, and follow', async () => {
     page = await newPage({ viewport: { width: 1100, height: 400 } });
     await openLayout(page, 'contents-tile', script());
