@@ -12,17 +12,13 @@ const CONTENT_SCRIPT = '/content-scripts/grocery.js';
 const SKELETON = '/skeleton.js';
 const REGISTRATION = 'added-sites';
 
-/** Without a port, which Firefox allows in no pattern: `https://shop.example/*`. */
-function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
+const patternOf = (origin: string): string => `${originOf(origin)}/*`;
 
-/** `https://shop.example`; null for pages that no extension may read. */
+/** `https://shop.example`, without a port, which Firefox allows in no pattern; null for pages that no extension may read. */
 export function originOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
-  const { protocol, origin } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}` : null;
 }
 
 /** Asks the browser for this one site, and starts reading at once. As `turnOnAll` otherwise. */

@@ -45,9 +45,11 @@ describe('a site that is turned on', () => {
     expect(await addedSitesItem.read()).toEqual([]);
   });
 
-  it('is asked for without its port', async () => {
-    await turnOn('http://shop.example:8080');
+  it('on a port of its own is asked for without it, and is one site to popup and browser', async () => {
+    await turnOn(originOf('http://shop.example:8080/list') ?? '');
+    await takeGranted([...browserHas.granted]);
     expect([...browserHas.granted]).toEqual(['http://shop.example/*']);
+    expect(await addedSitesItem.read()).toEqual(['http://shop.example']);
   });
 
   it('is remembered once, beside others', async () => {
@@ -130,7 +132,7 @@ it('a page that no extension may read is not read once either', async () => {
 
 it.each([
   ['https://shop.example/a?b', SHOP],
-  ['http://shop.example:8080/', 'http://shop.example:8080'],
+  ['http://shop.example:8080/', 'http://shop.example'],
   ['chrome://settings', null],
   ['about:blank', null],
   ['no address', null],
