@@ -65,9 +65,10 @@ describe('badges on styled pages', () => {
     expect(pill).toEqual({ height: 24, background: 'rgb(207, 234, 232)' });
   });
 
-  test('badges are not printed', async () => {
+  // in a box, and in a line
+  test.each(['grid', 'no-image'])('badges are not printed: %s', async (layout) => {
     const page = await newPage();
-    await openLayout(page, 'grid', script());
+    await openLayout(page, layout, script());
     await page.emulateMedia({ media: 'print' });
     const display = await page.evaluate(() => {
       const { badges, drawings, hosts, products } = window.k2;
