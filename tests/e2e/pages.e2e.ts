@@ -121,8 +121,16 @@ function cutOff(page: Page): Promise<string[]> {
         getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1;
       return isClipped || right > document.documentElement.clientWidth + 1;
     };
-    return [...spoken]
-      .filter(isCut)
-      .map((element) => `${element.localName}.${element.className}: ${element.textContent}`);
+    /** Its own text cannot be measured, only how wide it would like to be: as its longest choice. */
+    const isCutChoice = (select: HTMLElement) => {
+      const { width } = select.getBoundingClientRect();
+      select.style.cssText = 'max-inline-size: none; flex: none';
+      const wanted = select.getBoundingClientRect().width;
+      select.style.cssText = '';
+      return wanted > width + 1;
+    };
+    return [...[...spoken].filter(isCut), ...[...document.querySelectorAll('select')].filter(isCutChoice)].map(
+      (element) => `${element.localName}.${element.className}: ${element.textContent}`,
+    );
   });
 }
