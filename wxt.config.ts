@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { demo } from './stores/demo/store.ts';
@@ -17,11 +16,6 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${isDemo ? '-demo' : ''}`,
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
-    resolve: {
-      alias: {
-        '@aklinker1/zero-serialize-error': fileURLToPath(new URL('extension/error-crossing.ts', import.meta.url)),
-      },
-    },
     build: {
       modulePreload: { polyfill: false },
       // 1 kB less of the content script's 45 kB than Vite's own minifier leaves; compared as written, code packs better

@@ -1,25 +1,39 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from '#imports';
 import type { Answers, MessageName, Payload } from './protocol.ts';
 
-type Protocol = { [Name in MessageName]: (data: Payload<Name>) => Answers[Name] };
+/** What crosses: a name and its payload one way, an answer or why there is none the other. */
+interface Message {
+  type: MessageName;
+  data: unknown;
+}
+interface Reply {
+  res?: unknown;
+  err?: string;
+}
 
-const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-
-/** The library's overloads cannot be called with a name that is still a type parameter. */
-type LooseSend = (name: MessageName, data: unknown, tabId?: number) => Promise<unknown>;
-
-/** Asks the worker. null when it does not answer: the extension was removed, or the payload was refused. */
-export async function askWorker<Name extends MessageName>(
-  name: Name,
-  data: Payload<Name>,
+/** null: nobody answers, or the payload was refused. */
+async function answerOf<Name extends MessageName>(
+  sent: () => Promise<Reply | undefined>,
 ): Promise<Answers[Name] | null> {
   try {
-    return (await (sendMessage as LooseSend)(name, data)) as Answers[Name];
+    const reply = await sent();
+    return (reply?.res ?? null) as Answers[Name] | null;
   } catch {
     return null;
   }
 }
+
+/** Asks the worker. null when it does not answer: the extension was removed, or the payload was refused. */
+export const askWorker = <Name extends MessageName>(type: Name, data: Payload<Name>): Promise<Answers[Name] | null> =>
+  answerOf<Name>(() => browser.runtime.sendMessage<Message, Reply>({ type, data }));
+
+/** Asks the page of a tab. null is a normal answer: no content script runs there. */
+export const askPage = <Name extends MessageName>(
+  tabId: number,
+  type: Name,
+  data: Payload<Name>,
+): Promise<Answers[Name] | null> =>
+  answerOf<Name>(() => browser.tabs.sendMessage<Message, Reply>(tabId, { type, data }));
 
 /** Right after an install, an update or the browser's start the worker may not listen yet. */
 const PAUSES_MS = [300, 2000, 8000];
@@ -36,19 +50,6 @@ export async function askPatiently<Name extends MessageName>(
   return askPatiently(name, data, later);
 }
 
-/** Asks the page of a tab. null is a normal answer: no content script runs there. */
-export async function askPage<Name extends MessageName>(
-  tabId: number,
-  name: Name,
-  data: Payload<Name>,
-): Promise<Answers[Name] | null> {
-  try {
-    return (await (sendMessage as LooseSend)(name, data, tabId)) as Answers[Name];
-  } catch {
-    return null;
-  }
-}
-
 /** The tab that sent a message, which a page of our own may have none of, and the address of the page in it. */
 export interface Sender {
   id?: number;
@@ -57,17 +58,25 @@ export interface Sender {
 }
 
 /**
- * Answers one kind of message; the worker does it with a check more (worker-answer.ts). The library checks neither sender
+ * Answers one kind of message; the worker does it with a check more (worker-answer.ts). The browser checks neither sender
  * nor payload: a message of another extension, or one that `parse` refuses, is an error to its sender and nothing to us.
  */
 export function listen<Name extends MessageName>(
   name: Name,
   parse: (data: unknown) => Payload<Name>,
   reply: (data: Payload<Name>, from: Sender) => Answers[Name] | Promise<Answers[Name]>,
-): () => void {
-  const received = async ({ data, sender }: { data: unknown; sender: { id?: string; url?: string; tab?: Sender } }) => {
-    if (sender.id !== browser.runtime.id) throw new Error('Not our extension.');
-    return reply(parse(data ?? null), { ...sender.tab, url: sender.url });
+): void {
+  const answered = async (data: unknown, { id, tab, url }: { id?: string; tab?: Sender; url?: string }) => {
+    if (id !== browser.runtime.id) throw new Error('Not our extension.');
+    return reply(parse(data ?? null), { ...tab, url });
   };
-  return onMessage(name, received as never);
+  browser.runtime.onMessage.addListener((message: Partial<Message> | null, sender, respond: (reply: Reply) => void) => {
+    if (message?.type !== name) return false;
+    answered(message.data, sender).then(
+      (res) => respond({ res }),
+      (error) => respond({ err: String(error) }),
+    );
+    // the answer comes later
+    return true;
+  });
 }

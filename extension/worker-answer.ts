@@ -11,9 +11,9 @@ import { originOf } from './sites.ts';
 export function answer<Name extends MessageName>(
   name: Name,
   reply: (data: Payload<Name>, from: Sender) => Answers[Name] | Promise<Answers[Name]>,
-): () => void {
+): void {
   const parse = (data: unknown) => z.parse(PAYLOADS[name] as unknown as z.ZodMiniType<Payload<Name>>, data);
-  return listen(name, parse, (data, from) => {
+  listen(name, parse, (data, from) => {
     if (!isOfSender(data, from)) throw new Error('Not of this site.');
     return reply(data, from);
   });

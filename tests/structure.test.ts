@@ -31,7 +31,7 @@ const ZONES: Record<string, Zone> = {
   },
   extension: {
     may: ['data/', 'nutrition/', 'matching/', 'stores/'],
-    packages: /^(zod\/mini|#imports|#i18n|@webext-core\/messaging|wxt\/)/,
+    packages: /^(zod\/mini|#imports|#i18n|wxt\/)/,
     never: /\bdocument\./,
   },
 };

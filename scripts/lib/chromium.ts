@@ -116,7 +116,7 @@ export class ExtensionBrowser {
     const desk = await this.desk();
     const answer = await desk.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message).catch(() => null), [
       tabId,
-      { id: Math.trunc(performance.now()), type, data, timestamp: Date.now() },
+      { type, data },
     ] as const);
     return (answer?.res ?? null) as T | null;
   }
@@ -125,10 +125,8 @@ export class ExtensionBrowser {
   async askWorker<T>(type: string, data?: unknown): Promise<T | null> {
     const desk = await this.desk();
     const answer = await desk.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => null), {
-      id: Math.trunc(performance.now()),
       type,
       data,
-      timestamp: Date.now(),
     });
     return (answer?.res ?? null) as T | null;
   }

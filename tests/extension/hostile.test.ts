@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { exportEverything, importFile } from '../../extension/backup.ts';
 import { cartsItem } from '../../extension/carts.ts';
@@ -83,7 +83,6 @@ function damaged(value: unknown): fc.Arbitrary<unknown> {
 const asStored = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', fakeBrowser);
   answerMessages();
 });
 beforeEach(() => fakeBrowser.storage.local.clear());
@@ -123,7 +122,7 @@ describe('messages', () => {
     new Promise<unknown>((resolve) => {
       const sender = { id: fakeBrowser.runtime.id, tab: { id: 1 } };
       void fakeBrowser.runtime.onMessage
-        .trigger({ id: 1, type, data, timestamp: 0 }, sender as never, resolve as never)
+        .trigger({ type, data }, sender as never, resolve as never)
         .then((taken: readonly unknown[]) => taken.includes(true) || resolve(null));
     });
 

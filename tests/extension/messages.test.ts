@@ -22,7 +22,7 @@ function arrive(
   sender: { id?: string; tab?: { id: number; incognito?: boolean } } = { id: fakeBrowser.runtime.id },
 ) {
   return new Promise<Reply | undefined>((resolve) => {
-    const message = { id: 1, type, data, timestamp: 0 };
+    const message = { type, data };
     void fakeBrowser.runtime.onMessage
       .trigger(message, sender as never, resolve as never)
       .then((taken: readonly unknown[]) => {
@@ -35,7 +35,6 @@ const gouda = lineOf('gouda', 'gouda', { pack: packOf({ grams: 300 }) });
 const cart = () => ({ site: 'shop.example', storeName: 'Shop', seenAt: Date.now(), origin: 'page', lines: [gouda] });
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', fakeBrowser);
   answerMessages();
 });
 beforeEach(() => {
@@ -225,8 +224,7 @@ describe('the worker', () => {
 
 describe('asking', () => {
   it('a tab without our script is answered by null', async () => {
-    fakeBrowser.tabs.sendMessage = ((...args: unknown[]) =>
-      (args.at(-1) as (answer?: unknown) => void)(undefined)) as never;
+    fakeBrowser.tabs.sendMessage = (() => Promise.reject(new Error('Receiving end does not exist.'))) as never;
     expect(await askPage(3, 'readPageReport', null)).toBeNull();
   });
 
@@ -238,8 +236,7 @@ describe('asking', () => {
   it('a worker that does not listen yet is asked again, and in the end no more', async () => {
     vi.useFakeTimers();
     let reply: unknown;
-    fakeBrowser.runtime.sendMessage = ((...args: unknown[]) =>
-      (args.at(-1) as (answer?: unknown) => void)(reply)) as never;
+    fakeBrowser.runtime.sendMessage = (async () => reply) as never;
     const early = askPatiently('looks', null);
     await vi.advanceTimersByTimeAsync(400);
     reply = { res: 'a sheet' };

@@ -5,7 +5,6 @@ import { answer } from '../../extension/worker-answer.ts';
 const heard = vi.fn();
 
 beforeAll(() => {
-  vi.stubGlobal('chrome', fakeBrowser);
   answer('toggleSite', ({ site }) => {
     heard(site);
     return true;
@@ -16,7 +15,7 @@ beforeAll(() => {
 async function isHeardFrom(url: string): Promise<boolean> {
   heard.mockClear();
   await new Promise<unknown>((resolve) => {
-    const message = { id: 1, type: 'toggleSite', data: { site: 'shop.example' }, timestamp: 0 };
+    const message = { type: 'toggleSite', data: { site: 'shop.example' } };
     const sender = { id: fakeBrowser.runtime.id, url, tab: { id: 1 } };
     void fakeBrowser.runtime.onMessage.trigger(message, sender as never, resolve as never);
   });
