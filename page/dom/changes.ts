@@ -1,3 +1,4 @@
+import { hides } from '../generic/element-role.ts';
 import { parentOf } from './ancestors.ts';
 import { isOurs } from './own-nodes.ts';
 
@@ -36,9 +37,13 @@ export function createChanges(document: Document, onChange: () => void): Changes
 
   const observer = new MutationObserver((records) => {
     const before = added.size + touched.size;
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes, attributeName: name, oldValue } of records) {
       const el = elementOf(target);
       if (el === undefined || isOurs(el)) continue;
+      if (name !== null) {
+        if (hides(name, oldValue) && !hides(name, el.getAttribute(name)) && !isNoise(el)) added.add(el);
+        continue;
+      }
       if (type === 'childList') {
         for (const node of addedNodes) if (!isNoise(node)) added.add(node as Element);
         if (!matters(addedNodes) && !matters(removedNodes)) continue;
@@ -65,7 +70,13 @@ export function createChanges(document: Document, onChange: () => void): Changes
       return taken;
     },
     observe(text) {
-      hears = { childList: true, subtree: true, characterData: text };
+      hears = {
+        childList: true,
+        subtree: true,
+        characterData: text,
+        attributeFilter: ['class', 'hidden', 'style'],
+        attributeOldValue: true,
+      };
       observer.observe(document, hears);
     },
     enter,

@@ -9,6 +9,14 @@ const HIDDEN =
   /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-?none|slick-cloned|swiper-slide-duplicate|owl-cloned)(?:\s|$)/;
 /** "hidden md:block": hidden on phones only. */
 const SHOWN_SOMEWHERE = /(?::|-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|table|contents)/;
+
+/** Whether what an attribute says keeps its element, and all in it, off the page. */
+export const hides = (attribute: string, value: string | null): boolean =>
+  value !== null &&
+  (attribute === 'class'
+    ? HIDDEN.test(value) && !SHOWN_SOMEWHERE.test(value)
+    : attribute === 'hidden' || /display:\s*none|visibility:\s*hidden/i.test(value));
+
 const SPOKEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader\S*|a-offscreen|off-?screen|visually-hide|a11y\S*|assistive\S*|element-invisible)(?:\s|$)/i;
 const NAMED =
@@ -41,7 +49,7 @@ const flagsOfName = remember((name) => {
   const spaced = split(name);
   // "has-savings", "with-gifts": of something inside
   const own = spaced.replace(/\b(?:has|with|no)[-_]\S+/g, '');
-  if (HIDDEN.test(name) && !SHOWN_SOMEWHERE.test(name)) flags = SKIP;
+  if (hides('class', name)) flags = SKIP;
   else {
     if (SPOKEN.test(name)) flags |= In.spoken;
     if (NAMED.test(spaced) && !NOT_NAMED.test(spaced)) flags |= In.named;
@@ -94,7 +102,7 @@ function flagsOfAttribute(el: Element, attribute: string, tag: string): number {
       return SKIP;
     case 'style': {
       const style = el.getAttribute(attribute) ?? '';
-      if (/display:\s*none|visibility:\s*hidden/i.test(style)) return SKIP;
+      if (hides(attribute, style)) return SKIP;
       return style.includes('line-through') ? In.struck : 0;
     }
     case 'role':
