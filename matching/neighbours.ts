@@ -28,7 +28,7 @@ interface InContext {
 export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InContext>([
   // Slavic for butter and for oil.
   ['масло', { as: 'butter', when: isButter, names: true }],
-  // "カレー・シチュー用", "とんかつ・ソテー用": meat cut for either.
+  // "カレー・シチュー用", "とんかつ・ソテー用": meat cut for either; "唐揚げ 業務用" is a dish for kitchens.
   ['カレー', { as: 'カレー用', when: isForEither }],
   ['とんかつ', { as: 'カレー用', when: isForEither }],
   ['唐揚げ', { as: 'カレー用', when: isForEither }],
@@ -77,7 +77,7 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
 ]);
 
 function isForEither({ words }: Reading, at: number): boolean {
-  return /^.{1,5}用/.test(words[at + 1]?.text ?? '');
+  return /^(?!業務|家庭|お?弁当|お?徳).{1,5}用/.test(words[at + 1]?.text ?? '');
 }
 
 function isOfItalyOrSpain({ lang }: Reading): boolean {
@@ -97,7 +97,7 @@ function isOfHamburgerMeat({ words, known }: Reading, at: number): boolean {
 }
 
 function isBeforeSteak({ words, known }: Reading, at: number): boolean {
-  return /^(?:loin )?steaks?$|^loin$/i.test(words[at + 1]?.text ?? '') && !known[at - 1]?.names;
+  return /^(?:steaks?|loin)$/i.test(words[at + 1]?.text ?? '') && !known[at - 1]?.names;
 }
 
 /** Two words before at most, with "100" and the sign between: "alimentación 100 % vegetal", but no "yogur vegetal dietético". */

@@ -77,6 +77,7 @@ export const COMPOUNDS = {
     'llard',
     'llardos',
     'gans',
+    'ossa',
   ]),
   /**
    * Endings that ordinary words share ("stud|enten" is no duck, "cherryto|maatjes" no herring): no food behind letters

@@ -32,7 +32,7 @@ export const FOODS = {
   /** Of these, the ones that may taste of biscuit or muesli ("Muesli yogurt"); "Waffles, buttermilk" are waffles. */
   treated: TREATED,
   /** Biscuits by their keys: where a title begins with them they are the product ("Biscuits yoghurt"). */
-  baked: new Set(['biscuit', 'wafer', 'cracker']),
+  baked: new Set(['biscuit', 'wafer', 'cracker', 'musli']),
   /** How far a food stands back for another in the same title; 1 if not listed. "Goat Milk Mozzarella" is mozzarella. */
   strength: {
     'milk-whole': 0.2,

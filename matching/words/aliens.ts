@@ -1,6 +1,6 @@
 /** Pets, cosmetics, household, garden, hardware: not for eating by people, or not for eating. One list of `ROLES`. */
 export const ALIENS = `
-demakijazu
+demakijazu microfibra microfibre microfiber mikrofaser mikrofiber microvezel futebol deguisement deguisements marvel
 卵殻膜 豚毛 牛革 馬毛 金のだし
 sanitario sanitaria bobovita
 refil

@@ -1,6 +1,6 @@
 /** Dishes, snacks, sauces and bakery ware: whatever food such a name holds, the product merely contains it. One list of `ROLES`. */
 export const DISHES = `
-rosolek
+rosolek 甘酒 塩糀 塩こうじ 塩麹
 パスタソース 納豆パスタソース 揚げ納豆 さけ茶づけ ハンバーグステーキ チキンソテー チキンステーキ
 musubi
 leverpastejrulle leverpastejrullar skinkrulle skinkrullar hogrevschili purjolokspaj baconlindad baconlindade lakserull

@@ -1,9 +1,8 @@
 /** Words that say how a food is made, cut, kept or sold: whatever it is, it stays that (`roles.ts`). */
 export const PLAIN = `
-チキンステーキ用 チキンソテー用
+チキンステーキ用 チキンソテー用 ソテー用
 zerowki
-cubeteado cubeteada  confitero
- 
+cubeteado cubeteada confitero
 butterfield hatfield smithfield litchfield mansfield chatham
 prior gilde grilstad stabburet solvinge finsbraaten fatland eldorado gestus premieur velsmag egelykke guldfageln ingelsta parsons lithells anglamark garant kotimaista atria snellman kariniemen naapurin tulip houlberg
 甘塩味 夜味 オイル不使用

@@ -26,7 +26,7 @@ rabbit: rabbit | rabbit leg | rabbit whole | rabbit steak | rabbit fillet | rabb
 goose-meat: goose | goose breast | goose leg | goose whole | goose fillet
 goose-fat: goose fat
 goose-liver: goose liver | goose liver pate
-beef-steak: chilli beef steak | chili beef steak | beef baggli | veal baggli | beef backerl | veal backerl | beef kamm | beef wade | veal wade | beef hesse | beef schmorbraten | beef beinscheiben | veal beinscheiben | beef fetzen | beef frikandeau | veal frikandeau | veal nuss | veal vogerl | beef markbein | beef saftplatzli | veal paillard | beef paillard | beef schaschlik | beef stotzen | veal stotzen
+beef-steak: chilli beef steak | chili beef steak | beef baggli | veal baggli | beef backerl | veal backerl | beef kamm | beef wade | veal wade | beef hesse | beef schmorbraten | beef beinscheiben | veal beinscheiben | beef fetzen | beef frikandeau | veal frikandeau | veal nuss | veal vogerl | beef markbein | beef cuvette | veal cuvette | beef saftplatzli | veal paillard | beef paillard | beef schaschlik | beef stotzen | veal stotzen
 beef-ground: beef mince | beef patty | beef burger | veal mince | veal patty
 beef-steak: beef | beef steak | beef fillet | beef leg | beef breast | beef rack | veal | veal fillet | veal steak | veal leg | veal breast | veal rack
 beef-liver: beef liver | beef liver fillet | beef liver steak
@@ -59,7 +59,7 @@ offal: =turkey liver | =turkey heart | =turkey gizzard | =duck gizzard | =duck h
 
 /** Names that hold a food's name and are no such food, in this order, nothing in between. */
 export const NOT_FOODS = `
-hamburguer aves,
+hamburguer aves, vino blanco, american mustard, lange rote stumpfe, bola futebol,
 rabo bovino, rabo boi, rabada bovina,
 gebraden gehakt, wildzwijngehakt, wildzwijn gehakt,
 pnt butter, pnt btr, alm milk, almd milk,
@@ -115,13 +115,13 @@ lait age
 berenjena manchega, pisto manchego, fryst lattyoghurt, cocido madrileno, pork scratching
 delice poulet, poulet delice, brick crevette, hot link, haricots blancs, beef hot link, chicken cube
 moine rosette, cheese rosette, frank redhot, champagne ardenne, peppa pig, wachtelbohnen, caviar aceite, bite size, bite sized, carving board, cracker cut, cracker cuts, grune pepperoni, rote pepperoni, pepperoni grigliati, pepperoni padron, milde pepperoni, scharfe pepperoni, pepperoni scharf, pepperoni eingelegt, eingelegte pepperoni, gefullte pepperoni, pepperoni gefullt, pepperoni grun, pepperoni rot, pepperoni gegrillt
-oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo doce, pao acucar, 料亭の味, 日本ハム, 伊藤ハム, プリマハム, 丸大ハム
+oeuf lump, oeuf lompe, uova lompo, uova lump, huevas lumpo, huevas lump, pingo doce, pao acucar, 日本ハム, 伊藤ハム, プリマハム, 丸大ハム
 さんま蒲焼, さんま 蒲焼, さんまの蒲焼, 秋刀魚蒲焼, 穴子蒲焼, 穴子の蒲焼, 穴子 蒲焼, うなぎボーン, うなぎ骨, country delight, tapa negra, v h mes, h mes, doble crema, santa clara, sta clara, dulce leche, doce leite, chicken neck, neck chicken, chicken frame, cou poulet, cous poulet, pescuezo pollo, cuello pollo, pescoco frango, drumstick vegetable, vegetable drumstick, pickles mistos, picles mistos, butifarra negra, botifarra negra, consome camaron, consome pollo, consome res
 `;
 
 /** Names that settle it: whatever else the title says, the product is none of ours. */
 export const NOT_PRODUCTS = `
-maslo stop, krem lososia, ucho wolowe, uszy wolowe, ucho wieprzowe, uszy wieprzowe,
+pelle daino, panno daino, porta huevos, maggi cubos, knorr cubos, 料亭の味 フリーズドライ, maslo stop, krem lososia, ucho wolowe, uszy wolowe, ucho wieprzowe, uszy wieprzowe,
 salsa alitas, salsa para alitas,
 pate poulet hubert,
 pato gel, pato wc, hamburguer peixe, gerber wolowina, gerber kurczak, gerber indyk, gerber krolik, obiadek wolowina,
@@ -129,7 +129,7 @@ gel adesivo pato, pato disco, pato refil, rafi pasztet,
 science diet, alpo prime, prime cuts gravy, gravy train, beneful incredibites, rachael ray, taste wild salmon, taste of the wild, fromm salmon, blue bits, open farm, honest kitchen, dried whole eggs, freeze dried ground beef, kerrygold irish cream, lobster bib, crab classic, sea legs, bang bang shrimp, dynamite shrimp, firecracker shrimp, spam musubi, pig snouts, farmer's dog,
 gelatine schwein, gelatine rind, buttermilch bad, hirtenkase creme, asia ente,
 blue band, perle gourmet, pro plan, vie lardons, vie jambon, vie bacon, moule beurre, ultima poulet, ultima dinde, ultima boeuf, ultima saumon, ultima chat, ultima chien, ultima cat, yum yum, cesar kalf, cesar rund, cesar kip, cesar lam, sultana yoghurt, terra kipstukjes,
-ossa manzo, ossa agnello, ossa vitello, ossa bovino, ossa prosciutto, osso prosciutto,
+ossa manzo, ossa maiale, ossa suino, ossa agnello, ossa vitello, ossa bovino, ossa prosciutto, osso prosciutto,
 lunch mate, lunchmate, special kitty,
 cheese straw, cheese straws,
 hungry man, birds eye voila, voila garlic, just crack egg, shepherd's pie beef, clams casino, lobster roll, lobster rolls, crab roll, brown gravy, shells real aged, riced cauliflower, rold gold, real bacon pieces, bacon pieces real, bacon topping, bacon toppings, parmesan roasted garlic, french fried onions, honey bunches, kashi greek, buttermilk bath, hot dog roller, turkey fryer, salmon rose bush, franks blanket, beef menudo, menudo beef, hormel menudo, jamaican beef, beef patties jamaican, jamaican style patties, jamaican patties, golden krust, goya beef patties, kevin's natural, pc chicken strips, compliments chicken strips,

@@ -27,7 +27,7 @@ export const ROLES = {
   /** Imitation: no animal food in it. Fermented plants and supplements are exempt. */
   vegan: `
 govege bezmiesny bezmiesna bezmiesne
-happyvore
+happyvore harkis nyhtokaura mifu
 ソイヨーグルト ソイグルト
 raglan
 vege

@@ -214,6 +214,6 @@ export function pickTitle(
     cut === undefined
       ? undefined
       : candidates.find(({ text }) => !CUT_SHORT.test(text) && lowered(text).startsWith(lowered(cut)));
-  const text = (whole?.text ?? best.text).replace(/^(?:sponsored)? ?(?:ad)?\s*[-–:|]\s*/i, '');
+  const text = (whole?.text ?? best.text).replace(/^(?:sponsored(?: ad)?|ad)\s*[-–:|]\s*/i, '');
   return { ...best, text: withSubtitle(text, leaves) };
 }
