@@ -10,7 +10,7 @@ export const words = (list: string, unspaced = ''): Pattern => pattern`(?<!\p{L}
 
 /** Tea bags and gift baskets are goods: of these two words the plural is no cart. */
 const CARTS =
-  'cart|(?:basket|bag)(?!s)|trolley|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|ko[šs][ií]k|kos[aá]r|co[șs](?!_)|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
+  'cart|(?:basket|bag)(?!s)|trolley|warenkorb|einkaufswagen|winkel(?:wagen|mand)|mandje|panier|cesta|carr(?:ito|ello|inho|o)|varukorg|kundvagn|(?:indkøbs|handle)?kurv|handlevogn|koszyk|корзин|количк|sepet|καλάθι|ko[šs][ií]k|kos[aá]r|co[șs](?!_\\d)|ostoskori|ostukorv|košaric|krepšel|кошик|keranjang|(?:ال|لل)?(?:سلة|سلتي|عربة)|[הבל]?(?:סל|עגל[הת])';
 const CASES = '(?:s|e[nt]|ta|ul|im|je|[aueyіу])?';
 
 /** A cart by any name: headings, addresses, labels of drawers, ids and classes. */

@@ -1,6 +1,6 @@
 import { type Pattern, pattern } from '../pattern.ts';
 import { PILL } from './control.ts';
-import { isQuantityLabel, MINUS_SIGN, PLUS_SIGN } from './element-role.ts';
+import { isQuantityLabel, MINUS_SIGN, PLUS_SIGN, QUANTITY_WORDS } from './element-role.ts';
 import * as In from './flags.ts';
 import type { Card, Leaf } from './leaf.ts';
 import { leadsAway } from './link-path.ts';
@@ -31,13 +31,8 @@ export interface CardReading {
 const WEIGHED = pattern`^\d{1,3}(?:[.,]\d{1,3})?\s?(?:kg|g|lb|st|stk|pcs|шт|szt|ea)\.?$`;
 const TIMES = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×])$`;
 const COUNT = pattern`^(?:[x×]\s?\d{1,3}|\d{1,3}\s?[x×]?)$`;
-/** "Qty: 2", "Unit: $2.78 | Qty: 2". */
-const LABELLED = pattern`(?<!\p{L})\p{L}[\p{L}. -]{1,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
-
-function saidQuantity({ kind, text }: Leaf): string | undefined {
-  const [said = '', count] = (kind === 'text' && LABELLED.exec(text)) || [];
-  return isQuantityLabel(said) ? count : undefined;
-}
+/** "Qty: 2", "Unit: $2.78 | Qty: 2"; "count 2" alone, for "eggs, count 12" is a name. */
+const LABELLED = pattern`(?<!\p{L})(?:${QUANTITY_WORDS}|^count)[\p{L}. -]{0,14}\P{L}{0,3}(?<!\d)(\d{1,3})$`;
 
 /** A field, what stands between minus and plus, a labelled number, a number beside the stepper, "2 ×". */
 function quantityOf(leaves: readonly Leaf[]): string | undefined {
@@ -59,7 +54,7 @@ function quantityOf(leaves: readonly Leaf[]): string | undefined {
       ({ text }, i) =>
         COUNT.test(text) && MINUS_SIGN.test(leaves[i - 1]?.text ?? '') && PLUS_SIGN.test(leaves[i + 1]?.text ?? ''),
     )?.text ??
-    leaves.map(saidQuantity).find(Boolean) ??
+    leaves.map(({ kind, text }) => (kind === 'text' ? LABELLED.exec(text)?.[1] : undefined)).find(Boolean) ??
     leaves.find(
       ({ text }, i) =>
         COUNT.test(text) && (isQuantityLabel(leaves[i - 1]?.text ?? '') || /^[x×]$/i.test(leaves[i + 1]?.text ?? '')),

@@ -135,8 +135,10 @@ export function flagsOf(el: Element, tag: string): number | undefined {
   return flags;
 }
 
-const QUANTITY =
-  /qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|množstv|mennyis|määrä|cantit|الكمية|כמות|数量|수량|stepper|count/i;
+/** Words that a quantity stands behind. */
+export const QUANTITY_WORDS =
+  'qty|quant|anzahl|aantal|menge|cantidad|quantit|antal|ilo[śs][ćc]|количеств|adet|ποσότητα|množstv|mennyis|määrä|cantit|الكمية|כמות|数量|수량';
+const QUANTITY = new RegExp(`${QUANTITY_WORDS}|stepper|count`, 'i');
 export const MINUS_SIGN = /^\s*[-–−‒－➖]\s*$/;
 const MINUS = words(
   '(?:decre|verminder|verringer|r[eé]dui|diminu|min(?:sk|oj)|zmniejsz)\\p{L}*|minus|less|menos|meno|fewer|weniger|minder|lower',
