@@ -69,6 +69,10 @@ async function pressNotThisFood(shop: ShopTab): Promise<void> {
   const words = await shop.world.evaluate<string>(`chrome.dom.openOrClosedShadowRoot(
     document.querySelector('k2-lens-card')).querySelector('.row .button').innerText`);
   await shop.pressInCard(words ?? '');
+  await until('the foods to choose from', () =>
+    shop.world.evaluate<boolean>(`chrome.dom.openOrClosedShadowRoot(
+      document.querySelector('k2-lens-card')).querySelector('.panel') !== null`),
+  );
 }
 
 const cautions = (part: Stored) => () =>

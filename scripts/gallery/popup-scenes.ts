@@ -31,7 +31,8 @@ async function onTab(stage: Stage, tab: 'cart' | 'page', html = SHELF): Promise<
   const { popup } = await overShop(stage, html);
   await popup.locator(`#tab-${tab}`).click();
   if (tab === 'cart') await popup.locator('.hero, .empty').first().waitFor();
-  else await popup.locator('.page-line, .empty').first().waitFor();
+  // while the page has not answered, its tab is empty, too
+  else await popup.locator('.sign:not(.off)').waitFor();
   return { page: popup, popup };
 }
 
