@@ -2,7 +2,6 @@ import { pathOf } from '../generic/link-path.ts';
 import type { ItemProduct, StructuredData } from '../structured-data.ts';
 import type { RawProduct } from '../types.ts';
 import type { DataProduct } from './json-ld.ts';
-import { readState } from './state-blob.ts';
 
 /** Gives a tile what the machine-readable data of the same product knows and the tile does not show. */
 
@@ -57,11 +56,6 @@ function joinNames(products: readonly RawProduct[], known: readonly DataProduct[
   }
 }
 
-/** Neither a price nor any size: the page's state may know. */
-const lacks = ({ price, size, title }: RawProduct): boolean =>
-  price === undefined || (size === undefined && !/\d/.test(title));
-const LACKING = 0.3;
-
 export function* joinData(
   products: readonly RawProduct[],
   data: StructuredData,
@@ -77,8 +71,4 @@ export function* joinData(
   if (known.length > 0) joinNames(products, known);
   if (data.breadcrumbs.length > 0)
     for (const product of isProductPage ? [main] : products) product.breadcrumbs ??= data.breadcrumbs;
-  yield;
-  if (products.filter(lacks).length < products.length * LACKING) return;
-  const state = yield* readState(main.element.ownerDocument);
-  if (state.length > 0) joinNames(products, state);
 }

@@ -16,7 +16,7 @@ const MOST_PRODUCTS = 400;
 /** Names of shelves, of two ways at most: a longer one is none. They go along with every product. */
 const CRUMBS = { most: 16, longest: 100 } as const;
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
@@ -41,7 +41,7 @@ export const textOf = (value: unknown): string | undefined => {
 const tidied = (json: string): string => json.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1');
 
 /** Repairs what shops get wrong: comments, CDATA, raw line breaks, trailing commas, escaped quotes. */
-export function parseLeniently(source: string): unknown {
+function parseLeniently(source: string): unknown {
   if (source.length > LONGEST_JSON) return undefined;
   const text = source
     .replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|^\s*<!--|-->\s*$/g, '')
@@ -73,7 +73,7 @@ const typesOf = (node: Record<string, unknown>): string[] =>
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 /** "Arla", or { "name": "Arla" }. */
-export const textIn = (value: unknown, key: string): string | undefined => textOf(isRecord(value) ? value[key] : value);
+const textIn = (value: unknown, key: string): string | undefined => textOf(isRecord(value) ? value[key] : value);
 
 /** "3.49", "EUR" → "3.49 EUR"; a price with its own sign stays as it is. */
 export const withCurrency = (amount: string | undefined, currency: string | undefined): string | undefined =>

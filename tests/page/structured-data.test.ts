@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { runAtOnce } from '../../page/slices.ts';
-import { readState } from '../../page/structured-data/state-blob.ts';
 import { readStructuredData, type StructuredData } from '../../page/structured-data.ts';
 import { pageOf } from './load-page.ts';
 
@@ -116,40 +115,5 @@ describe('microdata, RDFa, OpenGraph', () => {
   it('an article with a price in its og tags is no product', () => {
     const page = pageOf('<meta property="og:type" content="article"><meta property="og:title" content="About cheese">');
     expect(dataOf(page).main).toEqual([]);
-  });
-});
-
-describe('page state', () => {
-  const state = (html: string) => runAtOnce(readState(pageOf(html)));
-
-  it('Next and Nuxt data, assigned state', () => {
-    expect(
-      state(
-        '<script id="__NEXT_DATA__" type="application/json">{"props":{"items":[{"name":"Old gouda","price":{"now":5.1},"size":"300 g","brand":"Mill"}]}}</script>',
-      ),
-    ).toEqual([{ name: 'Old gouda', price: '5.1', size: '300 g', brand: 'Mill' }]);
-    expect(
-      state('<script>window.__INITIAL_STATE__ = {"list":[{"productName":"Ghee","ean":"8712345678901"}]};</script>'),
-    ).toEqual([{ name: 'Ghee' }]);
-  });
-
-  it('is never run', () => {
-    const before = Object.keys(globalThis).length;
-    expect(state('<script>window.__STATE__ = {"a": (globalThis.hacked = 1)};</script>')).toEqual([]);
-    expect(Object.keys(globalThis)).toHaveLength(before);
-  });
-
-  it('a dump of a megabyte is left alone', () => {
-    expect(
-      state(`<script type="application/json">{"name":"Ghee","size":"1 kg","pad":"${'x'.repeat(400_000)}"}</script>`),
-    ).toEqual([]);
-  });
-
-  it('categories and people are no products', () => {
-    expect(
-      state(
-        '<script type="application/json">[{"name":"Dairy","id":3,"children":[{"title":"Cheese"}]},{"name":"Ann","age":40}, {"pad":"0123456789012345678901234567890"}]</script>',
-      ),
-    ).toEqual([]);
   });
 });
