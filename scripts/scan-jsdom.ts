@@ -1,5 +1,6 @@
 // A quick look at the reader without a browser: saved pages → JSON lines, each product with the rule that read it.
 //   node scripts/scan-jsdom.ts PAGES.jsonl [--generic] [--only=store,store] [--skip=store,store]
+// Each line of PAGES.jsonl: {"file","url"}; file is relative to the list, its first folder is the store that --only and --skip mean.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
