@@ -10,6 +10,7 @@ import { modalAround } from './card/modal.ts';
 import { setNodes } from './card/nodes.ts';
 import { isOutOfView } from './card/place.ts';
 import { swipeDown } from './card/swipe.ts';
+import { hasBox } from './dom/ancestors.ts';
 import { createShadowHost } from './dom/shadow-host.ts';
 import { windowOf } from './dom/window-of.ts';
 import type { RawProduct } from './types.ts';
@@ -62,6 +63,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     if (!shown) {
       shown = { product, badge, isPinned: false, isSheet };
       modalAround(badge).append(host);
+      grown?.observe(product.element);
       scrim.hidden = !isSheet;
       frame.className = `k2 ${badges.isDark(badge) ? 'dark' : 'light'}${isSheet ? ' sheet' : ''}`;
       frame.setAttribute('aria-modal', String(isSheet));
@@ -77,7 +79,8 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   function close(returnsFocus = false) {
     intent.cancel();
     if (!shown) return;
-    const { badge } = shown;
+    const { badge, product } = shown;
+    grown?.unobserve(product.element);
     const hadFocus = root.activeElement !== null;
     shown = null;
     hold.drop();
@@ -104,7 +107,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
     const { badge, product } = shown;
     const badgeBox = badges.boxOf(badge);
     if (!badge.isConnected && options.outlivesBadge()) return;
-    if (!badge.isConnected || !badgeBox || isOutOfView(badgeBox, view)) return close();
+    if (!badge.isConnected || !hasBox(badge) || !badgeBox || isOutOfView(badgeBox, view)) return close();
     putBeside(frame, product.element, badge, badgeBox, view);
   }
 
@@ -167,7 +170,7 @@ export function createCardHost(document: Document, options: CardHostOptions): Ca
   );
   view.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
   view.addEventListener('resize', placeSoon, { passive: true, signal });
-  // It grows when its data come or a panel opens.
+  // It grows when its data come or a panel opens; its product may be hidden or go.
   const grown = 'ResizeObserver' in view ? new view.ResizeObserver(placeSoon) : null;
   grown?.observe(frame);
   for (const type of ['popstate', 'pagehide']) view.addEventListener(type, () => close(), { signal });

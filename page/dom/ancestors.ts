@@ -34,4 +34,4 @@ export function boxed(card: Element): Element {
 }
 
 /** jsdom knows no boxes. */
-const hasBox = (node: Element) => node.checkVisibility?.() ?? true;
+export const hasBox = (node: Element): boolean => node.checkVisibility?.() ?? true;

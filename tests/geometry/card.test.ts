@@ -175,6 +175,18 @@ test('a card closed while pressed opens again', async () => {
   await expect.poll(isDrawn).toBe(true);
 });
 
+test.each(['hidden', 'removed'])('a product that is %s takes its card along', async (how) => {
+  await open('grid');
+  await click((await rects()).pill);
+  expect((await rects()).card).not.toBeNull();
+  await page().evaluate((what) => {
+    const tile = window.k2.products()[0]?.element;
+    if (what === 'removed') tile?.remove();
+    else tile?.setAttribute('style', 'display: none');
+  }, how);
+  await page().waitForFunction(() => !window.k2.cardHost(), null, { timeout: 2000 });
+});
+
 test('in a modal dialog the card goes in, so that it can be used', async () => {
   await open('modal');
   await click((await rects()).pill);
