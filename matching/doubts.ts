@@ -14,7 +14,7 @@ const CERTAIN = 0.97;
 const DOUBT = {
   /** "Ravioli rotondi melanzane mozzarella": a vegetable beside a food that is seldom flavoured. */
   side: 0.25,
-  /** "Radicchio e speck", "ricotta and spinach": listed together they fill something. */
+  /** "Radicchio e speck", "ricotta and spinach", "tuna & beans": listed together they fill something or are a salad. */
   sideListed: 0.25,
   /** "Whole milk, honey, pear": fruit behind milk names something made of it. */
   fruitBehindMilk: 0.25,
@@ -25,6 +25,9 @@ const DOUBT = {
   /** Another food of another kind stands beside it. */
   otherGroup: 0.2,
 };
+
+/** A sauce of tuna, not a salad with it. */
+const TOMATO = /^(?:toma|pomod)/;
 
 /** "And" stands right behind a word or a little before it: "et ses petits légumes". */
 const isListed = ({ tokens }: Title, at: number): boolean =>
@@ -50,6 +53,7 @@ export function confidenceOf(
 ): number {
   const isCarrier = HEADS.carriers.has(best.food.id) || FOODS.flavourable.some((id) => best.food.id.startsWith(id));
   const isFilling = MEAT.has(best.food.group) || best.food.group === 'cheese';
+  const isTuna = best.food.id === 'tuna';
   const isMilk = best.food.id.startsWith('milk');
   const last = best.at.at(-1) ?? 0;
   let doubts = bareDoubt(best, title, covered, zones);
@@ -58,7 +62,9 @@ export function confidenceOf(
   for (const [at, token] of title.tokens.entries()) {
     if (covered.has(at) || zones[at] !== 'head') continue;
     if (hasRole(token, ROLE.side) && !isCarrier)
-      doubts += DOUBT.side + (isFilling && isListed(title, at) ? DOUBT.sideListed : 0);
+      doubts +=
+        DOUBT.side +
+        ((isFilling || (isTuna && !TOMATO.test(token.sense.key))) && isListed(title, at) ? DOUBT.sideListed : 0);
     if (!title.headFirst && at > last && isMilk && hasRole(token, ROLE.fruit | ROLE.side))
       doubts += DOUBT.fruitBehindMilk;
     if (token.sense.known) continue;

@@ -38,6 +38,9 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
   ['nata', { as: 'sahne', when: beginsWithFigure, names: true }],
   ['natas', { as: 'sahne', when: beginsWithFigure, names: true }],
   ['cream', { as: 'sahne', when: beginsWithFigure, names: true }],
+  ['room', { as: 'sahne', when: beginsWithFigure, names: true }],
+  // Danish for duck.
+  ['and', { as: 'ente', when: isDanishDuck, names: true }],
   // A cut of pork in France, of beef in America and Brazil ("filé mignon").
   ['mignon', { as: 'beef', when: isOfBeef, names: true }],
   // "Alimentación 100 % vegetal", "ad alimentazione vegetale": what the hen was fed.
@@ -75,6 +78,15 @@ export const IN_CONTEXT: ReadonlyMap<string, InContext> = new Map<string, InCont
   ['of', { as: 'or', when: ({ lang }) => lang === 'nl' }],
   ['o', { as: 'or', when: isOfItalyOrSpain }],
 ]);
+
+/** "And 2,8 kg", "Hel and": no English title begins with its "and" and a word of these. */
+function isDanishDuck({ words }: Reading, at: number): boolean {
+  const next = words[at + 1]?.text ?? '';
+  return (
+    (at === 0 && /^(?:\d+|hele?|fersk|frossen|dyb|dansk|fransk|uden|uten|økologisk)/i.test(next)) ||
+    (at === 1 && /^(?:hele?|ung|fersk|frossen|dansk|fransk|økologisk)$/i.test(words[0]?.text ?? ''))
+  );
+}
 
 function isForEither({ words }: Reading, at: number): boolean {
   return /^(?!業務|家庭|お?弁当|お?徳).{1,5}用/.test(words[at + 1]?.text ?? '');

@@ -53,7 +53,7 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
       ending.length >= COMPOUNDS.endingKnown || COMPOUNDS.shortEndings.has(ending)
         ? headSenses(word.slice(0, at), senses)
         : null;
-    if (head && !COMPOUNDS.chanceEndings.has(ending)) return [...head, tail];
+    if (head && !COMPOUNDS.chanceEndings.has(ending) && !isChance(at, head, ending, tail)) return [...head, tail];
     // Behind letters nobody knows only the ending itself counts, not its stem: "Buon|tagliati" is no tagliata.
     if (
       at > 2 &&
@@ -68,6 +68,13 @@ function splitCompound(word: string, senses: Senses): Sense[] | null {
   }
   return null;
 }
+
+/** "Bar|ossa": behind a few letters, a word that stands only in names of several words, which do not hold the beginning, too ("Rind|hesse"). */
+const isChance = (letters: number, head: readonly Sense[], word: string, { key, roles, phrases }: Sense): boolean =>
+  letters < COMPOUNDS.beginningOfChance &&
+  roles === 0 &&
+  key === stem(word) &&
+  phrases?.some((phrase) => namesAlone(phrase) || head.some((one) => phrase.keys.includes(one.key))) === false;
 
 /** Whether a beginning of few letters is no chance: it stands for a concept or a food, or speaks against one. */
 const saysMuch = (word: string, { key, roles, phrases }: Sense): boolean =>

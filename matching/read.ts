@@ -61,7 +61,8 @@ export function readWords(title: string, readWord: WordReader, repairs?: Readonl
 }
 
 function readAll(title: string, readWord: WordReader, repairs?: ReadonlyMap<string, string>): WordsRead {
-  const words = splitWords(title);
+  const split = splitWords(title);
+  const words = split.some(isGlued) ? split.flatMap((word) => unglued(word, readWord)) : split;
   const known: KnownWord[] = [];
   const unknown: string[] = [];
   let bits = 0;
@@ -79,6 +80,29 @@ function readAll(title: string, readWord: WordReader, repairs?: ReadonlyMap<stri
     else unknown.push(asked);
   }
   return { words, known, mayName: mayName || known.some((word) => isBegun(word, bits)), unknown };
+}
+
+/** Shorter words with a capital inside are names: "McCain", "SunButter", "BeefEater". */
+const SHORTEST_GLUED = 12;
+const HUMP = /\p{Ll}\p{Lu}/u;
+const HUMPS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+[\p{Ll}\d]*/gu;
+
+const isGlued = ({ text }: Word): boolean => text.length >= SHORTEST_GLUED && HUMP.test(text);
+
+/** "SalamiOstródzkie", "ManteigaSemSal200g": tills that leave the spaces out. */
+function unglued(word: Word, readWord: WordReader): readonly Word[] {
+  if (!isGlued(word) || readWord(word.text).senses.every(({ known }) => known)) return [word];
+  const parts = word.text.match(HUMPS) ?? [];
+  const isSaying = (part: string): boolean =>
+    part.length >= SHORTEST_HALF &&
+    readWord(part).senses.some(({ known, roles, phrases }) => known && (roles !== 0 || phrases));
+  if (parts.length < 2 || !parts.some(isSaying)) return [word];
+  return parts.map((text, at) => ({
+    text,
+    before: at === 0 ? word.before : 'space',
+    plus: word.plus && at === parts.length - 1,
+    dot: word.dot && at === parts.length - 1,
+  }));
 }
 
 const SHORTEST_HALF = 4;

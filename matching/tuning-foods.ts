@@ -31,6 +31,8 @@ export const FOODS = {
   flavourable: [...TREATED, 'cream-cheese', 'fromage-blanc', 'yakult', 'buttermilk', 'mascarpone', 'goat-cheese'],
   /** Of these, the ones that may taste of biscuit or muesli ("Muesli yogurt"); "Waffles, buttermilk" are waffles. */
   treated: TREATED,
+  /** Made of nuts as of milk: "cashew yogurt". By beginning of id. */
+  ofNuts: ['yogurt', 'kefir'],
   /** Biscuits by their keys: where a title begins with them they are the product ("Biscuits yoghurt"). */
   baked: new Set(['biscuit', 'wafer', 'cracker', 'musli']),
   /** How far a food stands back for another in the same title; 1 if not listed. "Goat Milk Mozzarella" is mozzarella. */
@@ -83,6 +85,9 @@ export const FOODS = {
     babybel: 0.9,
     pate: 0.5,
     actimel: 0.9,
+    roitelet: 0.9,
+    gotler: 0.9,
+    香薫: 0.9,
     yoplait: 0.9,
   } as Readonly<Record<string, number>>,
   /** Words of snacks that are a form of these foods (a group or the beginning of an id): "Gouda bar", "crisp sauerkraut". */
@@ -108,6 +113,7 @@ export const FOODS = {
     tikka: CUTS,
     teriyak: CUTS,
     tandoor: CUTS,
+    shawarm: CUTS,
     curry: ['chicken', 'herring', 'sausage', 'tuna', 'creme-fraiche', 'sour-cream', 'cheese'],
     spice: ['cheese', ...YOGURTS],
     bolognes: ['beef-ground', 'pork-mince'],
@@ -133,7 +139,7 @@ export const FOODS = {
     spread: ['cheese', 'fat', 'dairy', 'liver-pate'],
   } as Readonly<Record<string, readonly string[]>>,
   /** Of these, the ones that say so only before the food: behind it they are the dish. */
-  formsBefore: new Set(['crisp', 'crispy', 'tender', 'fajit', 'tikka', 'teriyak', 'tandoor']),
+  formsBefore: new Set(['crisp', 'crispy', 'tender', 'fajit', 'tikka', 'teriyak', 'tandoor', 'shawarm']),
   /** Where "burger" stands beside these, they are in it or on it. By beginning of id. */
   notPatties: ['chicken-whole', 'chicken-breast', 'chicken-leg', 'bacon', 'cheddar', 'tempeh', 'halloumi'],
   /** Fish that is canned in sauce and stays fish. */

@@ -14,6 +14,23 @@ export const WORDS = {
   veganWithout: new Set('dairy meat viand vlees fleisch carne animal milk egg fish'.split(' ').map(stem)),
   /** Oats: beside a yogurt they may be a taste. */
   grains: new Set(['oat', 'hafer', 'haver', 'avoin', 'avena', 'havre', 'owsian', 'aveia', 'kaura']),
+  /** A yogurt may taste of coconut or be made of it; of almonds before the word, and of cashews, it is made (`vetoes.ts`). */
+  coconuts: new Set('coconut kokos kokosnuss coco cocos cocco kookos'.split(' ').map(stem)),
+  almonds: new Set('almond mandel mandeln amande amandel almendra mandorla amendoa mantel'.split(' ').map(stem)),
+  cashews: new Set('cashew cashewmilk cajou kaschu kashu anacardo anacardi nerkowiec'.split(' ').map(stem)),
+  /** Tastes of what is made of coconut and does not taste of it. */
+  otherTastes: new Set(
+    'natural naturell naturel natur nature naturale naturalny naturlig plain vanilla vanille vaniglia vainilla vanilj vanilje wanilia wanilio baunilha'
+      .split(' ')
+      .map(stem),
+  ),
+  cultured: new Set(
+    'cultured fermented fermentiert ferment fermentada fermentado fermentato fermentata gefermenteerd'
+      .split(' ')
+      .map(stem),
+  ),
+  /** "Whole milk coconut yogurt": said of milk alone. */
+  milky: new Set(['milk', 'whole', 'greek', 'protein', 'lowfat', 'low']),
   /** In these languages the word of taste stands first: "goût bacon", "al gusto di bacon". */
   tasteFirst: new Set(['gout', 'saveur', 'gusto', 'aroma', 'sabor', 'smaku', 'smak', 'facon', 'typ', 'type', 'estil']),
   /** These stand behind what is missing: "lactose free", "zuckerfrei". */

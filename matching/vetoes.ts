@@ -4,7 +4,7 @@ import { MEAT } from './food-sets.ts';
 import type { Claim } from './heads.ts';
 import type { NounOrder } from './language.ts';
 import type { Token } from './read.ts';
-import { ROLE } from './sense.ts';
+import { hasRole, ROLE } from './sense.ts';
 import { FOODS } from './tuning-foods.ts';
 import { WORDS } from './tuning-words.ts';
 import type { Zone } from './zones.ts';
@@ -39,6 +39,12 @@ export interface Vetoes {
   treats: readonly Place[];
   /** Oats: a taste among others, or what the yogurt is made of. */
   grains: readonly Place[];
+  /** Coconuts, almonds, cashews that a yogurt is made of or tastes of, listed with no other taste. */
+  nuts: readonly Place[];
+  /** What tells one from the other: "cultured", a second taste, a word of milk. */
+  isCultured: boolean;
+  hasOtherTaste: boolean;
+  isOfMilk: boolean;
   /** "Bar", "assorted", "crisp": a snack, unless the food comes in that form (`FOODS.forms`). */
   forms: readonly Place[];
   /** Where a pâté of something stands: only a liver pâté is ours; behind a cheese it is what the cheese is made as ("pâte filée"). */
@@ -63,7 +69,12 @@ export function readVetoes(
   zones: readonly Zone[],
 ): Vetoes {
   const roles = { head: 0, free: 0, added: 0 };
-  const places: Record<'treats' | 'grains' | 'forms', Place[]> = { treats: [], grains: [], forms: [] };
+  const places: Record<'treats' | 'grains' | 'nuts' | 'forms', Place[]> = {
+    treats: [],
+    grains: [],
+    nuts: [],
+    forms: [],
+  };
   let vegan = false;
   for (let at = 0; at < tokens.length; at++) {
     const sense = tokens[at]?.sense;
@@ -83,6 +94,8 @@ export function readVetoes(
     if (zones[at] !== 'use' && isForm(sense.key)) places.forms.push(place);
     if (zones[at] !== 'use' && sense.roles & ROLE.treat) places.treats.push(place);
     if (WORDS.grains.has(sense.key)) places.grains.push(place);
+    if (sense.roles & ROLE.plant && !place.isAdded && isNut(sense.key) && !isListed(tokens, at))
+      places.nuts.push(place);
     if (zones[at] === 'head') roles.head |= sense.roles;
     // The first part of a compound describes ("Pizzakäse" is cheese), and so does a purpose ("per pizza").
     const isAside = zones[at] === 'use' || tokens[at + 1]?.before === 'joined';
@@ -105,12 +118,30 @@ export function readVetoes(
     cheese: (roles.head & ROLE.cheese) !== 0,
     drink: (all & ROLE.drink) !== 0,
     ...places,
+    isCultured: places.nuts.length + places.grains.length > 0 && hasKey(tokens, WORDS.cultured),
+    hasOtherTaste: places.nuts.length > 0 && tokens.some((token, at) => isOtherTaste(token, at, places.nuts)),
+    isOfMilk: places.nuts.length > 0 && hasKey(tokens, WORDS.milky),
     pates: placesOf(tokens, ({ sense }, at) => sense.key === 'pate' && !covered.has(at)),
     candies: placesOf(tokens, ({ before, sense }) => before === 'joined' && (sense.roles & ROLE.sweet) !== 0),
     beginsSweet: ((tokens[0]?.sense.roles ?? 0) & ROLE.sweet) !== 0,
     patties: placesOf(tokens, ({ sense }) => sense.key === 'patty'),
   };
 }
+
+const isNut = (key: string): boolean => WORDS.coconuts.has(key) || WORDS.almonds.has(key) || WORDS.cashews.has(key);
+
+/** "Coconut & lime", "honey, almond": one taste of several. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].some(
+    (token) => token !== undefined && (token.before === 'and' || token.before === 'comma' || hasRole(token, ROLE.and)),
+  ) || hasRole(tokens[at - 1], ROLE.and);
+
+const hasKey = (tokens: readonly Token[], keys: ReadonlySet<string>): boolean =>
+  tokens.some(({ sense }) => keys.has(sense.key));
+
+/** "Natural", "vanilla", and any fruit but in "pineapple coconut". */
+const isOtherTaste = ({ sense }: Token, at: number, nuts: readonly Place[]): boolean =>
+  WORDS.otherTastes.has(sense.key) || ((sense.roles & ROLE.fruit) !== 0 && !nuts.some((nut) => nut.at === at + 1));
 
 const NOWHERE: readonly number[] = [];
 
@@ -142,7 +173,7 @@ const isOneOf = ({ id }: Food, beginnings: readonly string[]): boolean =>
 /** Whether what a title says besides speaks against one of the foods it names. */
 export function isVetoed(claim: Claim, vetoes: Vetoes, order: NounOrder): boolean {
   const { food } = claim;
-  if (vetoes.dish || vetoes.alien || isImitation(claim, vetoes)) return true;
+  if (vetoes.dish || vetoes.alien || isImitation(claim, vetoes) || isOfNuts(claim, vetoes)) return true;
   if ((vetoes.sauce || (vetoes.addedSauce && !DRESSED.has(food.group))) && !FOODS.sauced.has(food.id)) return true;
   if (vetoes.cheese && FOODS.notWithCheese.has(food.id)) return true;
   // "Panna ai funghi" is a sauce.
@@ -164,13 +195,22 @@ export function isVetoed(claim: Claim, vetoes: Vetoes, order: NounOrder): boolea
 /** Sold with a sauce or a spread and still themselves: "mozzarella with pesto". */
 const DRESSED: ReadonlySet<FoodGroup> = new Set(['cheese', 'dairy', 'fish']);
 
-function isImitation({ food, at }: Claim, { vegan, veggie, grains }: Vetoes): boolean {
+function isImitation({ food, at }: Claim, { vegan, veggie, grains, isCultured }: Vetoes): boolean {
   if (vegan && !VEGAN_GROUPS.has(food.group)) return true;
   if (veggie && (MEAT.has(food.group) || food.group === 'fish')) return true;
   // "Oat yogurt" is made of oats; "oat, chia and date yogurt" tastes of them.
   const isMadeOf = (grain: Place): boolean =>
-    !isOneOf(food, FOODS.treated) || at.some((place) => Math.abs(place - grain.at) === 1);
+    isCultured || !isOneOf(food, FOODS.treated) || at.some((place) => Math.abs(place - grain.at) === 1);
   return !VEGAN_GROUPS.has(food.group) && grains.some(isMadeOf);
+}
+
+/** "Cashew yogurt", "almond kefir", "natural coconut yoghurt", "yogurt, cultured coconut"; "coconut yogurt" may taste of it. */
+function isOfNuts({ food, at }: Claim, { nuts, isCultured, hasOtherTaste, isOfMilk }: Vetoes): boolean {
+  if (isOfMilk || !isOneOf(food, FOODS.ofNuts)) return false;
+  return nuts.some((nut) => {
+    if (isCultured || WORDS.cashews.has(nut.key)) return true;
+    return nut.at === (at[0] ?? 0) - 1 && (WORDS.almonds.has(nut.key) || hasOtherTaste);
+  });
 }
 
 /** "Kefir smoothie" is kefir with fruit, a topping lies on what it is named with, "cookie yogurt" and "yogurt with cookies" are yogurt; "yogurt cookies" are cookies. */

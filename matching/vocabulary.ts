@@ -96,6 +96,12 @@ const ASKED = [
   ...WORDS.veganWithout,
   ...WORDS.coats,
   ...WORDS.grains,
+  ...WORDS.coconuts,
+  ...WORDS.almonds,
+  ...WORDS.cashews,
+  ...WORDS.otherTastes,
+  ...WORDS.cultured,
+  ...WORDS.milky,
   ...FOODS.baked,
   ...Object.values(FOODS.otherAnimals).flat(),
 ];

@@ -71,7 +71,7 @@ reinigingsmelk lichaam gezicht haarmaske pflege pflegelotion antirides antiage a
 antiperspirant sliniaky mydlo szampon sampon sprchovy tusfurdo szappan shampo tvattlotion ansiktskram hudkram hudvard handkram handtvål lichaamslotion bodywash
 washbag washcloth flannel magnesia laxative antacid paracetamol ibuprofen pflaster bandage bandages pansement pansements cerotti elastoplast thermometer incubateur
 eierkocher eierkoker eierbecher eierdop eierdopjes eierloffel eierschneider eiersnijder eierpikser oeufrier aeggebaeger eggeglass aggkopp aggkokare aggskarare
-eggekoker kettle toaster spatula tupperware lunchbox brotdose brotbox broodtrommel kuhlschrank tablecloth tischdecke tafelkleed nappe tovaglia silicone silikon
+eggekoker kettle toaster spatula tupperware brotdose brotbox broodtrommel kuhlschrank tablecloth tischdecke tafelkleed nappe tovaglia silicone silikon
 siliconen silicona bambou bamboo bambus bamboe edelstahl inox acciaio porzellan porcelain porcelaine porselein thermos isolierflasche trinkflasche drinkfles gourde
 corkscrew opener slicers cutters graters knives messen coltello coltelli faca facas kniv knivar knive kniver noze faderost plader ostehovl osthyvel ostehovel kaasmes
 kaasrasp kaasplank kaasdoos kasemesser kasebrett kasehobel kasereibe kaseglocke butterglocke butterglockchen butterkuhler beurriers mantequillera burriera

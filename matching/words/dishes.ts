@@ -82,7 +82,7 @@ wafel gaufre gaufrette kuchen taart torte gateau gebak ciasto ciastka ciasteczka
 kekse koek koekje koekjes kex kiks kjeks herbatniki sable shortbread cracker crackers crispbread
 knackebrod knackebrot knekkebrod kasekuchen croissant brioche bagel bread brot brood pain pane pan panino panini pao chleb brod baguette
 ciabatta toastbrot bun buns broodje bolletje brotchen wrap tortilla burrito taco fajita enchilada quesadilla nacho kebab kebap gyros
-shawarma falafel sandwich sandwiches tramezzino bocadillo sub hoagie club-sandwich croque toastie hot-dog corndog slider stuffing
+shawarma kroketter krokettene croutoner falafel sandwich sandwiches tramezzino bocadillo sub hoagie club-sandwich croque toastie hot-dog corndog slider stuffing
 pasta nudel nudeln noodle ramen ramyun udon soba spaghetti spaghettoni tagliatelle tagliolini fettuccine fettuccini linguine penne rigatoni fusilli farfalle maccheroni
 macaroni mac ravioli ravioloni tortelloni grantortelli raviolo raviolini tortellini tortelli cappelletti agnolotti mezzelune gnocchi gnocchetti lasagne lasagna lasagnes
 cannelloni conchiglie orzo spatzle spaetzle maultaschen pierogi pelmeni dumpling gyoza mandu wonton dimsum momo bao couscous taboule risotto paella
