@@ -18,7 +18,9 @@ test.each<[title: string, food: string | null]>([
 test.each([
   ['Barossa Chorizo 200 g', 'salami'],
   ['Rindhesse 500 g', 'beef-steak'],
-])('a chance ending ends no compound: %s', (title, food) => {
+  ['Latte microfiltrato intero 1 l', 'milk-whole'],
+  ['Lait microfiltré demi-écrémé 1 L', 'milk-semi-skimmed'],
+])('a chance ending ends no compound, a chance beginning is no cloth: %s', (title, food) => {
   expect(foodOf(title)).toBe(food);
 });
 
