@@ -5,6 +5,7 @@ import type { RawProduct } from './types.ts';
 /** Card readings → products as strings. */
 
 const HALF_A_CENT = 0.005;
+const COUNT = /^[1-9]\d{0,2}$/;
 
 export function toRaw(reading: CardReading, rule: string): RawProduct | undefined {
   if (reading.title === undefined) return undefined;
@@ -32,26 +33,38 @@ function timesIn({ leaves }: CardReading): { count: string; price: string } | un
   return undefined;
 }
 
+interface Sum {
+  count: string;
+  one: string;
+  line: string;
+}
+
+/** "£1.85 each", 2 ×, "£3.70": whichever stands first, or was crossed out, what the count makes of one is the line's. */
+function sumIn({ leaves, quantity, prices: { amounts, olds } }: CardReading): Sum | undefined {
+  const said = quantity === undefined ? leaves.map(({ text }) => text) : [quantity === '1' ? '' : quantity];
+  for (const count of said.filter((text) => COUNT.test(text)))
+    for (const [i, one] of [...amounts, ...olds].entries()) {
+      const line = amounts.find(
+        (each, at) => at !== i && Math.abs(numberOf(each) - Number(count) * numberOf(one)) < HALF_A_CENT,
+      );
+      if (line !== undefined) return { count, one, line };
+    }
+  return undefined;
+}
+
 /** A cart line has a quantity, and the price of the line beside that of one pack. */
 export function toLine(reading: CardReading): RawProduct | undefined {
   const raw = toRaw(reading, 'cart-row');
   if (raw === undefined) return undefined;
-  const { all, amounts } = reading.prices;
+  const { all } = reading.prices;
   const last = all.at(-1);
-  if (reading.quantity !== undefined) raw.quantity = reading.quantity;
   const times = timesIn(reading);
-  if (times !== undefined) {
-    raw.price = times.price;
-    raw.quantity ??= times.count;
-  }
-  const count = Number(reading.quantity);
-  // "£1.85 each", 2 ×, "£3.70": whichever stands first, the smaller is the price
-  const lineOf = (one: string): string | undefined =>
-    amounts.find((line) => Math.abs(numberOf(line) - count * numberOf(one)) < HALF_A_CENT);
-  const one = count > 1 ? amounts.find(lineOf) : undefined;
-  if (one !== undefined) {
-    raw.price = priceAlone(one);
-    raw.linePrice = lineOf(one);
+  const sum = sumIn(reading);
+  raw.quantity = reading.quantity ?? times?.count ?? sum?.count;
+  if (times !== undefined) raw.price = times.price;
+  if (sum !== undefined) {
+    raw.price = priceAlone(sum.one);
+    raw.linePrice = sum.line;
   } else if (last !== undefined && (all.length > 1 || reading.quantity === '1')) raw.linePrice = last;
   return raw;
 }

@@ -6,7 +6,7 @@ import * as In from './generic/flags.ts';
 import type { Leaf } from './generic/leaf.ts';
 import { isProductHref } from './generic/link-path.ts';
 import { findMainProduct, type MainProduct } from './generic/product-page.ts';
-import { type Sorted, sortCards } from './generic/sort-cards.ts';
+import { mostly, type Sorted, sortCards } from './generic/sort-cards.ts';
 import { TUNING } from './generic/tuning.ts';
 import { walk } from './generic/walk.ts';
 import { GRID, isCartUrl, isOrder, kindOf } from './kind.ts';
@@ -47,7 +47,10 @@ function onCartPage({ lines, cartLines, tiles }: Sorted, order: boolean, url: UR
   const goods = tiles.map(({ reading }) => reading);
   // a checkout counts its lines and lets nobody change them; "10 st" is a size
   const counted = goods.filter(({ quantity = '', add }) => /^[x×\s]*\d+[x×\s]*$/i.test(quantity) && !add);
-  const rows = order ? goods : ([cartLines, lines].find(({ length }) => length > 0) ?? counted);
+  const rows = order
+    ? // "tip of the week" has no quantity
+      mostly(goods, ({ quantity }) => quantity !== undefined)
+    : ([cartLines, lines].find(({ length }) => length > 0) ?? counted);
   const elements = new Set(rows.map(({ card }) => card.element));
   const isDrawer = !isCartUrl(url) && rows.some(({ flags }) => flags & In.dialog);
   return {

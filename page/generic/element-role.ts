@@ -25,7 +25,7 @@ const NOT_NAMED = /sub-?title|badge|brand|vendor|category|section|user|author|st
 const MONEY = /(?:^|[\s_-])(?:price|prices|pricing|prijs|preis|prix|precio|prezzo|amount|cost|money)/i;
 /** What the offer takes off ("save-price", "savings") is as little to pay as what it cost before. */
 const STRUCK =
-  /(?:^|[\s_-])(?:save-price|savings|old|was|before(?!-(?:comma|decimal|point|tax))|strike|striked|crossed|deleted|line-?through|rrp|msrp|compare|list-?price|prev(?:ious)?|statt|orig(?:inal)?|ancien|anterior|antiguo|barre|tachado|riscado|barrato|vecchio|oud|ord|recommended-retail|przekreslon\w*)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
+  /(?:^|[\s_-])(?:save-price|savings|old|was|before(?!-(?:comma|decimal|point|tax))|strike|striked|crossed|deleted|line-?through|rrp|ms?rp|compare|list-?price|prev(?:ious)?|statt|orig(?:inal)?|ancien|anterior|antiguo|barre|tachado|riscado|barrato|vecchio|oud|ord|recommended-retail|przekreslon\w*)(?:$|[\s_-])|price--?(?:old|was|regular-was)|line-through/i;
 /** The only price of a tile may be called so, too. */
 const USUAL = /(?:^|[\s_-])(?:(?:regular|normal)-?price|price[_-](?:retail|standard))(?:$|[\s_-])/i;
 /** "price-per-kg", "unit-price"; what is paid may be called so where nothing else is. */

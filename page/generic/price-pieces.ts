@@ -15,6 +15,8 @@ export interface Run {
   called?: boolean;
   /** Of one piece, "6,99 Kč/ks". */
   each?: boolean;
+  /** Not what everybody pays. */
+  member?: boolean;
   /** Called the regular price: old beside another, else the one to pay. */
   usual?: boolean;
   /** Called the price per unit: beside another to compare by, else the one to pay. */
@@ -54,7 +56,7 @@ export function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined
   let flags = 0;
   for (; to < leaves.length; to++) {
     const leaf = leaves[to];
-    if (leaf === undefined || leaf.kind !== 'text') break;
+    if (leaf === undefined || leaf.kind !== 'text' || (to > from && (leaf.flags ^ flags) & In.struck)) break;
     if (leaf.money === 'sign') {
       if (pieces.length > 0 && (sign !== '' || opens(leaf, leaves[to + 1], leaves[to - 1]))) break;
       sign = leaf.text;

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts';
 import * as In from './flags.ts';
 import type { Leaf } from './leaf.ts';
 import { callings, inTwo, isMinus, pieceRun, type Run } from './price-pieces.ts';
-import { COLON_PRICE, hasCents, isAmountOnly, moneyIn, OLD, PER_PIECE, UNIT_LABEL } from './price-text.ts';
+import { COLON_PRICE, hasCents, isAmountOnly, MEMBER, moneyIn, OLD, PER_PIECE, UNIT_LABEL } from './price-text.ts';
 
 const SHORT = 14;
 /** "Najniższa cena z 30 dni przed obniżką". */
@@ -107,6 +107,7 @@ function signedRuns(leaves: readonly Leaf[]): Run[] {
         text: perUnit && !isUnit ? words : text,
         old: leaf.money === 'old' || (leaf.flags & In.struck) !== 0 || isLabelled(leaves, i, to, OLD),
         kind: leaf.money === 'unit' || perUnit ? 'unit' : 'price',
+        member: MEMBER.test(text) || isLabelled(leaves, i, to, MEMBER),
         each: PER_PIECE.test(words) || words.includes('/'),
         ...callings(leaf.flags, words),
         from: i,

@@ -4,7 +4,7 @@ import { remember } from '../remember.ts';
 /** A small "is this a price?" for the reader. What the price *is* says matching/price.ts. */
 
 const SIGN =
-  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|CZK|HUF|RON|RSD|TRY|AUD|CAD|NZD|BRL|ZAR|SAR|AED|EGP|KWD|QAR|KES|Ksh|F?CFA|DHs?|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|Bs\\.?|Gs\\.?|B/\\.|[LQR]\\.?(?=\\s?\\d[\\d., ]*[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|تومان|ر[يی]ال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?!\\p{L}))';
+  '(?:[A-Z]{0,2}\\$|\\p{Sc}|(?<!\\p{L})(?:kr\\.?|zł|Kč|Ft(?!\\.)|lei|TL|CHF|S?Fr\\.|SFr|EUR|USD|GBP|PLN|SEK|NOK|DKK|CZK|HUF|RON|RSD|TRY|AUD|CAD|NZD|BRL|ZAR|SAR|AED|EGP|KWD|QAR|KES|Ksh|F?CFA|DHs?|Rs\\.?|RM|Rp|S/\\.?(?=\\s?\\d)|Bs\\.?|Gs\\.?|B/\\.|[LQR]\\.?(?=\\s?\\d[\\d., ]*[.,]\\d{2}(?!\\d))|руб\\.?|р\\.|лв\\.?|грн\\.?|ден\\.?|ευρώ|din\\.?|ש["״]ח|تومان|ر[يی]ال|درهم|جنيه|دينار)(?!\\p{L})|ر\\.\\s?س|د\\.\\s?[إك]|ج\\.\\s?م|円|元|원|đ|(?<=\\d)[pc](?![\\p{L}\\d]))';
 const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
 /** "2€49". */
@@ -12,9 +12,9 @@ const MIDDLE = '\\d{1,4}€\\d{2}(?!\\d)';
 const PRICE = pattern`${MIDDLE}|${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
 /** "€", "* €", "₽/kg" behind an amount in an element of its own. */
 const SIGN_ONLY = pattern`^[\s*~≈]*${SIGN}[\s*]*(?:/\p{L}{1,4})?$`;
-/** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign. */
+/** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign; "R 189" alone. */
 const BARE =
-  /^\s*(?:(?:\d{1,5}|\d{1,3}(?:[.,\s]\d{3})+)[.,]\d{2}|\d{1,5}[.,:][-–—]{1,2}|\d{1,5}:[6-9]\d|(?:2[4-9]|[3-9]\d|\d{3,5}):\d{2}|[-–—]\s?[.,]\d{2})\s*\**\s*$/u;
+  /^\s*(?:R\s?(?:\d{2,4}|\d{1,3}(?:[,\s]\d{3})+)|(?:\d{1,5}|\d{1,3}(?:[.,\s]\d{3})+)[.,]\d{2}|\d{1,5}[.,:][-–—]{1,2}|\d{1,5}:[6-9]\d|(?:2[4-9]|[3-9]\d|\d{3,5}):\d{2}|[-–—]\s?[.,]\d{2})\s*(?:\**|\/\s?\p{L}{1,7})\s*$/u;
 /** "19:50": a price beside other prices, else the time of day. */
 export const COLON_PRICE = /^\s*\d{1,2}:[0-5]\d\s*$/;
 
@@ -31,11 +31,13 @@ export const UNIT_LABEL = pattern`unit price|price per|grundpreis|jämför|jmf|j
 export const PER_PIECE = pattern`(?:/|per|pro|je|za|par|por)\s?1?\s?(?:${PIECES})(?!\p{L})|\s(?:each|ea\.?)\s*$|\d\s?\p{L}당`;
 /** "37 Kč bez DPH": before the tax that everybody pays. */
 export const NET = pattern`(?<!\p{L})(?:(?:ex[ck]?l?\.?|bez|ohne|fără|sin|uden|без) ?(?:vat|tax|btw|tva|iva|moms|mwst|dph|pdv|ddv|ндс)|nett[oó]|ht)(?!\p{L})`;
+/** What not everybody pays. */
+export const MEMBER = pattern`(?<!\p{L})(?:club\p{L}*|members?|\p{L}*card|loyalty|karta|karte|app)(?!\p{L})`;
 /** Words that stand between a price and its unit. */
 export const UNIT_WORD = pattern`^[^\p{L}\p{N}]*(?:${WEIGHTS}|${PIECES}|per|items?|qty|x)[^\p{L}\p{N}]*$`;
 const FOR = '(?:for|för|voor|für|pour|por|per|za|till?)';
 /** A lone count before the word: "£4.75 per pack" is no deal. */
-const DEAL = pattern`(?<![\d.,]|\p{Sc}\s?)\d{1,2}\s*(?:${FOR}|[x×](?=\s|\p{Sc})|op|\+)\s*\d?|(?:^|\s)(?:any|buy)\s\d|[買买]\d`;
+const DEAL = pattern`(?<![\d.,]|\p{Sc}\s?)\d{1,2}\s*(?:${FOR}|[x×](?=\s|\p{Sc})|op|\+)\s*\d?|^(?:from|ab|vanaf|dès|desde|från|fra|od|от)\s\d{1,2}\s(?:${PIECES}|kg|кг)\s\D{0,3}\d|(?:^|\s)(?:any|buy)\s\d|[買买]\d`;
 /** "1+1 gratis", "25 % korting", "2 for 5.00": an offer without a currency. */
 const FREE_DEAL = pattern`\d\s?\+\s?\d\s*(?:gratis|free|offert|geschenkt|για)|\d\s?%\s*(?:korting|off\b|rabat|(?:de )?(?:r[ée]duction|descuento|desconto)|sconto|скидк)|\d\s*${FOR}\s*\d+[.,]\d{2}|\d+[.,]\d{2}\s*(?:korting|rabatt|off)|half price|halve prijs`;
 /** "$0 to $25", "under $25": a filter. */
@@ -66,7 +68,7 @@ export const moneyIn = remember((text): Money | undefined => {
   if (price === undefined) {
     if (FREE_DEAL.test(text) && text.length < 60) return 'deal';
     if (SIGN_ONLY.test(text)) return 'sign';
-    if (BARE.test(text)) return 'price';
+    if (BARE.test(text)) return PER_UNIT.test(text) ? 'unit' : 'price';
     return /=\s?\d+[.,]\d{2}/.test(text) && PER_UNIT.test(text) ? 'unit' : undefined;
   }
   // empty carts say "0,00 €" on every page

@@ -10,12 +10,13 @@ export interface Prices {
   unitPrice?: string;
   /** Every amount that is a price to pay now, for the line price of a cart. */
   all: readonly string[];
-  /** The same, and what one piece costs. */
+  /** The same, then what one piece costs and what it is before the tax. */
   amounts: readonly string[];
+  /** What is called old or crossed out. */
+  olds: readonly string[];
   prose: boolean;
 }
 
-const MEMBER = pattern`(?<!\p{L})(?:club\p{L}*|members?|\p{L}*card|loyalty|karta|karte|app)(?!\p{L})`;
 const WORD = pattern`\p{L}{3}`;
 
 /** "50 TL in the basket 41,5 TL": said of a price elsewhere. */
@@ -51,21 +52,23 @@ const isCrossedOut = ({ el }: Run): boolean =>
         .includes('line-through') === true,
   );
 
+/** No offer takes off more than seven tenths. */
+function isOfferOn(now: Run, was: Run): boolean {
+  const share = numberOf(now.text) / numberOf(was.text);
+  return share < 1 && share >= 0.3;
+}
+
 /** Two amounts side by side, the larger first, on a page whose style sheet did not come: it was the price. */
 function isNowAfterWas(was: Run, now: Run, leaves: readonly Leaf[]): boolean {
-  const [more, less] = [numberOf(was.text), numberOf(now.text)];
   return (
     now.el?.ownerDocument.styleSheets.length === 0 &&
-    less < more &&
-    less >= more * LEAST_LEFT &&
+    isOfferOn(now, was) &&
+    !now.member &&
     ![was, now].some((run) => saysMore(run.text) || run.each === true || run.spoken === true) &&
     // "3x de": what one of three payments is
     !leaves.slice(was.to, now.from).some(({ kind, text }) => kind !== 'link' && (WORD.test(text) || /\dx/.test(text)))
   );
 }
-/** No offer takes off more. */
-const LEAST_LEFT = 0.3;
-
 /** "$96.10", "$92.50", both called old: nobody pays more than the least. */
 const least = (runs: readonly Run[]): Run | undefined =>
   runs.toSorted((one, other) => numberOf(one.text) - numberOf(other.text))[0];
@@ -98,17 +101,18 @@ export function pricesOf(leaves: readonly Leaf[]): Prices {
     seen ??
     (first !== undefined && isWordy(first) ? now.find((run) => run.called && !isWordy(run)) : undefined) ??
     // what everybody pays, before what members pay
-    now.find((run) => !MEMBER.test(run.text)) ??
+    now.find(({ member }) => !member) ??
     first ??
     toPay[0] ??
     // sold by weight: "419 грн/кг" is the price, "489 грн" crossed out is not
-    (unit === undefined || olds.length > 1 ? least(olds) : undefined);
+    (olds.length > 1 || !olds.some((old) => units.some((run) => isOfferOn(run, old))) ? least(olds) : undefined);
   const price = chosen === undefined ? unit?.text : priceAlone(chosen.text);
   return {
     price,
     unitPrice: unit?.text,
     all: (now.length > 0 ? now : toPay).map((run) => run.text),
-    amounts: marked.map((run) => run.text),
+    amounts: [...new Set([...now, ...marked])].map((run) => run.text),
+    olds: olds.map((run) => run.text),
     prose: runs.some((run) => run.kind === 'other'),
   };
 }

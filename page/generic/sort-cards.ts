@@ -25,7 +25,7 @@ export interface Sorted {
 }
 
 /** Most of them, if most are so: recommendations, the sum and the cart's own icon have steppers and crosses, too. */
-function mostly(lines: CardReading[], test: (line: CardReading) => boolean): CardReading[] {
+export function mostly(lines: CardReading[], test: (line: CardReading) => boolean): CardReading[] {
   const kept = lines.filter(test);
   return kept.length > 0 && kept.length >= lines.length / 2 ? kept : lines;
 }
