@@ -1,4 +1,5 @@
 import type { PageKind } from '../stores/types.ts';
+import { split } from './generic/element-role.ts';
 import { CART, ORDER } from './words.ts';
 
 /** What kind of page this is: points from the address, the machine-readable data and what stands on it. */
@@ -79,8 +80,7 @@ function decodedPath({ pathname }: URL): string {
 const ROUTE = /[?&](?:cl|route|controller)=[^&]*/;
 
 export const isCartUrl = (url: URL): boolean =>
-  CART.test(`${decodedPath(url)} ${ROUTE.exec(url.search) ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2')) &&
-  !PRODUCT_URL.test(url.pathname);
+  CART.test(split(`${decodedPath(url)} ${ROUTE.exec(url.search) ?? ''}`)) && !PRODUCT_URL.test(url.pathname);
 
 function cartScore(evidence: Evidence): number {
   let score = 0;

@@ -1,4 +1,5 @@
 import type { Store } from '../../stores/types.ts';
+import { split } from '../generic/element-role.ts';
 import { countRules } from '../raw.ts';
 import type { PageReading } from '../types.ts';
 import { CART } from '../words.ts';
@@ -12,7 +13,7 @@ function isOpen(line: Element): boolean {
   let at: Element | null = line;
   for (let step = 0; at !== null && step < STEPS; step++, at = at.parentElement) {
     const name = `${at.localName} ${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('aria-label') ?? ''}`;
-    if (!CART.test(name) && at.getAttribute('role') !== 'dialog') continue;
+    if (!CART.test(split(name)) && at.getAttribute('role') !== 'dialog') continue;
     if (
       OPEN.test(at.getAttribute('class') ?? '') ||
       at.getAttribute('aria-modal') === 'true' ||

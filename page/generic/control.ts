@@ -52,7 +52,8 @@ function readField(el: Element, tag: string): Control | undefined {
   if (type === 'checkbox' || type === 'radio') return { role: 'choice', text: '' };
   if (type === 'hidden') return undefined;
   if (type === 'submit' || type === 'button' || type === 'image') {
-    const label = `${el.getAttribute('aria-label') ?? ''} ${fieldValue(el)} ${el.getAttribute('title') ?? ''}`.trim();
+    const label =
+      `${el.getAttribute('aria-label') ?? ''} ${fieldValue(el)} ${el.getAttribute('title') ?? ''} ${el.getAttribute('alt') ?? ''}`.trim();
     return { role: roleOf(label, technicalNames(el)), text: label };
   }
   const value = fieldValue(el).trim();

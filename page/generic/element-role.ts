@@ -39,7 +39,8 @@ const FRAME =
   /(?:^|[\s_-])(?:header|topbar|masthead|footer|(?<!right-|left-)nav(?:bar|igation)?|(?:mega-?)?menu|breadcrumbs?)(?:$|\s)/i;
 const BUTTON_LIKE = /add|btn|button|icon|link|count|badge|control|hide|empty|(?:^|[\s_-])(?:has|with|no|in|not)[-_]/i;
 
-const split = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
+/** "cartDrawer" → "cart-Drawer". */
+export const split = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 const SKIP = -1;
 
@@ -72,6 +73,7 @@ const ROLES: Readonly<Record<string, number>> = {
   dialog: In.dialog,
   alertdialog: In.dialog,
   banner: In.frame,
+  main: In.section,
   button: In.button,
   navigation: SKIP,
   menubar: SKIP,

@@ -129,8 +129,8 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     'plain',
     !isPriceTag &&
       !(isProductName(names) && leaves.filter(({ money }) => money === 'price').length > 1) &&
-      !reading.add &&
-      !reading.stepper &&
+      // "gift wrap", "how many", "add to cart": the form of the product above
+      !((reading.add || reading.stepper) && (hasPrice || reading.hrefs.length > 0)) &&
       !isProductLink &&
       reading.image === undefined &&
       reading.size === undefined &&
@@ -180,7 +180,7 @@ export function featuresOf(reading: CardReading, alike: number): Features {
     leaves.some(
       ({ kind, text, money }) =>
         kind === 'text' &&
-        (reading.add
+        (reading.add || (isProductLink && isProductName(names))
           ? (money === undefined ? ONLY_PER_TIME : PER_TIME).test(text)
           : PER_TIME.test(text) || FOREIGN_TEXT.test(text)),
     ),

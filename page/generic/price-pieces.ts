@@ -96,7 +96,7 @@ export function pieceRun(leaves: readonly Leaf[], from: number): Run | undefined
 
 const AMOUNT = /^\s*\d{1,6}\s*$/;
 
-/** "$3." + "99", "$12" + a raised "99", "149" + ",90 TL", "149," + "90 TL", "2" + "€89", "89" + "c": one amount set in two elements. */
+/** "$3." + "99", "$12" + a raised "99", "149" + ",90 TL", "149," + "90 TL", "2" + "€89", "89" + "c", "864～1,512" + "円": one amount set in two elements. */
 export function inTwo(first: Leaf, second: Leaf | undefined): string | undefined {
   if (second?.kind !== 'text') return undefined;
   const [one, two] = [first.text.trim(), second.text.trim()];
@@ -105,6 +105,7 @@ export function inTwo(first: Leaf, second: Leaf | undefined): string | undefined
     if (/\d$/.test(one) && /^[.,]\d{2}$/.test(two)) return one + two;
     if (/\d$/.test(one) && isCents(second)) return `${one}.${two}`;
   }
+  if (second.money === 'sign' && first.money === undefined && /\d\s?[–～~]\s?\d/.test(one)) return `${one} ${two}`;
   // ",00 TL" alone is nothing to pay
   const isEnd = first.money === undefined && (second.money === 'price' || second.money === 'saving');
   if (isEnd && /^\d{1,6}[.,]$/.test(one) && /^\d{2}(?!\d)/.test(two)) return one + two;

@@ -9,7 +9,9 @@ const NUMBER =
   "(?:\\d{1,3}(?:[.,' \\u00a0\\u202f’]\\d{3})+|\\d{1,7})(?:[.,:]\\s?(?:\\d{1,2}|[-–—])(?!\\d))?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}";
 /** "2€49". */
 const MIDDLE = '\\d{1,4}€\\d{2}(?!\\d)';
-const PRICE = pattern`${MIDDLE}|${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
+/** "864～1,512 円": the least of several. */
+const LEAST = `${NUMBER}(?=\\s?[–～~]\\s?${NUMBER}\\s?${SIGN})`;
+const PRICE = pattern`${MIDDLE}|${LEAST}|${SIGN}\s*${NUMBER}|${NUMBER}\s*${SIGN}`;
 /** "€", "* €", "₽/kg" behind an amount in an element of its own. */
 const SIGN_ONLY = pattern`^[\s*~≈]*${SIGN}[\s*]*(?:/\p{L}{1,4})?$`;
 /** "1.29", "1,-", "49:90", "-.89" with nothing but footnote stars: a price where the shop needs no sign; "R 189" alone. */

@@ -33,12 +33,12 @@ const isHead = ({ kind, host, flags, money }: Leaf): boolean =>
   host !== null &&
   host.closest('h1:not([aria-hidden=true] *),[role=heading][aria-level="1"]') !== null;
 
-/** A page without a heading says its name as the document's title does, with the shop's name behind it. */
-const isDocumentTitle = ({ kind, text, flags, el }: Leaf): boolean =>
-  kind === 'text' &&
-  text.length > SHORTEST_TITLE &&
-  (flags & (In.frame | In.link)) === 0 &&
-  el.ownerDocument.title.trim().startsWith(text);
+/** A page without a heading says its name as the document's title does, with the shop's name behind it; most of it does. */
+function isDocumentTitle({ kind, text, flags, el }: Leaf): boolean {
+  if (kind !== 'text' || text.length <= SHORTEST_TITLE || flags & (In.frame | In.link)) return false;
+  const title = el.ownerDocument.title.trim();
+  return text.length > title.length / 2 ? title.includes(text) : title.startsWith(text);
+}
 const SHORTEST_TITLE = 8;
 
 const isPrice = ({ money }: Leaf): boolean => money === 'price' || money === 'sign';

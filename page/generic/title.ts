@@ -190,23 +190,24 @@ export function pickTitle(
       words.length === 0
         ? 0
         : Math.max(0, ...slugs.map((slug) => words.filter((word) => slug.includes(word)).length / words.length));
-    one.score += Math.min(said, 2) * W.saidAgain + (inLabel ? W.inLabel : 0) + inSlug * W.inSlug;
-    if (isSize(one.text)) one.score -= W.size;
-    else if (/^\d+\s\S+$/.test(one.text)) one.score -= W.countFirst;
+    let score = one.score + Math.min(said, 2) * W.saidAgain + (inLabel ? W.inLabel : 0) + inSlug * W.inSlug;
+    if (isSize(one.text)) score -= W.size;
+    else if (/^\d+\s\S+$/.test(one.text)) score -= W.countFirst;
     if (
       UNIT_WORD.test(one.text) ||
       (said === 0 && !(one.spot.flags & (In.heading | In.named)) && isFew(one.text) && LABEL.test(one.text))
     )
-      one.score -= W.label;
-    if (SPONSORED.test(one.text) && isFew(one.text)) one.score -= W.label;
-    if (common.has(text)) one.score -= W.common;
-    if (one.spot.flags & In.brand) one.score -= W.brand;
-    if (one.spot.flags & In.struck) one.score -= W.label;
-    if (one.spot.flags & In.money) one.score -= W.besidePrice;
-    if (one.text.length > W.longTitle || SENTENCES.test(one.text)) one.score -= W.tooLong;
-    if (isShouted(one.text) && isSubtitle(one.spot)) one.score -= W.brand;
-    if (words.length <= 1) one.score -= W.oneWord;
-    if (best === undefined || one.score > best.score) best = { ...one, confirmed: said > 0 || inLabel || inSlug > 0.6 };
+      score -= W.label;
+    if (SPONSORED.test(one.text) && isFew(one.text)) score -= W.label;
+    if (common.has(text)) score -= W.common;
+    if (one.spot.flags & In.brand) score -= W.brand;
+    if (one.spot.flags & In.struck) score -= W.label;
+    if (one.spot.flags & In.money) score -= W.besidePrice;
+    if (one.text.length > W.longTitle || SENTENCES.test(one.text)) score -= W.tooLong;
+    if (isShouted(one.text) && isSubtitle(one.spot)) score -= W.brand;
+    if (words.length <= 1) score -= W.oneWord;
+    if (best === undefined || score > best.score)
+      best = { ...one, score, confirmed: said > 0 || inLabel || inSlug > 0.6 };
   }
   if (best === undefined || best.score < W.least) return undefined;
   const cut = CUT_SHORT.exec(best.text)?.[1];

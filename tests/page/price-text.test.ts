@@ -84,6 +84,7 @@ it.each([
   ['current price $6.99', '$6.99'],
   ['€ 3,49 per stuk', '€ 3,49'],
   ['2€49', '2,49 €'],
+  ['864～1,512 円', '864'],
   ['no price', 'no price'],
 ])('%s → %s', (text, price) => expect(priceAlone(text)).toBe(price));
 
